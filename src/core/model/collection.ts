@@ -1,0 +1,72 @@
+import type { DimensionId, ItemId, SectorId } from './instrument.ts'
+import type { MunicipalityId, OwnItem, StudyId, WaveId } from './study.ts'
+
+/** A whole step of the item's scale, or "cj": cannot judge. An omitted item is absent. */
+export type Answer = number | 'cj'
+export type Answers = Readonly<Record<ItemId, Answer>>
+
+/**
+ * A code to take part. A personal code works once; a shared link works for many. The code itself is never
+ * stored, only its hash; the row learns that it was used, never by which response, nor when.
+ */
+export interface Invitation {
+  readonly tokenHash: string
+  readonly study: StudyId
+  readonly wave: WaveId
+  readonly municipality: MunicipalityId
+  readonly kind: 'personal' | 'shared'
+  /** The roster's area a personal code was handed to; null for shared links. */
+  readonly sector: SectorId | null
+  /** Submissions so far: at most 1 for a personal code. */
+  readonly submitted: number
+  readonly revoked: boolean
+}
+
+/**
+ * What one person answered, cut loose from the invitation: random id, no time at all. `code` is the keyed
+ * hash of the respondent's own code, null where none was given. Comments are stored apart from the answers.
+ */
+export interface SurveyResponse {
+  readonly id: string
+  readonly study: StudyId
+  readonly wave: WaveId
+  readonly municipality: MunicipalityId
+  readonly attributes: Readonly<Record<string, string>>
+  readonly code: string | null
+  readonly answers: Answers
+}
+
+export interface Comment {
+  readonly id: string
+  readonly study: StudyId
+  readonly wave: WaveId
+  readonly municipality: MunicipalityId
+  readonly dimension: DimensionId
+  readonly text: string
+}
+
+/** What was asked in one wave of one municipality: fixed on the day the wave opens. */
+export interface WaveForm {
+  readonly study: StudyId
+  readonly wave: WaveId
+  readonly municipality: MunicipalityId
+  readonly dimensions: readonly DimensionId[]
+  readonly ownItems: readonly OwnItem[]
+}
+
+/** Submitted of expected: counts of used codes, no persons. `expected` null = unknown, then there is no rate. */
+export interface Count {
+  readonly submitted: number
+  readonly expected: number | null
+}
+
+/** One wave of one municipality: the total, the areas by personal codes, and what came through the shared link. */
+export interface Progress {
+  readonly municipality: MunicipalityId
+  readonly wave: WaveId
+  readonly state: 'planned' | 'open' | 'closed'
+  readonly total: Count
+  /** An area with fewer than 5 invited, and every area that could be computed from it, is null: protected. */
+  readonly sectors: readonly { readonly sector: SectorId; readonly count: Count | null }[]
+  readonly viaSharedLink: number
+}

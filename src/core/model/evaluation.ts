@@ -1,0 +1,230 @@
+import type { DimensionId, ItemId, OwnItemKind, SectorId } from './instrument.ts'
+import type { Municipality, WaveId } from './study.ts'
+
+/** Why a number is null; statistics never return NaN, Infinity or a stand-in 0. */
+export type Reason =
+  | 'no_data'
+  | 'n_too_small'
+  | 'no_variance'
+  | 'too_few_items'
+  | 'no_overlap'
+  | 'no_pairs'
+  | 'alpha_out_of_range'
+  | 'invalid_input'
+  | 'roster_unknown'
+  | 'too_few_municipalities'
+  | 'suppressed'
+  | 'not_applicable'
+
+/** Two-sided limits; 95 % unless the field's name says otherwise. Not cut at the ends of the scale. */
+export interface Interval {
+  readonly lower: number
+  readonly upper: number
+}
+
+/** x of n, with its share (0 to 1) and Wilson interval; share and interval null for n = 0. */
+export interface Proportion {
+  readonly count: number
+  readonly of: number
+  readonly share: number | null
+  readonly interval: Interval | null
+}
+
+/** A mean of person scores on 0 to 100 points. n = persons with a score. */
+export interface Estimate {
+  readonly n: number
+  readonly mean: number | null
+  readonly sd: number | null
+  readonly standardError: number | null
+  readonly interval: Interval | null
+  readonly reason: Reason | null
+}
+
+export type VerdictCode =
+  | 'suppressed'
+  | 'too_few'
+  | 'not_computable'
+  | 'equivalent'
+  | 'unclear'
+  | 'mixed_composition'
+  | 'small_up'
+  | 'small_down'
+  | 'hint_up'
+  | 'hint_down'
+  | 'clear_up'
+  | 'clear_down'
+  | 'up'
+  | 'down'
+
+/** How far the verdict holds under another way of computing: statistics.md 14a.6. */
+export type Sensitivity = 'same' | 'weaker' | 'stronger' | 'not possible'
+
+/** First to last wave of one dimension. Positive = later higher = better, whatever the wording of the items. */
+export interface Comparison {
+  readonly method: 'partially_overlapping' | 'welch'
+  readonly n1: number
+  readonly n2: number
+  /** Persons linked across the two waves. */
+  readonly n12: number
+  readonly difference: number | null
+  readonly standardError: number | null
+  readonly df: number | null
+  readonly t: number | null
+  readonly p: number | null
+  /** Holm over the dimensions of this municipality and contrast. */
+  readonly adjustedP: number | null
+  readonly interval: Interval | null
+  readonly interval90: Interval | null
+  /** Correlation of the linked scores; null without usable pairs. */
+  readonly r: number | null
+  /** Smallest difference this survey would have shown reliably (80 % power). */
+  readonly minimalDetectableEffect: number | null
+  readonly hedgesG: { readonly value: number; readonly interval: Interval | null } | null
+  readonly cliffsDelta: { readonly value: number; readonly interval: Interval | null } | null
+  readonly stayers: { readonly check: 'ok' | 'conflict' | 'unknown'; readonly difference: number | null }
+  /** Linked persons who rate higher, equal, lower in the last wave. */
+  readonly pairs: { readonly higher: number; readonly same: number; readonly lower: number }
+  readonly sensitivity: {
+    readonly equalGroups: Sensitivity
+    readonly roster: Sensitivity
+    readonly strictMissingRule: Sensitivity
+    readonly welch: Sensitivity
+  }
+  readonly verdict: VerdictCode
+  readonly reason: Reason | null
+}
+
+export type AgreementWord = 'largely' | 'mostly' | 'mixed'
+
+/** One dimension in one wave. */
+export interface DimensionWave {
+  readonly wave: WaveId
+  readonly estimate: Estimate
+  /** Mean share of "cannot judge" over the dimension's items, 0 to 1. */
+  readonly cannotJudgeShare: number | null
+  /** Mean absolute deviation over the items (available answers) and its word; null below n = 10. */
+  readonly agreement: {
+    readonly adMean: number | null
+    readonly word: AgreementWord | null
+    readonly rwgJ: number | null
+    readonly rwgJn: number
+  }
+  /** Share of persons at 100 points. */
+  readonly atMaximum: number | null
+}
+
+/** Answers to one item in one wave. `counts` from the lowest to the highest step. */
+export interface ItemDistribution {
+  readonly wave: WaveId
+  readonly n: number
+  readonly counts: readonly number[]
+  readonly cannotJudge: number
+  readonly omitted: number
+  readonly mean: number | null
+  readonly sd: number | null
+  readonly median: number | null
+  readonly quartile1: number | null
+  readonly quartile3: number | null
+  readonly topBox: Proportion
+  readonly bottomBox: Proportion
+  /** At least a quarter in the top box and at least a quarter in the bottom box, n ≥ 10. */
+  readonly polarised: boolean
+}
+
+/** Withheld or shown. Nothing behind `disclose` can read a withheld value, because it is not there. */
+export type Disclosed<T> =
+  | { readonly shown: true; readonly value: T }
+  | { readonly shown: false; readonly because: WithheldBecause }
+export type WithheldBecause = 'small cell' | 'complementary' | 'unanimous' | 'below 10'
+
+type Stage = 'raw' | 'disclosed'
+type Published<S extends Stage, T> = S extends 'disclosed' ? Disclosed<T> : T
+
+export interface DimensionEvaluation<S extends Stage> {
+  readonly dimension: DimensionId
+  /** One per wave, in order of the waves. */
+  readonly waves: readonly Published<S, DimensionWave>[]
+  /** First to last wave; null with one wave only. */
+  readonly comparison: Published<S, Comparison> | null
+  readonly items: readonly ItemEvaluation<S>[]
+}
+
+export interface ItemEvaluation<S extends Stage> {
+  readonly item: ItemId
+  /** One per wave, in order; null where the item was not asked in that wave. */
+  readonly waves: readonly (Published<S, ItemDistribution> | null)[]
+}
+
+export interface OwnItemEvaluation<S extends Stage> extends ItemEvaluation<S> {
+  readonly kind: OwnItemKind
+  readonly text: string
+  /** True for "was this expectation met?", asked from the second wave on. */
+  readonly met: boolean
+}
+
+/** Mean of one dimension in one group of one wave: n, mean, interval, no distribution, no verdict. */
+export interface GroupEstimate<S extends Stage> {
+  readonly dimension: DimensionId
+  readonly wave: WaveId
+  readonly estimate: Published<S, Estimate>
+}
+
+/** A published block of respondents: a sector of its own, several merged into "Weitere Akteure", or a level. */
+export interface GroupBlock<S extends Stage> {
+  readonly attribute: 'sector' | 'level'
+  /** The option's id, or "other" for merged sectors. */
+  readonly group: SectorId | 'other'
+  /** The options merged into this block; one where nothing was merged. */
+  readonly members: readonly string[]
+  readonly respondents: readonly {
+    readonly wave: WaveId
+    readonly count: Published<S, number>
+    readonly invited: number | null
+  }[]
+  readonly estimates: readonly GroupEstimate<S>[]
+}
+
+export interface Participation {
+  readonly wave: WaveId
+  readonly responses: number
+  readonly invited: number | null
+  /** responses ÷ invited, 0 to 1; null where the roster is unknown or smaller than the responses. */
+  readonly responseRate: number | null
+  /** Index of dissimilarity between responses and roster over the published blocks; null without roster. */
+  readonly dissimilarity: number | null
+  /** The block most missing, where dissimilarity is 0.10 or more. */
+  readonly mostMissing: { readonly group: string; readonly count: number; readonly invited: number } | null
+}
+
+/** The whole evaluation of one municipality: numbers only, no words. */
+export interface Evaluation<S extends Stage = 'raw'> {
+  readonly municipality: Municipality
+  /** Closed waves with at least one response, in order. */
+  readonly waves: readonly WaveId[]
+  readonly participation: readonly Published<S, Participation>[]
+  /** Persons linked between first and last wave; null where the study links no waves. */
+  readonly linked: Published<S, number> | null
+  readonly dimensions: readonly DimensionEvaluation<S>[]
+  readonly ownItems: readonly OwnItemEvaluation<S>[]
+  readonly groups: readonly GroupBlock<S>[]
+  readonly rules: Rules
+}
+
+/** Thresholds in force, printed in every report. */
+export interface Rules {
+  readonly minimumCell: number
+  readonly minimumDistribution: number
+  readonly confidenceLevel: number
+  /** Points: below this a difference is "practically the same" or "small". */
+  readonly equivalenceMargin: number
+  /** Points: from here on a difference may be called "clear". */
+  readonly clearDifference: number
+}
+
+declare const disclosedBrand: unique symbol
+/** What may be shown. Only `disclose` makes one; `buildReport` accepts nothing else. */
+export type DisclosedEvaluation = Evaluation<'disclosed'> & {
+  readonly [disclosedBrand]: true
+  /** Cells withheld, counted by rule; never values. */
+  readonly withheld: Readonly<Record<WithheldBecause, number>>
+}

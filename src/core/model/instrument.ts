@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { Localized } from './locale.ts'
+
+export type InstrumentId = string
+/** Stable across editions of the framework ("network"); its number is not. */
+export type DimensionId = string
+export type ThemeId = string
+export type ItemId = string
+export type ScaleId = string
+export type AttributeId = string
+/** An area of actors: one of the options of the attribute "sector". */
+export type SectorId = string
+
+const key = z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens only')
+const itemKey = z.string().regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'letters, digits and hyphens only')
+
+/** An answer scale: consecutive whole steps from min to max, each with its own words. */
+export const Scale = z.strictObject({
+  min: z.int(),
+  max: z.int(),
+  /** From min to max, one label a step. */
+  labels: z.array(Localized).min(2),
+  topBox: z.array(z.int()).min(1),
+  bottomBox: z.array(z.int()).min(1),
+  cannotJudge: Localized,
+})
+export type Scale = z.infer<typeof Scale>
+
+export const Item = z.strictObject({
+  id: itemKey,
+  text: Localized,
+  scale: key,
+  /** True where agreement means less quality; recoded as min + max − answer. */
+  reversed: z.boolean(),
+})
+export type Item = z.infer<typeof Item>
+
+export const Theme = z.strictObject({
+  id: itemKey.or(z.string().regex(/^D\d\.T\d$/)),
+  title: Localized,
+  items: z.array(itemKey).min(1),
+})
+export type Theme = z.infer<typeof Theme>
+
+/** A dimension of the framework with its themes; the items of a dimension are those of its themes, in order. */
+export const Dimension = z.strictObject({
+  id: key,
+  number: z.int().positive(),
+  title: Localized,
+  /** For narrow columns; the full title where it is short enough. */
+  shortTitle: Localized,
+  introduction: Localized,
+  source: z.string().min(1),
+  edition: z.string().min(1),
+  themes: z.array(Theme).min(1),
+})
+export type Dimension = z.infer<typeof Dimension>
+
+/** What a respondent says about themselves; asked only because it is reported. */
+export const Attribute = z.strictObject({
+  id: key,
+  title: Localized,
+  /** Why it is asked, in one sentence shown beside the question. */
+  reason: Localized,
+  options: z.array(z.strictObject({ id: key, title: Localized })).min(2),
+})
+export type Attribute = z.infer<typeof Attribute>
+
+/** The kinds of statements a municipality brings along from its own profile. */
+export const ownItemKinds = ['goal', 'challenge', 'expectation'] as const
+export type OwnItemKind = (typeof ownItemKinds)[number]
+
+const Stem = z.strictObject({ first: Localized, later: Localized })
+
+/** What is asked and how it is scored: one file in surveys/. */
+export const Instrument = z.strictObject({
+  id: key,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0'),
+  edition: z.string().min(1),
+  title: Localized,
+  source: z.string().min(1),
+  scales: z.record(key, Scale),
+  /** A person has a score on k items if at least ceil(k · numerator / denominator) are answered. */
+  minimumAnswered: z.strictObject({ numerator: z.int().positive(), denominator: z.int().positive() }),
+  dimensions: z.array(Dimension).min(1),
+  items: z.array(Item).min(1),
+  attributes: z.array(Attribute),
+  comment: z.strictObject({ label: Localized, hint: Localized, maximumLength: z.int().positive() }),
+  /** How a municipality's own statements are put as items; "met" is asked from the second wave on. */
+  ownItems: z.strictObject({
+    title: Localized,
+    scale: key,
+    goal: Stem,
+    challenge: Stem,
+    expectation: Stem,
+    met: Localized,
+  }),
+  /** Seconds a respondent needs per item, for the announced duration. */
+  secondsPerItem: z.number().positive(),
+})
+export type Instrument = z.infer<typeof Instrument>
+
+/** An instrument with the fingerprint of its content: responses keep all three, scoring never guesses. */
+export interface InstrumentReference {
+  readonly id: InstrumentId
+  readonly version: string
+  /** SHA-256 of the canonical JSON, lower-case hex. */
+  readonly hash: string
+}

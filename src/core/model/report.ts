@@ -1,0 +1,237 @@
+import type { VerdictCode } from './evaluation.ts'
+import type { Locale } from './locale.ts'
+import type { IsoDate } from './study.ts'
+
+/** A number ready for the page: the value for files that calculate, the text for everything that is read. */
+export type Cell =
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: true }
+  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly strong?: true }
+  | { readonly kind: 'protected' }
+  | { readonly kind: 'not asked' }
+  /** n 5 to 7: not certain enough to state a change. */
+  | { readonly kind: 'uncertain' }
+
+export interface Column {
+  readonly key: string
+  readonly title: string
+  readonly align: 'start' | 'end'
+}
+export interface Row {
+  /** First cell is the row's header. */
+  readonly cells: readonly Cell[]
+}
+
+/** Limits of an interval on 0 to 100 or of a change; null = none can be drawn. */
+export type Range = { readonly lower: number; readonly upper: number } | null
+
+/** What is drawn for one wave in a row of a chart-table. */
+export type Mark =
+  | {
+      readonly kind: 'value'
+      readonly wave: 'first' | 'middle' | 'last'
+      readonly value: number
+      readonly range: Range
+    }
+  | { readonly kind: 'protected'; readonly wave: 'first' | 'middle' | 'last' }
+
+export interface ChartRow {
+  readonly label: string
+  /** "n 24 → 21, 11 verknüpft" */
+  readonly detail: string
+  readonly marks: readonly Mark[]
+  /** One per wave shown. */
+  readonly values: readonly Cell[]
+  /** Null with one wave only. */
+  readonly change: {
+    readonly value: number | null
+    readonly range: Range
+    readonly text: Cell
+    readonly rangeText: string
+  } | null
+  readonly verdict: VerdictCode | null
+  /** "deutlich höher"; empty with one wave only. */
+  readonly verdictWord: string
+}
+
+export interface Distribution {
+  readonly wave: 'first' | 'last'
+  /** From the lowest to the highest step; null = protected. */
+  readonly counts: readonly number[] | null
+}
+
+export interface ItemRow {
+  readonly text: string
+  readonly distributions: readonly Distribution[]
+  /** One line per wave: "14 von 20" or "61 %". */
+  readonly agreement: readonly Cell[]
+  readonly cannotJudge: readonly Cell[]
+  readonly polarised: boolean
+  /** Read by assistive technology instead of the bars. */
+  readonly alternative: string
+}
+
+export interface LegendEntry {
+  readonly sign: 'before' | 'interim' | 'after' | 'change' | 'protected' | 'not asked' | 'uncertain' | 'polarised'
+  readonly text: string
+}
+
+/**
+ * A report is a list of blocks in reading order; every format prints the same blocks. Texts are final
+ * (language, number format, minus signs); a renderer decides only geometry.
+ */
+export type Block =
+  | {
+      readonly kind: 'heading'
+      readonly level: 1 | 2 | 3
+      readonly text: string
+      readonly id: string
+      readonly number?: number
+      readonly aside?: string
+      readonly newPage?: boolean
+    }
+  | { readonly kind: 'lead'; readonly text: string }
+  | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: string }
+  | {
+      readonly kind: 'finding'
+      readonly verdict: VerdictCode | 'nothing firm'
+      readonly word: string
+      readonly first: string
+      readonly rest: string
+    }
+  | {
+      readonly kind: 'chartTable'
+      readonly id: string
+      readonly label: string
+      readonly caption: string
+      readonly alternative: string
+      readonly valueTitles: readonly string[]
+      readonly changeTitle: string | null
+      readonly axis: Axis
+      readonly changeAxis: Axis | null
+      readonly scaleWords: { readonly low: string; readonly high: string }
+      readonly columnTitles: {
+        readonly label: string
+        readonly plot: string
+        readonly change: string
+        readonly range: string
+        readonly verdict: string
+      }
+      readonly rows: readonly ChartRow[]
+      readonly legend: readonly LegendEntry[]
+      readonly notes: readonly string[]
+    }
+  | {
+      readonly kind: 'itemTable'
+      readonly id: string
+      readonly caption: string
+      readonly hideCaption?: boolean
+      readonly columnTitles: {
+        readonly item: string
+        readonly bars: string
+        readonly agreement: string
+        readonly cannotJudge: string
+      }
+      readonly scaleWords: { readonly low: string; readonly high: string }
+      readonly steps: readonly string[]
+      /** Largest number of answers left and right of the centre, over the whole report, so that the centre line never moves. */
+      readonly extent: { readonly left: number; readonly right: number }
+      readonly rows: readonly ItemRow[]
+      readonly legend: readonly LegendEntry[]
+      readonly notes: readonly string[]
+    }
+  | {
+      readonly kind: 'table'
+      readonly id: string
+      readonly label: string | null
+      readonly caption: string
+      readonly hideCaption?: boolean
+      readonly columns: readonly Column[]
+      readonly rows: readonly Row[]
+      readonly notes: readonly string[]
+    }
+  | {
+      readonly kind: 'coverage'
+      readonly id: string
+      readonly label: string
+      readonly caption: string
+      readonly columnTitles: { readonly group: string }
+      readonly waveTitles: readonly string[]
+      readonly rows: readonly {
+        readonly label: string
+        readonly strong: boolean
+        readonly waves: readonly {
+          readonly count: number | null
+          readonly invited: number | null
+          readonly text: Cell
+        }[]
+      }[]
+      readonly legend: readonly LegendEntry[]
+      readonly notes: readonly string[]
+    }
+  | { readonly kind: 'reading'; readonly label: string; readonly text: string }
+  | {
+      readonly kind: 'facts'
+      readonly title: string
+      readonly facts: readonly { readonly name: string; readonly value: string; readonly note: string | null }[]
+    }
+  | {
+      readonly kind: 'box'
+      readonly tone: 'limits' | 'plain'
+      readonly title: string
+      readonly items: readonly { readonly lead: string | null; readonly text: string; readonly target: string | null }[]
+    }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | { readonly kind: 'note'; readonly tone: 'method' | 'caution'; readonly text: string }
+  | { readonly kind: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  /** Kept on one page. */
+  | { readonly kind: 'together'; readonly blocks: readonly Block[] }
+  | { readonly kind: 'provenance'; readonly pairs: readonly { readonly name: string; readonly value: string }[] }
+
+export interface Axis {
+  readonly min: number
+  readonly max: number
+  readonly ticks: readonly number[]
+  readonly title: string
+}
+
+export interface Cover {
+  readonly kind: string
+  readonly title: string
+  readonly subtitle: string
+  readonly waves: readonly { readonly sign: 'before' | 'interim' | 'after'; readonly text: string }[]
+  readonly facts: readonly Extract<Block, { kind: 'facts' }>[]
+  readonly scope: string
+  readonly publisher: string
+}
+
+export interface Report {
+  readonly template: string
+  readonly title: string
+  /** Running head: name in 600, kind and years muted. */
+  readonly head: { readonly name: string; readonly kind: string }
+  /** Running foot, left; the right side counts pages. */
+  readonly foot: string
+  readonly locale: Locale
+  /** "Simulierte Daten" on every page and in the document title; null for real studies. */
+  readonly simulated: string | null
+  readonly words: {
+    readonly page: string
+    readonly of: string
+    readonly protected: string
+    readonly notAsked: string
+    readonly uncertain: string
+  }
+  readonly cover: Cover
+  readonly blocks: readonly Block[]
+  readonly provenance: Provenance
+}
+
+/** Which template, instrument, data and program made this: printed at the end and written into every file. */
+export interface Provenance {
+  readonly template: string
+  readonly instrument: string
+  /** Fingerprint of the disclosed numbers. */
+  readonly data: string
+  readonly peilung: string
+  readonly generatedOn: IsoDate
+}

@@ -1,0 +1,95 @@
+import type { Progress } from './collection.ts'
+import type { DimensionId, SectorId } from './instrument.ts'
+import type { Localized } from './locale.ts'
+import type { Profile } from './profile.ts'
+import type {
+  Access,
+  IsoDate,
+  Municipality,
+  MunicipalityId,
+  OwnItem,
+  Role,
+  Roster,
+  Study,
+  StudyId,
+  WaveId,
+  WaveKind,
+} from './study.ts'
+
+/** What the first page needs to know about this installation. */
+export interface Installation {
+  /** No study yet: the first page offers to set up or to try the demonstration. */
+  readonly empty: boolean
+  /** Named only while empty, for the person who installs. */
+  readonly dataFolder: string | null
+  readonly version: string
+}
+
+/** A way into the demonstration, shown once when it is loaded. `path` is relative to the installation's address. */
+export interface Door {
+  readonly role: Role | 'respondent'
+  readonly municipality: string | null
+  readonly path: string
+  /** The typable code of a respondent's door, "7KMP-4XRD-2". */
+  readonly code: string | null
+}
+
+/** The introduction a respondent reads before the form library is loaded. */
+export interface Introduction {
+  readonly studyTitle: string
+  readonly municipality: string
+  readonly networkName: string | null
+  readonly wave: WaveKind
+  readonly closesOn: IsoDate
+  readonly dimensions: readonly { readonly id: DimensionId; readonly title: Localized; readonly items: number }[]
+  readonly ownItems: number
+  readonly items: number
+  readonly minutes: number
+  readonly attributes: readonly { readonly title: Localized; readonly reason: Localized }[]
+  readonly linkage: Study['linkage']
+  readonly minimumCell: number
+  readonly simulated: boolean
+}
+
+/** Who is signed in. */
+export interface Session {
+  readonly role: Role
+  readonly label: string
+  readonly study: StudyId | null
+  readonly municipality: MunicipalityId | null
+}
+
+export interface StudyOverview {
+  readonly study: Study
+  readonly progress: readonly Progress[]
+  /** Municipalities whose report can be written: at least one closed wave with enough answers. */
+  readonly reportable: readonly MunicipalityId[]
+}
+
+/** Everything the Rahmen pages of one municipality show. */
+export interface Frame {
+  readonly study: Study
+  readonly municipality: Municipality
+  readonly profile: Profile | null
+  readonly ownItems: readonly OwnItem[]
+  /** Own items asked in a wave that has opened: their wording no longer changes. */
+  readonly frozenOwnItems: readonly string[]
+  readonly rosters: Readonly<Record<WaveId, Roster>>
+  /** From the profile's cooperation counts; null where it has none. */
+  readonly proposedRoster: Readonly<Record<SectorId, number | null>> | null
+}
+
+/** Codes just issued: shown and downloadable once, because only their hashes are kept. */
+export interface IssuedCodes {
+  readonly municipality: string
+  readonly wave: WaveId
+  readonly closesOn: IsoDate
+  readonly personal: readonly { readonly code: string; readonly sector: SectorId; readonly path: string }[]
+  readonly shared: { readonly code: string; readonly path: string } | null
+}
+
+export interface AccessLink {
+  readonly access: Access
+  /** Shown once. */
+  readonly path: string
+}

@@ -1,0 +1,264 @@
+import { list, longDate, number } from './format.ts'
+
+/** Refusals, German first. Each names the thing, the value and the remedy. Titles end with a full stop. */
+const de = {
+  codeMistyped: ({ confused }: { confused: string | null }) => ({
+    title: 'Diesen Code kennen wir nicht.',
+    text: `Vermutlich ein Tippfehler: Das Prüfzeichen passt nicht. Bitte vergleichen Sie Zeichen für Zeichen.${confused ? ` Oft verwechselt: ${confused}.` : ''}`,
+  }),
+  codeUnknown: () => ({
+    title: 'Diesen Code kennen wir nicht.',
+    text: 'Bitte fragen Sie Ihre Netzwerkkoordination nach einem neuen Zettel.',
+  }),
+  codeUsed: () => ({
+    title: 'Dieser Code wurde schon verwendet.',
+    text: 'Jede Person antwortet einmal. Wenn das nicht Sie waren, hilft Ihre Netzwerkkoordination.',
+  }),
+  codeRevoked: () => ({
+    title: 'Dieser Code gilt nicht mehr.',
+    text: 'Ihre Netzwerkkoordination hat ihn zurückgezogen und kann Ihnen einen neuen geben.',
+  }),
+  waveNotOpen: ({ opensOn }: { opensOn: string }) => ({
+    title: `Diese Erhebung beginnt am ${longDate(opensOn, 'de')}.`,
+    text: 'Ihr Code bleibt gültig.',
+  }),
+  waveClosed: ({ closedOn }: { closedOn: string }) => ({
+    title: `Diese Erhebung ist seit dem ${longDate(closedOn, 'de')} geschlossen.`,
+    text: 'Ihre Netzwerkkoordination kann die Erhebung verlängern.',
+  }),
+  tooManyAttempts: ({ seconds }: { seconds: number }) => ({
+    title: 'Kurze Pause.',
+    text: `Nach fünf Versuchen warten wir ${number(seconds, 0, 'de')} Sekunden. Ihr Code bleibt gültig.`,
+  }),
+  answersInvalid: ({ problems }: { problems: readonly { item: string; value: string; expected: string }[] }) => ({
+    title: 'Die Antworten passen nicht zum Fragebogen.',
+    text: problems
+      .map(({ item, value, expected }) => `${item}: „${value}“ ist nicht möglich, erwartet wird ${expected}.`)
+      .join(' '),
+  }),
+  nothingAnswered: () => ({
+    title: 'Es ist noch nichts beantwortet.',
+    text: 'Bitte beantworten Sie mindestens eine Aussage, bevor Sie senden.',
+  }),
+  bodyTooLarge: ({ limitKilobytes }: { limitKilobytes: number }) => ({
+    title: 'Die Anfrage ist zu groß.',
+    text: `Erlaubt sind ${number(limitKilobytes, 0, 'de')} Kilobyte. Bitte kürzen Sie den Inhalt.`,
+  }),
+  bodyNotJson: () => ({
+    title: 'Die Anfrage ist nicht lesbar.',
+    text: 'Erwartet wird JSON. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  }),
+  requestInvalid: ({ problems }: { problems: readonly { field: string; message: string }[] }) => ({
+    title: problems.length === 1 ? 'Eine Angabe passt nicht.' : `${problems.length} Angaben passen nicht.`,
+    text: `${problems.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`,
+  }),
+  notFound: ({ what, id }: { what: string; id: string }) => ({
+    title: `${what} „${id}“ gibt es hier nicht.`,
+    text: 'Bitte prüfen Sie die Schreibweise oder gehen Sie zur Übersicht zurück.',
+  }),
+  signInNeeded: () => ({
+    title: 'Bitte melden Sie sich an.',
+    text: 'Öffnen Sie dazu Ihren persönlichen Anmeldelink.',
+  }),
+  signInLinkInvalid: () => ({
+    title: 'Dieser Anmeldelink gilt nicht oder nicht mehr.',
+    text: 'Bitte lassen Sie sich von der Person, die Peilung bei Ihnen betreibt, einen neuen Link geben.',
+  }),
+  notAllowed: ({ who }: { who: string }) => ({
+    title: 'Diese Seite ist für Ihre Rolle nicht vorgesehen.',
+    text: `Zugang hat: ${who}.`,
+  }),
+  waveStillOpen: ({ closesOn }: { closesOn: string }) => ({
+    title: `Ergebnisse sind bis ${longDate(closesOn, 'de')} geschlossen, auch für Sie.`,
+    text: 'So lässt sich keine Antwort herausrechnen.',
+  }),
+  noClosedWave: () => ({
+    title: 'Noch ist keine Erhebung abgeschlossen.',
+    text: 'Ein Bericht ist nach dem letzten Tag der ersten Erhebung möglich.',
+  }),
+  tooFewForReport: ({ minimum }: { minimum: number }) => ({
+    title: 'Zum Schutz der Befragten werden hier keine Werte gezeigt.',
+    text: `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor.`,
+  }),
+  profileEmpty: () => ({
+    title: 'Der Text ist leer.',
+    text: 'Fügen Sie den Text des Steckbriefs ein oder wählen Sie eine Textdatei.',
+  }),
+  profileNotText: ({ name }: { name: string }) => ({
+    title: `„${name}“ ist keine Textdatei.`,
+    text: 'Es sieht nach einem Bild oder einer anderen Binärdatei aus. Speichern Sie den Steckbrief als Text (UTF-8) und wählen Sie diese Datei.',
+  }),
+  profileTooLarge: ({ limitKilobytes }: { limitKilobytes: number }) => ({
+    title: 'Der Text ist zu lang.',
+    text: `Erlaubt sind ${number(limitKilobytes, 0, 'de')} Kilobyte.`,
+  }),
+  contentInvalid: ({ file, problems }: { file: string; problems: readonly string[] }) => ({
+    title: `${file}: ${problems.length === 1 ? 'ein Fehler' : `${problems.length} Fehler`}.`,
+    text: problems.join('\n'),
+  }),
+  ownItemFrozen: ({ text }: { text: string }) => ({
+    title: 'Diese Aussage wurde schon gefragt.',
+    text: `„${text}“ lässt sich nicht mehr ändern, damit die Erhebungen vergleichbar bleiben. Legen Sie eine neue Aussage an.`,
+  }),
+  datesInvalid: ({ wave, reason }: { wave: string; reason: string }) => ({
+    title: `Die Daten der Erhebung ${wave} passen nicht.`,
+    text: reason,
+  }),
+  alreadyExists: ({ what, id }: { what: string; id: string }) => ({
+    title: `${what} „${id}“ gibt es schon.`,
+    text: 'Wählen Sie einen anderen Namen.',
+  }),
+  installationNotEmpty: () => ({
+    title: 'Diese Installation enthält schon eine Studie.',
+    text: 'Die Beispieldaten lassen sich nur in eine leere Installation laden. Starten Sie Peilung mit einem anderen Ordner: npm start -- --data beispiel',
+  }),
+  fileUnwritable: ({ file, reason }: { file: string; reason: string }) => ({
+    title: `„${file}“ lässt sich nicht schreiben.`,
+    text: `${reason} Wählen Sie mit --out einen anderen Ort.`,
+  }),
+  fileUnreadable: ({ file, reason }: { file: string; reason: string }) => ({
+    title: `„${file}“ lässt sich nicht lesen.`,
+    text: `${reason} Prüfen Sie den Pfad.`,
+  }),
+  optionInvalid: ({ option, value, allowed }: { option: string; value: string; allowed: readonly string[] }) => ({
+    title: `${option} kennt „${value}“ nicht.`,
+    text: `Möglich: ${list(allowed, 'de')}.`,
+  }),
+  optionMissing: ({ option, example }: { option: string; example: string }) => ({
+    title: `${option} fehlt.`,
+    text: `Beispiel: ${example}`,
+  }),
+  commandUnknown: ({ command }: { command: string }) => ({
+    title: `Den Befehl „${command}“ gibt es nicht.`,
+    text: 'peilung --help zeigt alle Befehle.',
+  }),
+  storeUnusable: ({ place, reason }: { place: string; reason: string }) => ({
+    title: `Der Datenspeicher „${place}“ lässt sich nicht öffnen.`,
+    text: reason,
+  }),
+  portTaken: ({ port }: { port: number }) => ({
+    title: `Der Port ${port} ist schon belegt.`,
+    text: `Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
+  }),
+}
+
+type Catalogue = typeof de
+
+const en: Catalogue = {
+  codeMistyped: ({ confused }) => ({
+    title: 'We do not know this code.',
+    text: `Probably a typing error: the check character does not fit. Please compare character by character.${confused ? ` Often confused: ${confused}.` : ''}`,
+  }),
+  codeUnknown: () => ({
+    title: 'We do not know this code.',
+    text: 'Please ask your network coordination for a new slip.',
+  }),
+  codeUsed: () => ({
+    title: 'This code has been used already.',
+    text: 'Each person answers once. If it was not you, your network coordination will help.',
+  }),
+  codeRevoked: () => ({
+    title: 'This code is no longer valid.',
+    text: 'Your network coordination has withdrawn it and can give you a new one.',
+  }),
+  waveNotOpen: ({ opensOn }) => ({
+    title: `This survey starts on ${longDate(opensOn, 'en')}.`,
+    text: 'Your code stays valid.',
+  }),
+  waveClosed: ({ closedOn }) => ({
+    title: `This survey has been closed since ${longDate(closedOn, 'en')}.`,
+    text: 'Your network coordination can extend it.',
+  }),
+  tooManyAttempts: ({ seconds }) => ({
+    title: 'A short break.',
+    text: `After five attempts we wait ${number(seconds, 0, 'en')} seconds. Your code stays valid.`,
+  }),
+  answersInvalid: ({ problems }) => ({
+    title: 'The answers do not fit the questionnaire.',
+    text: problems
+      .map(({ item, value, expected }) => `${item}: “${value}” is not possible, expected is ${expected}.`)
+      .join(' '),
+  }),
+  nothingAnswered: () => ({
+    title: 'Nothing has been answered yet.',
+    text: 'Please answer at least one statement before sending.',
+  }),
+  bodyTooLarge: ({ limitKilobytes }) => ({
+    title: 'The request is too large.',
+    text: `Up to ${number(limitKilobytes, 0, 'en')} kilobytes are allowed. Please shorten the content.`,
+  }),
+  bodyNotJson: () => ({
+    title: 'The request cannot be read.',
+    text: 'JSON is expected. Please reload the page and try again.',
+  }),
+  requestInvalid: ({ problems }) => ({
+    title: problems.length === 1 ? 'One entry does not fit.' : `${problems.length} entries do not fit.`,
+    text: `${problems.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`,
+  }),
+  notFound: ({ what, id }) => ({
+    title: `There is no ${what} “${id}” here.`,
+    text: 'Please check the spelling or go back to the overview.',
+  }),
+  signInNeeded: () => ({ title: 'Please sign in.', text: 'Open your personal sign-in link.' }),
+  signInLinkInvalid: () => ({
+    title: 'This sign-in link is not valid, or no longer.',
+    text: 'Please ask the person who runs Peilung for you for a new link.',
+  }),
+  notAllowed: ({ who }) => ({ title: 'This page is not meant for your role.', text: `Access: ${who}.` }),
+  waveStillOpen: ({ closesOn }) => ({
+    title: `Results are closed until ${longDate(closesOn, 'en')}, for you too.`,
+    text: 'That way no single answer can be worked out.',
+  }),
+  noClosedWave: () => ({
+    title: 'No survey has been completed yet.',
+    text: 'A report is possible after the last day of the first survey.',
+  }),
+  tooFewForReport: ({ minimum }) => ({
+    title: 'To protect the respondents no values are shown here.',
+    text: `No completed survey has at least ${minimum} answers.`,
+  }),
+  profileEmpty: () => ({ title: 'The text is empty.', text: 'Paste the text of the profile or choose a text file.' }),
+  profileNotText: ({ name }) => ({
+    title: `“${name}” is not a text file.`,
+    text: 'It looks like a picture or another binary file. Save the profile as text (UTF-8) and choose that file.',
+  }),
+  profileTooLarge: ({ limitKilobytes }) => ({
+    title: 'The text is too long.',
+    text: `Up to ${number(limitKilobytes, 0, 'en')} kilobytes are allowed.`,
+  }),
+  contentInvalid: ({ file, problems }) => ({
+    title: `${file}: ${problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`}.`,
+    text: problems.join('\n'),
+  }),
+  ownItemFrozen: ({ text }) => ({
+    title: 'This statement has been asked already.',
+    text: `“${text}” can no longer be changed, so that the surveys stay comparable. Add a new statement instead.`,
+  }),
+  datesInvalid: ({ wave, reason }) => ({ title: `The dates of survey ${wave} do not fit.`, text: reason }),
+  alreadyExists: ({ what, id }) => ({ title: `${what} “${id}” exists already.`, text: 'Choose another name.' }),
+  installationNotEmpty: () => ({
+    title: 'This installation already holds a study.',
+    text: 'The demonstration loads only into an empty installation. Start Peilung with another folder: npm start -- --data example',
+  }),
+  fileUnwritable: ({ file, reason }) => ({
+    title: `“${file}” cannot be written.`,
+    text: `${reason} Choose another place with --out.`,
+  }),
+  fileUnreadable: ({ file, reason }) => ({ title: `“${file}” cannot be read.`, text: `${reason} Check the path.` }),
+  optionInvalid: ({ option, value, allowed }) => ({
+    title: `${option} does not know “${value}”.`,
+    text: `Possible: ${list(allowed, 'en')}.`,
+  }),
+  optionMissing: ({ option, example }) => ({ title: `${option} is missing.`, text: `Example: ${example}` }),
+  commandUnknown: ({ command }) => ({
+    title: `There is no command “${command}”.`,
+    text: 'peilung --help shows all commands.',
+  }),
+  storeUnusable: ({ place, reason }) => ({ title: `The data store “${place}” cannot be opened.`, text: reason }),
+  portTaken: ({ port }) => ({
+    title: `Port ${port} is taken.`,
+    text: `Choose another one: npm start -- --port ${port + 1}`,
+  }),
+}
+
+export const problemWords = { de, en }
