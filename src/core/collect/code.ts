@@ -1,0 +1,66 @@
+/**
+ * Codes to take part, made to be typed from a slip of paper: eight characters drawn by chance and a check
+ * character, written "7KMP-4XRD-2". 29 characters are in use; seven letters that are easily taken for another
+ * character are never printed and are read as the one they resemble.
+ *
+ * The check character is the weighted sum of the eight values modulo 29. Because 29 is prime and all nine
+ * weights differ, one wrong character and any two swapped characters are always noticed.
+ */
+const alphabet = '0123456789ACDEFGHJKMNPQRTVWXY'
+const readAs: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', Z: '2', S: '5', B: '8', U: 'V' }
+const drawnCharacters = 8
+/** Pairs within the alphabet that handwriting and small print blur. */
+const lookAlikes = ['6G', '0D', '0Q', '17', '4A', 'EF', 'CG', 'KX', 'MN', 'PR', 'VY', 'VW', '38', '56'] as const
+
+/**
+ * @param randomBytes 16 bytes or more from a cryptographic source; the remainder's bias is below 2⁻⁸⁸
+ * @throws RangeError with fewer than 16 bytes
+ */
+export function generateCode(randomBytes: Uint8Array): string {
+  if (randomBytes.length < 16) throw new RangeError('A code needs at least 16 random bytes.')
+  const base = BigInt(alphabet.length)
+  let chance = randomBytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n)
+  let drawn = ''
+  for (let place = 0; place < drawnCharacters; place++) {
+    drawn += alphabet[Number(chance % base)]
+    chance /= base
+  }
+  return drawn + checkCharacter(drawn)
+}
+
+/**
+ * What somebody typed → the code without hyphens, or what is wrong with it. Case, blanks and hyphens of every
+ * kind do not matter. `confused` names the pairs of characters ("6/G") whose mix-up would explain the mistake.
+ */
+export function normaliseCode(
+  typed: string,
+): { readonly code: string } | { readonly problem: 'mistyped'; readonly confused: string | null } {
+  const code = Array.from(typed.toUpperCase().replace(/[\s\p{Dash}_.]/gu, ''), (sign) => readAs[sign] ?? sign).join('')
+  if (isCode(code)) return { code }
+  const pairs = lookAlikes.filter(([one, other]) => swapsOf(code, one!, other!).some(isCode))
+  return { problem: 'mistyped', confused: pairs.length === 0 ? null : pairs.map(([a, b]) => `${a}/${b}`).join(', ') }
+}
+
+/** "7KMP4XRD2" → "7KMP-4XRD-2". */
+export function formatCode(code: string): string {
+  return `${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}`
+}
+
+function isCode(text: string): boolean {
+  if (text.length !== drawnCharacters + 1) return false
+  if (Array.from(text).some((sign) => !alphabet.includes(sign))) return false
+  return checkCharacter(text.slice(0, drawnCharacters)) === text[drawnCharacters]
+}
+
+function checkCharacter(drawn: string): string {
+  const sum = Array.from(drawn, (sign, place) => (place + 1) * alphabet.indexOf(sign)).reduce((a, b) => a + b, 0)
+  return alphabet[sum % alphabet.length]!
+}
+
+/** Every text that differs from this one by one of the pair written for the other, once. */
+function swapsOf(text: string, one: string, other: string): string[] {
+  return Array.from(text).flatMap((sign, place) => {
+    if (sign !== one && sign !== other) return []
+    return [text.slice(0, place) + (sign === one ? other : one) + text.slice(place + 1)]
+  })
+}
