@@ -64,8 +64,8 @@ export interface Comparison {
   readonly method: 'partially_overlapping' | 'welch'
   readonly n1: number
   readonly n2: number
-  /** Persons linked across the two waves. */
-  readonly n12: number
+  /** Persons linked across the two waves; behind `disclose` null where they are one to four. */
+  readonly n12: number | null
   readonly difference: number | null
   readonly standardError: number | null
   readonly df: number | null
@@ -82,8 +82,8 @@ export interface Comparison {
   readonly hedgesG: { readonly value: number; readonly interval: Interval | null } | null
   readonly cliffsDelta: { readonly value: number; readonly interval: Interval | null } | null
   readonly stayers: { readonly check: 'ok' | 'conflict' | 'unknown'; readonly difference: number | null }
-  /** Linked persons who rate higher, equal, lower in the last wave. */
-  readonly pairs: { readonly higher: number; readonly same: number; readonly lower: number }
+  /** Linked persons who rate higher, equal, lower in the last wave; behind `disclose` null below 10 linked persons. */
+  readonly pairs: { readonly higher: number; readonly same: number; readonly lower: number } | null
   readonly sensitivity: {
     readonly equalGroups: Sensitivity
     readonly roster: Sensitivity
@@ -106,8 +106,9 @@ export interface DimensionWave {
   readonly agreement: {
     readonly adMean: number | null
     readonly word: AgreementWord | null
+    /** From complete rows only, with their own n; behind `disclose` both null below 10 complete rows. */
     readonly rwgJ: number | null
-    readonly rwgJn: number
+    readonly rwgJn: number | null
   }
   /** Share of persons at 100 points. */
   readonly atMaximum: number | null
@@ -176,6 +177,8 @@ export interface GroupBlock<S extends Stage> {
   readonly group: SectorId | 'other'
   /** The options merged into this block; one where nothing was merged. */
   readonly members: readonly string[]
+  /** True where the block also holds the respondents who named no option; only "other" can. */
+  readonly includesUnstated: boolean
   readonly respondents: readonly {
     readonly wave: WaveId
     readonly count: Published<S, number>
@@ -196,8 +199,26 @@ export interface Participation {
   readonly mostMissing: { readonly group: string; readonly count: number; readonly invited: number } | null
 }
 
-/** The whole evaluation of one municipality: numbers only, no words. */
-export interface Evaluation<S extends Stage = 'raw'> {
+/**
+ * A finest group any output distinguishes: persons with a score on `dimension` (null: respondents at all) of one
+ * sector, level and linkage in one wave. What the disclosure audit counts with; never published.
+ */
+export interface PopulationCell {
+  readonly wave: WaveId
+  readonly dimension: DimensionId | null
+  /** Option id; null = not stated. */
+  readonly sector: string | null
+  readonly level: string | null
+  /** Linked first to last wave, with a score in both. */
+  readonly linked: boolean
+  readonly size: number
+}
+
+/** The whole evaluation of one municipality: numbers only, no words. The audit's cells end with the raw stage. */
+export type Evaluation<S extends Stage = 'raw'> = EvaluationNumbers<S> &
+  (S extends 'raw' ? { readonly cells: readonly PopulationCell[] } : unknown)
+
+interface EvaluationNumbers<S extends Stage> {
   readonly municipality: Municipality
   /** Closed waves with at least one response, in order. */
   readonly waves: readonly WaveId[]
