@@ -61,9 +61,12 @@ export interface Distribution {
 
 export interface ItemRow {
   readonly text: string
+  /** Second line in muted type: the dimension a statement belongs to. */
+  readonly detail?: string
   readonly distributions: readonly Distribution[]
   /** One line per wave: "14 von 20" or "61 %". */
   readonly agreement: readonly Cell[]
+  /** One line per wave; the list of disagreements shows the counts of steps 1 and 2 here, as its column title says. */
   readonly cannotJudge: readonly Cell[]
   readonly polarised: boolean
   /** Read by assistive technology instead of the bars. */
@@ -90,6 +93,7 @@ export type Block =
       readonly newPage?: boolean
     }
   | { readonly kind: 'lead'; readonly text: string }
+  /** `strong` is set in 600 before the text, which continues on the same line. */
   | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: string }
   | {
       readonly kind: 'finding'
@@ -123,6 +127,8 @@ export type Block =
   | {
       readonly kind: 'itemTable'
       readonly id: string
+      /** "Abbildung 4"; absent inside a dimension's block, which has its own heading. */
+      readonly label?: string
       readonly caption: string
       readonly hideCaption?: boolean
       readonly columnTitles: {

@@ -1,0 +1,31 @@
+/** Headings a report template may choose from, by key. */
+const de = {
+  frueheHilfen: 'Frühe Hilfen',
+  atAGlance: 'Auf einen Blick',
+  participation: 'Wer hat geantwortet?',
+  dimensions: 'Die Dimensionen im Einzelnen',
+  disagreement: 'Hier gehen die Einschätzungen auseinander',
+  itemDifferences: 'Aussagen mit den größten Unterschieden',
+  ownItems: 'Eigene Ziele der Kommune',
+  perspectives: 'Perspektiven',
+  method: 'Methode und Grenzen',
+  annex: 'Anhang für Fachleute',
+  provenance: 'Herkunft',
+}
+
+const en: typeof de = {
+  frueheHilfen: 'Frühe Hilfen',
+  atAGlance: 'At a glance',
+  participation: 'Who answered?',
+  dimensions: 'The dimensions in detail',
+  disagreement: 'Where ratings diverge',
+  itemDifferences: 'Statements with the largest differences',
+  ownItems: 'The municipality’s own goals',
+  perspectives: 'Perspectives',
+  method: 'Method and limits',
+  annex: 'Annex for experts',
+  provenance: 'Provenance',
+}
+
+export const reportTitles = { de, en }
+export type TitleKey = keyof typeof de

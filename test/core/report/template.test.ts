@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parseReportTemplate } from '#core/report/template.ts'
+
+const shipped: unknown = JSON.parse(readFileSync('reports/before-after.json', 'utf8'))
+
+function problemsOf(json: unknown): readonly string[] {
+  const result = parseReportTemplate(json)
+  return 'problems' in result ? result.problems : []
+}
+
+function withSections(sections: readonly unknown[]) {
+  return { id: 'mine', version: '1.0.0', sections }
+}
+
+const cover = { section: 'cover', title: 'frueheHilfen' }
+
+describe('a report template', () => {
+  it('is read with its sections in order', () => {
+    const result = parseReportTemplate(shipped)
+    if ('problems' in result) throw new Error(result.problems.join('\n'))
+    expect(result.template.sections.map(({ section }) => section)).toEqual([
+      'cover',
+      'at-a-glance',
+      'participation',
+      'dimensions',
+      'disagreement',
+      'item-differences',
+      'own-items',
+      'perspectives',
+      'method',
+      'annex',
+      'provenance',
+    ])
+  })
+
+  it('names an unknown section with its place, its value and the sections there are', () => {
+    const [first] = problemsOf(withSections([cover, { section: 'radar' }]))
+    expect(first).toContain('sections[1].section: "radar" is not a section.')
+    expect(first).toContain('at-a-glance')
+  })
+
+  it('names an unknown option and the known ones', () => {
+    expect(
+      problemsOf(withSections([cover, { section: 'method', title: 'method', newPage: true, color: 'red' }])),
+    ).toEqual(['sections[1]: "color" is not an option here. Known: section, title, newPage.'])
+  })
+
+  it('names a section listed twice and where it stood first', () => {
+    const [only] = problemsOf(withSections([cover, cover]))
+    expect(only).toContain('sections[1].section: "cover" is already listed as sections[0]')
+  })
+
+  it('names all mistakes at once', () => {
+    const problems = problemsOf({
+      id: 'Mine',
+      version: '1',
+      sections: [{ section: 'method', title: 'nonsense', newPage: 'yes' }, null],
+    })
+    expect(problems).toHaveLength(6)
+    expect(problems.join('\n')).toContain('sections[0].title: "nonsense" is not possible.')
+    expect(problems.join('\n')).toContain('sections[0].newPage: "yes" does not fit.')
+    expect(problems.join('\n')).toContain('a report begins with its cover')
+  })
+
+  it.each([[null], ['text'], [{}], [{ sections: 3 }], [[]]])('refuses %j without throwing', (json) => {
+    expect(problemsOf(json).length).toBeGreaterThan(0)
+  })
+})
