@@ -1,0 +1,180 @@
+import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { Progress } from '#core/model/collection.ts'
+import type { DimensionId, SectorId } from '#core/model/instrument.ts'
+import type { Locale } from '#core/model/locale.ts'
+import type { Profile } from '#core/model/profile.ts'
+import type { Report } from '#core/model/report.ts'
+import type { Access, MunicipalityId, OwnItem, Role, Roster, Study, StudyId, Wave, WaveId } from '#core/model/study.ts'
+import type {
+  AccessLink,
+  Door,
+  Frame,
+  Installation,
+  Introduction,
+  IssuedCodes,
+  Session,
+  StudyOverview,
+} from '#core/model/views.ts'
+
+/** A refusal of the server in the reader's language, or "offline" when it could not be reached, or "fault". */
+export class ApiProblem extends Error {
+  readonly kind: string
+  readonly status: number
+  readonly title: string
+  readonly text: string
+
+  constructor(kind: string, status: number, title: string, text: string) {
+    super(title || kind)
+    this.kind = kind
+    this.status = status
+    this.title = title
+    this.text = text
+  }
+}
+
+async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+  const response = await fetch(`/api${path}`, {
+    method,
+    headers: {
+      'Accept-Language': document.documentElement.lang,
+      ...(body !== undefined && { 'Content-Type': 'application/json' }),
+    },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }).catch(() => {
+    throw new ApiProblem('offline', 0, '', '')
+  })
+  const answer = await response.json().catch(() => null)
+  if (response.ok) return answer as T
+  throw new ApiProblem(answer?.problem ?? 'fault', response.status, answer?.title ?? '', answer?.text ?? '')
+}
+
+const get = <T>(path: string) => request<T>('GET', path)
+const at = (...parts: readonly string[]) => `/${parts.map(encodeURIComponent).join('/')}`
+
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    // Offline is answered by our own sentence, not by waiting silently.
+    queries: { retry: false, networkMode: 'always', staleTime: 30_000, refetchOnWindowFocus: false },
+    mutations: { retry: false, networkMode: 'always' },
+  },
+})
+
+/* Everybody */
+
+export const installationQuery = queryOptions({
+  queryKey: ['installation'],
+  queryFn: () => get<Installation>('/installation'),
+})
+
+export const loadDemonstration = () => request<{ doors: readonly Door[] }>('POST', '/demonstration')
+
+/* Respondents */
+
+/** Whether the code exists and may be opened today; its token is the code as the address carries it. */
+export const enter = (code: string) => request<{ token: string }>('POST', '/entry', { code })
+
+export const introductionQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['introduction', token],
+    queryFn: () => get<Introduction>(at('forms', token)),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+export const formQuery = (token: string, locale: Locale) =>
+  queryOptions({
+    queryKey: ['form', token, locale],
+    queryFn: () => get<Readonly<Record<string, unknown>>>(`${at('forms', token, 'form')}?language=${locale}`),
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** What a respondent sends. `submission` is made once per draft: sending it again stores nothing twice. */
+export interface Submission {
+  readonly answers: Readonly<Record<string, number | 'cj'>>
+  readonly attributes: Readonly<Record<string, string>>
+  readonly comments: Readonly<Record<DimensionId, string>>
+  readonly code: string | null
+  readonly submission: string
+}
+
+export const submit = (token: string, submission: Submission) =>
+  request<{ arrived: true }>('POST', at('forms', token), submission)
+
+/* Staff */
+
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => get<Session>('/session') })
+export const signIn = (link: string) => request<Session>('POST', '/session', { link })
+export const signOut = () => request<unknown>('DELETE', '/session')
+
+export const studiesQuery = queryOptions({
+  queryKey: ['studies'],
+  queryFn: () => get<readonly StudyOverview[]>('/studies'),
+})
+
+export interface NewStudy {
+  readonly title: string
+  readonly dimensions: readonly DimensionId[]
+  readonly waves: readonly Wave[]
+  readonly linkage: Study['linkage']
+  readonly municipalities: readonly NewMunicipality[]
+}
+export interface NewMunicipality {
+  readonly name: string
+  readonly land: string | null
+}
+export const createStudy = (study: NewStudy) => request<Study>('POST', '/studies', study)
+
+export const studyQuery = (study: StudyId) =>
+  queryOptions({ queryKey: ['study', study], queryFn: () => get<StudyOverview>(at('studies', study)) })
+export const addMunicipality = (study: StudyId, municipality: NewMunicipality) =>
+  request<unknown>('POST', at('studies', study, 'municipalities'), municipality)
+export const setWaves = (study: StudyId, waves: readonly Wave[]) =>
+  request<unknown>('PUT', at('studies', study, 'waves'), { waves })
+
+export const frameQuery = (study: StudyId, municipality: MunicipalityId) =>
+  queryOptions({
+    queryKey: ['frame', study, municipality],
+    queryFn: () => get<Frame>(at('studies', study, municipality, 'frame')),
+  })
+/** Reads a profile without storing it. */
+export const readProfile = (text: string) => request<Profile>('POST', '/profiles', { text })
+export const saveProfile = (
+  study: StudyId,
+  municipality: MunicipalityId,
+  text: string,
+  /** By line: which of its readings holds, or that it stays open. */
+  decisions: Readonly<Record<string, number | 'open'>>,
+) => request<Frame>('PUT', at('studies', study, municipality, 'profile'), { text, decisions })
+export const saveOwnItems = (study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]) =>
+  request<Frame>('PUT', at('studies', study, municipality, 'own-items'), { items })
+export const saveRoster = (study: StudyId, municipality: MunicipalityId, wave: WaveId, roster: Roster) =>
+  request<Frame>('PUT', at('studies', study, municipality, 'waves', wave, 'roster'), { roster })
+
+export const progressQuery = (study: StudyId, municipality: MunicipalityId) =>
+  queryOptions({
+    queryKey: ['progress', study, municipality],
+    queryFn: () => get<readonly Progress[]>(at('studies', study, municipality, 'progress')),
+  })
+export const issueCodes = (
+  study: StudyId,
+  municipality: MunicipalityId,
+  wave: WaveId,
+  codes: { readonly personal: Readonly<Record<SectorId, number>>; readonly shared: boolean },
+) => request<IssuedCodes>('POST', at('studies', study, municipality, 'waves', wave, 'codes'), codes)
+
+export const reportQuery = (study: StudyId, municipality: MunicipalityId, locale: Locale) =>
+  queryOptions({
+    queryKey: ['report', study, municipality, locale],
+    queryFn: () => get<Report>(`${at('studies', study, municipality, 'report')}?language=${locale}`),
+  })
+/** Address of the report as a file. */
+export const reportFile = (study: StudyId, municipality: MunicipalityId, format: 'pdf' | 'json', locale: Locale) =>
+  `/api${at('studies', study, municipality, `report.${format}`)}?language=${locale}`
+
+export const accessQuery = (study: StudyId) =>
+  queryOptions({ queryKey: ['access', study], queryFn: () => get<readonly Access[]>(at('studies', study, 'access')) })
+export const grantAccess = (
+  study: StudyId,
+  access: { readonly role: Role; readonly municipality: MunicipalityId | null; readonly label: string },
+) => request<AccessLink>('POST', at('studies', study, 'access'), access)
+export const revokeAccess = (study: StudyId, id: string) =>
+  request<unknown>('DELETE', at('studies', study, 'access', id))

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { publicWords } from '#words/public.ts'
+import { ApiProblem } from '../api.ts'
+import { Button } from './controls.tsx'
+import { useWords } from './locale.tsx'
+import { PageHeading } from './page-heading.tsx'
+
+/** What is said about a failed request: the server's own sentence, "no connection", or "the fault is ours". */
+export function useProblemText(error: unknown): { title: string; text: string } {
+  const words = useWords(publicWords)
+  if (!(error instanceof ApiProblem)) return words.fault
+  if (error.kind === 'offline') return words.offline
+  return error.title ? { title: error.title, text: error.text } : words.fault
+}
+
+/** A refusal as a whole page: what is the matter, what to do, and a way on. */
+export function ProblemView({ error, retry, children }: { error: unknown; retry?: () => void; children?: ReactNode }) {
+  const words = useWords(publicWords)
+  const { title, text } = useProblemText(error)
+  return (
+    <div className="stack">
+      <PageHeading title={title}>{title}</PageHeading>
+      <p className="lead">{text}</p>
+      {children}
+      {retry && <Button onClick={retry}>{words.again}</Button>}
+    </div>
+  )
+}

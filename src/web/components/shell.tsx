@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { publicWords } from '#words/public.ts'
+import { SimulatedPill } from './controls.tsx'
+import { LanguageMenu } from './language-menu.tsx'
+import { useWords } from './locale.tsx'
+import { Mark } from './mark.tsx'
+
+/** First in the order of Tab on every page; its target is the page's <main id="content">. */
+export function SkipLink() {
+  return (
+    <a className="skip-link" href="#content">
+      {useWords(publicWords).skipLink}
+    </a>
+  )
+}
+
+/** Frame of the pages for respondents and the public: mark and language, no navigation. */
+export function PublicShell({
+  children,
+  bar,
+  simulated = false,
+  wide = false,
+}: {
+  children: ReactNode
+  /** The actions at the bottom, sticking to the screen's edge on phones. */
+  bar?: ReactNode
+  simulated?: boolean
+  wide?: boolean
+}) {
+  const words = useWords(publicWords)
+  return (
+    <div className={wide ? 'public public-wide' : 'public'}>
+      <SkipLink />
+      <header className="public-head">
+        <Link className="brand" to="/">
+          <Mark />
+          {words.product}
+        </Link>
+        <div className="row">
+          {simulated && <SimulatedPill />}
+          <LanguageMenu />
+        </div>
+      </header>
+      <main className="public-main" id="content" tabIndex={-1}>
+        {children}
+      </main>
+      {bar && <div className="bar no-print">{bar}</div>}
+      <PublicFooter />
+    </div>
+  )
+}
+
+function PublicFooter() {
+  const words = useWords(publicWords)
+  return (
+    <footer className="public-foot note no-print">
+      <p>{words.noCode}</p>
+      <nav aria-label={words.footer}>
+        <ul>
+          <li>
+            <Link to="/datenschutz">{words.privacyLink}</Link>
+          </li>
+          <li>
+            <Link to="/barrierefreiheit">{words.accessibilityLink}</Link>
+          </li>
+          <li>
+            <Link to="/impressum">{words.imprintLink}</Link>
+          </li>
+          <li>
+            <Link to="/sign-in">{words.staffLink}</Link>
+          </li>
+        </ul>
+      </nav>
+      <p>{words.notNzfh}</p>
+    </footer>
+  )
+}

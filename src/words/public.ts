@@ -1,0 +1,232 @@
+/** Words of every page: name, menu, footer, states, and the public pages. */
+const de = {
+  product: 'Peilung',
+  language: 'Sprache',
+  languages: { de: 'Deutsch', en: 'English' },
+  skipLink: 'Zum Inhalt',
+  simulated: 'Simulierte Daten',
+  footer: 'Weitere Seiten',
+  noCode: 'Kein Code? Ihre Netzwerkkoordination hilft weiter.',
+  notNzfh: 'Peilung ist kein Angebot des NZFH.',
+  privacyLink: 'Datenschutz',
+  accessibilityLink: 'Barrierefreiheit',
+  imprintLink: 'Impressum',
+  staffLink: 'Anmelden (Koordination, Evaluation)',
+  home: 'Zur Startseite',
+  loading: 'Wird geladen …',
+  again: 'Noch einmal versuchen',
+  errorSummary: (count: number) =>
+    count === 1 ? 'Bitte prüfen Sie eine Angabe.' : `Bitte prüfen Sie ${count} Angaben.`,
+  offline: {
+    title: 'Gerade keine Verbindung',
+    text: 'Bitte prüfen Sie Ihr Netz und versuchen Sie es dann noch einmal.',
+  },
+  fault: {
+    title: 'Das hat nicht geklappt.',
+    text: 'Der Fehler liegt bei uns. Bitte versuchen Sie es in ein paar Minuten noch einmal. Was schon gesendet ist, bleibt gespeichert.',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht.',
+    text: 'Vielleicht ist die Adresse unvollständig. Wenn Sie einen Code haben, geben Sie ihn auf der Startseite ein.',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    lead: 'Peilung speichert Ihre Antworten ohne Namen und ohne Hinweis auf Ihr Gerät. Hier steht, was das genau heißt.',
+    sections: [
+      {
+        title: 'Wenn Sie einen Fragebogen ausfüllen',
+        items: [
+          'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Das Kürzel wird nur verschlüsselt gespeichert. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
+          'Nie gespeichert werden: Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war. Vom Code merkt sich Peilung nur, dass er verwendet wurde.',
+          'Anmerkungen werden getrennt von den Antworten gespeichert. Bitte nennen Sie darin keine Namen.',
+          'Bis zum Senden liegen Ihre Antworten nur auf Ihrem Gerät, damit nichts verloren geht. Mit dem Senden werden sie dort gelöscht. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
+        ],
+      },
+      {
+        title: 'Was aus den Antworten wird',
+        items: [
+          'Gezeigt werden nur zusammengefasste Werte. Werte, hinter denen zu wenige Personen stehen, bleiben verborgen, ebenso alle, aus denen sie sich errechnen ließen.',
+          'Solange eine Erhebung läuft, sieht niemand Ergebnisse, nur wie viele geantwortet haben.',
+          'Einzelne Antworten lassen sich nach dem Senden nicht mehr heraussuchen, ändern oder löschen, weil nicht gespeichert ist, von wem sie sind.',
+        ],
+      },
+      {
+        title: 'Technik',
+        items: [
+          'Peilung setzt für das Antworten keine Cookies, bindet nichts von fremden Servern ein und zählt keine Besuche.',
+          'Für die Anmeldung der Koordination und der Evaluation gibt es ein Cookie, das nur die Sitzung trägt.',
+          'Die Sprache, die Sie wählen, merkt sich der Browser, bis Sie das Fenster schließen.',
+        ],
+      },
+      {
+        title: 'Wer verantwortlich ist',
+        items: [
+          'Verantwortlich ist die Stelle, die Peilung bei Ihnen betreibt. Sie nennt die Rechtsgrundlage, die Speicherdauer und die zuständige Aufsichtsbehörde in ihrer eigenen Datenschutzerklärung. Ihre Netzwerkkoordination stellt den Kontakt her.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    lead: 'Peilung soll mit Tastatur, Sprache, Vorlesen, Vergrößerung und auf Papier gleich gut gehen.',
+    sections: [
+      {
+        title: 'Stand',
+        items: [
+          'Ziel ist WCAG 2.1, Stufe AA, und damit die BITV 2.0. Jede Seite des Fragebogens wird bei jeder Änderung maschinell geprüft, in hell und dunkel, deutsch und englisch.',
+          'Eine Prüfung durch eine unabhängige Stelle hat bisher nicht stattgefunden.',
+          'Texte in Leichter Sprache und in Gebärdensprache gibt es noch nicht.',
+        ],
+      },
+      {
+        title: 'Bedienung',
+        items: [
+          'Alles geht mit der Tastatur. In einer Aussage wählen die Ziffern 1 bis 6 eine Antwort, 0 steht für „kann ich nicht beurteilen“.',
+          'Hell oder dunkel richtet sich nach der Einstellung Ihres Geräts. Die Schrift lässt sich auf das Doppelte vergrößern.',
+          'Grafiken stehen zugleich als Tabelle da.',
+        ],
+      },
+      {
+        title: 'Wenn etwas nicht geht',
+        items: [
+          'Schreiben Sie bitte der Stelle, die Peilung bei Ihnen betreibt; Ihre Netzwerkkoordination stellt den Kontakt her. Nennen Sie die Seite und was nicht ging. Sie können den Fragebogen auch auf Papier verlangen.',
+          'Hilft das nicht, ist die Schlichtungs- oder Durchsetzungsstelle Ihres Landes zuständig.',
+        ],
+      },
+    ],
+  },
+  imprint: {
+    title: 'Impressum',
+    lead: 'Verantwortlich für dieses Angebot ist die Stelle, die Peilung bei Ihnen betreibt.',
+    sections: [
+      {
+        title: 'Kontakt',
+        items: [
+          'Name, Anschrift und Kontakt stehen auf dem Zettel mit Ihrem Code und im Impressum der Stelle, die Peilung bei Ihnen betreibt. Ihre Netzwerkkoordination stellt den Kontakt her.',
+        ],
+      },
+      {
+        title: 'Programm',
+        items: [
+          'Peilung ist freie Software unter der European Union Public Licence 1.2 (EUPL-1.2).',
+          'Die Aussagen folgen dem Qualitätsrahmen Frühe Hilfen. Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
+        ],
+      },
+    ],
+  },
+}
+
+const en: typeof de = {
+  product: 'Peilung',
+  language: 'Language',
+  languages: { de: 'Deutsch', en: 'English' },
+  skipLink: 'Skip to content',
+  simulated: 'Simulated data',
+  footer: 'Further pages',
+  noCode: 'No code? Your network coordination will help.',
+  notNzfh: 'Peilung is not a service of the NZFH.',
+  privacyLink: 'Privacy',
+  accessibilityLink: 'Accessibility',
+  imprintLink: 'Imprint',
+  staffLink: 'Sign in (coordination, evaluation)',
+  home: 'To the first page',
+  loading: 'Loading …',
+  again: 'Try again',
+  errorSummary: (count) => (count === 1 ? 'Please check one entry.' : `Please check ${count} entries.`),
+  offline: { title: 'No connection right now', text: 'Please check your network and try again.' },
+  fault: {
+    title: 'That did not work.',
+    text: 'The fault is ours. Please try again in a few minutes. What has been sent stays stored.',
+  },
+  notFound: {
+    title: 'This page does not exist.',
+    text: 'The address may be incomplete. If you have a code, enter it on the first page.',
+  },
+  privacy: {
+    title: 'Privacy',
+    lead: 'Peilung stores your answers without your name and without any trace of your device. This page says what that means exactly.',
+    sections: [
+      {
+        title: 'When you fill in a form',
+        items: [
+          'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Your own code is stored in encrypted form only. This very record is shown on the screen before you send.',
+          'Never stored: name, e-mail, IP address, device, time of day and which invitation code was yours. Of the invitation code Peilung only remembers that it was used.',
+          'Remarks are stored apart from the answers. Please do not mention names in them.',
+          'Until you send, your answers lie only on your device, so that nothing is lost. Sending deletes them there. On a device that others use too, nothing is kept.',
+        ],
+      },
+      {
+        title: 'What becomes of the answers',
+        items: [
+          'Only summarised values are shown. Values that rest on too few persons stay hidden, and so do all from which they could be worked out.',
+          'While a survey is running nobody sees results, only how many have answered.',
+          'Single answers cannot be found, changed or deleted after sending, because it is not stored whose they are.',
+        ],
+      },
+      {
+        title: 'Technical matters',
+        items: [
+          'Peilung sets no cookies for answering, loads nothing from other servers and counts no visits.',
+          'Staff who sign in get one cookie, which carries the session and nothing else.',
+          'The language you choose is remembered by the browser until you close the window.',
+        ],
+      },
+      {
+        title: 'Who is responsible',
+        items: [
+          'Responsible is the body that runs Peilung for you. Its own privacy statement names the legal basis, the time of storage and the supervisory authority. Your network coordination will put you in touch.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Peilung is meant to work equally well by keyboard, by voice, read aloud, magnified and on paper.',
+    sections: [
+      {
+        title: 'State',
+        items: [
+          'The aim is WCAG 2.1 level AA. Every page of the form is checked by machine at every change, light and dark, in German and English.',
+          'An audit by an independent body has not taken place so far.',
+          'There are no texts in Easy Language or sign language yet.',
+        ],
+      },
+      {
+        title: 'How to use it',
+        items: [
+          'Everything works by keyboard. In a statement the digits 1 to 6 choose an answer, 0 means “I cannot judge”.',
+          'Light or dark follows the setting of your device. Text can be enlarged to twice its size.',
+          'Figures are also given as tables.',
+        ],
+      },
+      {
+        title: 'If something does not work',
+        items: [
+          'Please write to the body that runs Peilung for you; your network coordination will put you in touch. Name the page and what did not work. You may also ask for the form on paper.',
+          'If that does not help, the arbitration or enforcement body of your Land is responsible.',
+        ],
+      },
+    ],
+  },
+  imprint: {
+    title: 'Imprint',
+    lead: 'Responsible for this service is the body that runs Peilung for you.',
+    sections: [
+      {
+        title: 'Contact',
+        items: [
+          'Name, address and contact are on the slip with your code and in the imprint of the body that runs Peilung for you. Your network coordination will put you in touch.',
+        ],
+      },
+      {
+        title: 'Program',
+        items: [
+          'Peilung is free software under the European Union Public Licence 1.2 (EUPL-1.2).',
+          'The statements follow the German quality framework for Frühe Hilfen. Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
+        ],
+      },
+    ],
+  },
+}
+
+export const publicWords = { de, en }

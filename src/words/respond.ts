@@ -1,0 +1,303 @@
+import { longDate } from './format.ts'
+
+const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`)
+const statements = (count: number) => (count === 1 ? 'eine Aussage' : `${count} Aussagen`)
+
+/** Words of the respondents' way: code, introduction, statements, check, receipt. */
+const de = {
+  entry: {
+    pageTitle: 'Ihr Code',
+    title: 'Ihre Einschätzung zählt.',
+    lead: 'Rund zehn Minuten, ohne Konto und ohne Namen.',
+    code: 'Ihr Code',
+    codeHint: 'Neun Zeichen, steht auf Ihrem Zettel',
+    codeHelp: 'Groß und klein ist gleich, Striche und Leerzeichen sind egal.',
+    codeMissing: 'Bitte geben Sie den Code ein, der auf Ihrem Zettel steht.',
+    shared: 'Dieses Gerät nutzen auch andere',
+    next: 'Weiter',
+    checking: 'Einen Moment …',
+    again: 'Noch einmal prüfen',
+    attempts: 'Nach fünf Versuchen machen wir eine Minute Pause. Ihr Code bleibt gültig.',
+    offline: {
+      title: 'Gerade keine Verbindung',
+      text: 'Zum Öffnen brauchen Sie einmal Netz. Danach geht es auch ohne.',
+    },
+  },
+  waves: { before: 'Vorher-Erhebung', interim: 'Zwischenstand', after: 'Nachher-Erhebung' },
+  introduction: {
+    title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
+    statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
+    minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
+    lastDay: 'letzter Tag',
+    about: (network: string, dimensions: string) =>
+      `Es geht um ${network}: um ${dimensions}. Sie schätzen Aussagen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.`,
+    own: (count: number) =>
+      count === 1
+        ? 'Eine Aussage stammt aus dem Steckbrief Ihrer Kommune.'
+        : `${count} Aussagen stammen aus dem Steckbrief Ihrer Kommune.`,
+    voluntary: 'Freiwillig. Sie können jederzeit unterbrechen und auf diesem Gerät später weitermachen.',
+    shared: 'Auf diesem Gerät bleibt nichts zurück. Bitte in einem Zug ausfüllen.',
+    refused: 'Dieses Gerät erlaubt kein Zwischenspeichern. Bitte in einem Zug ausfüllen.',
+    begin: 'Beginnen',
+    resumed: (date: string, count: number) =>
+      `Sie haben ${date ? `am ${longDate(date, 'de')} ` : ''}${statements(count)} beantwortet.`,
+    resumedOther:
+      'Der Fragebogen hat sich seither geändert. Übernommen werden alle Antworten auf Aussagen, die es weiterhin gibt.',
+    resume: 'Weitermachen',
+    restart: 'Von vorn beginnen',
+    preparing: 'Der Fragebogen wird geladen …',
+  },
+  record: {
+    title: 'Was wird über mich gespeichert?',
+    exactly: 'Genau dieser Datensatz, nicht mehr:',
+    survey: 'Erhebung',
+    surveyValue: (municipality: string, wave: 'before' | 'interim' | 'after') =>
+      `${municipality}, ${{ before: 'vorher', interim: 'Zwischenstand', after: 'nachher' }[wave]}`,
+    answers: 'Antworten',
+    noAnswers: (count: number) => `noch keine von ${count}`,
+    someAnswers: (answered: number, count: number) => `${answered} von ${count}`,
+    comments: 'Anmerkungen',
+    noComments: 'keine',
+    ownCode: 'Eigenes Kürzel',
+    ownCodeHidden: (code: string) => `${code}, nur verschlüsselt`,
+    notGiven: 'nicht angegeben',
+    omitted: 'ausgelassen',
+    never: 'Nie gespeichert:',
+    neverList: 'Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war.',
+  },
+  form: {
+    progress: (number: number, count: number) => `Aussage ${number} von ${count}`,
+    progressRange: (first: number, last: number, count: number) => `Aussagen ${first} bis ${last} von ${count}`,
+    progressStart: 'Zu Ihnen',
+    progressComment: 'Anmerkung',
+    left: (count: number) => `noch etwa ${minutes(count)}`,
+    leftUnder: 'noch unter einer Minute',
+    saved: 'Gesichert',
+    sharedHint: 'Nichts wird gesichert',
+    back: 'Zurück',
+    next: 'Weiter',
+    toCheck: 'Weiter zum Prüfen',
+    keys: 'Mit den Ziffern 1 bis 6 wählen Sie, 0 heißt „kann ich nicht beurteilen“, Enter geht weiter.',
+    offline: {
+      title: 'Gerade keine Verbindung',
+      text: 'Machen Sie einfach weiter. Ihre Antworten sind auf diesem Gerät gesichert, gesendet wird erst am Ende.',
+    },
+    offlineShared: 'Machen Sie einfach weiter und lassen Sie dieses Fenster offen, gesendet wird erst am Ende.',
+    twoTabs: {
+      title: 'Diese Erhebung ist in einem anderen Fenster offen.',
+      text: 'Es gilt, was Sie zuletzt ändern. Am besten schließen Sie das andere Fenster.',
+      here: 'Hier weitermachen',
+    },
+    closed: {
+      text: 'Ihre begonnenen Antworten wurden nicht gesendet. Sie liegen nur auf diesem Gerät.',
+      delete: 'Antworten hier löschen',
+      deleted: 'Auf diesem Gerät ist nichts mehr gespeichert.',
+      still: 'Sie möchten noch teilnehmen?',
+      stillText: 'Ihre Netzwerkkoordination kann die Erhebung verlängern.',
+    },
+  },
+  check: {
+    title: 'Prüfen und senden',
+    lead: 'Noch ist nichts gesendet. Sie können jede Antwort ändern.',
+    open: (count: number) =>
+      count === 1
+        ? 'Eine Aussage ist noch offen. Sie können sie so lassen.'
+        : `${count} Aussagen sind noch offen. Sie können sie so lassen.`,
+    aboutYou: 'Zu Ihnen',
+    change: (statement: string) => `ändern: ${statement}`,
+    nothing: { title: 'Es ist noch nichts beantwortet.', text: 'Bitte beantworten Sie mindestens eine Aussage.' },
+    toFirst: 'Zur ersten Aussage',
+    send: 'Antworten senden',
+    sending: 'Wird gesendet …',
+    final: 'Danach lässt sich nichts mehr ändern, auch nicht durch uns.',
+    unsent: {
+      title: 'Noch nicht gesendet.',
+      text: 'Ihre Antworten sind auf diesem Gerät gesichert. Sobald die Verbindung zurück ist, senden wir von selbst.',
+      shared: 'Bitte lassen Sie dieses Fenster offen. Sobald die Verbindung zurück ist, senden wir von selbst.',
+    },
+    fault: {
+      title: 'Noch nicht gesendet.',
+      text: 'Der Fehler liegt bei uns, Ihre Antworten sind noch da. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
+    },
+    again: 'Noch einmal senden',
+  },
+  receipt: {
+    title: 'Vielen Dank.',
+    arrived: (count: number) =>
+      count === 1 ? 'Eine Einschätzung ist angekommen' : `${count} Einschätzungen sind angekommen`,
+    cannotJudge: (count: number) =>
+      count === 0
+        ? ''
+        : `, ${count === 1 ? 'einmal' : count === 2 ? 'zweimal' : count === 3 ? 'dreimal' : `${count}-mal`} „kann ich nicht beurteilen“`,
+    picture: 'Ihr eigenes Bild',
+    onlyYou: 'nur für Sie',
+    pictureLead: (min: number, low: string, max: number, high: string) =>
+      `Ihre Mittelwerte von ${min} (${low}) bis ${max} (${high}). Keine Note.`,
+    theme: 'Thema',
+    mean: 'Ihr Mittelwert',
+    answered: 'eingeschätzt',
+    of: (answered: number, count: number) => `${answered} von ${count}`,
+    tooFew: '– heißt: weniger als die Hälfte der Aussagen eingeschätzt.',
+    alternative: (low: string, high: string) =>
+      `Ihre Mittelwerte je Thema, der niedrigste ${low}, der höchste ${high}. Alle Werte stehen in der Tabelle darunter.`,
+    alternativeNone: 'Für kein Thema liegen genug Einschätzungen vor.',
+    showTable: 'Als Tabelle',
+    computed: 'Nur in diesem Browser berechnet, nirgends gespeichert.',
+    kept: 'Auf diesem Gerät behalten. Unter derselben Adresse sehen Sie Ihr Bild wieder.',
+    finish: 'Fertig, alles hier löschen',
+    keep: 'Auf diesem Gerät behalten',
+    finished: {
+      title: 'Alles gelöscht.',
+      text: 'Auf diesem Gerät ist nichts mehr gespeichert. Sie können das Fenster schließen.',
+    },
+    countdown: (seconds: number) => `Diese Seite wird in ${seconds} Sekunden geleert.`,
+    stop: 'Anhalten',
+  },
+}
+
+const en: typeof de = {
+  entry: {
+    pageTitle: 'Your code',
+    title: 'Your view counts.',
+    lead: 'About ten minutes, no account and no name.',
+    code: 'Your code',
+    codeHint: 'Nine characters, printed on your slip',
+    codeHelp: 'Upper and lower case are the same, hyphens and blanks do not matter.',
+    codeMissing: 'Please enter the code printed on your slip.',
+    shared: 'Others use this device too',
+    next: 'Continue',
+    checking: 'One moment …',
+    again: 'Check again',
+    attempts: 'After five attempts we pause for a minute. Your code stays valid.',
+    offline: {
+      title: 'No connection right now',
+      text: 'You need the network once to open the survey. After that it works without.',
+    },
+  },
+  waves: { before: 'Survey before', interim: 'Interim survey', after: 'Survey after' },
+  introduction: {
+    title: 'How do we work together in Frühe Hilfen?',
+    statements: (count) => (count === 1 ? 'statement' : 'statements'),
+    minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
+    lastDay: 'last day',
+    about: (network, dimensions) =>
+      `This is about ${network}: about ${dimensions}. You rate statements the way you experience things. There is no right or wrong.`,
+    own: (count) =>
+      count === 1
+        ? 'One statement comes from your municipality’s own profile.'
+        : `${count} statements come from your municipality’s own profile.`,
+    voluntary: 'Voluntary. You can stop at any time and go on later on this device.',
+    shared: 'Nothing stays on this device. Please complete the form in one go.',
+    refused: 'This device does not allow drafts to be kept. Please complete the form in one go.',
+    begin: 'Begin',
+    resumed: (date, count) =>
+      `You answered ${count === 1 ? 'one statement' : `${count} statements`}${date ? ` on ${longDate(date, 'en')}` : ''}.`,
+    resumedOther: 'The form has changed since. All answers to statements that still exist are kept.',
+    resume: 'Continue',
+    restart: 'Start over',
+    preparing: 'Loading the form …',
+  },
+  record: {
+    title: 'What is stored about me?',
+    exactly: 'Exactly this record, nothing more:',
+    survey: 'Survey',
+    surveyValue: (municipality, wave) => `${municipality}, ${wave}`,
+    answers: 'Answers',
+    noAnswers: (count) => `none of ${count} yet`,
+    someAnswers: (answered, count) => `${answered} of ${count}`,
+    comments: 'Remarks',
+    noComments: 'none',
+    ownCode: 'Own code',
+    ownCodeHidden: (code) => `${code}, in encrypted form only`,
+    notGiven: 'not given',
+    omitted: 'left out',
+    never: 'Never stored:',
+    neverList: 'name, e-mail, IP address, device, time of day and which invitation code was yours.',
+  },
+  form: {
+    progress: (number, count) => `Statement ${number} of ${count}`,
+    progressRange: (first, last, count) => `Statements ${first} to ${last} of ${count}`,
+    progressStart: 'About you',
+    progressComment: 'Remark',
+    left: (count) => `about ${count === 1 ? '1 minute' : `${count} minutes`} left`,
+    leftUnder: 'less than a minute left',
+    saved: 'Saved',
+    sharedHint: 'Nothing is saved',
+    back: 'Back',
+    next: 'Continue',
+    toCheck: 'Continue to check',
+    keys: 'Digits 1 to 6 choose, 0 means “I cannot judge”, Enter goes on.',
+    offline: {
+      title: 'No connection right now',
+      text: 'Simply go on. Your answers are saved on this device and are sent only at the end.',
+    },
+    offlineShared: 'Simply go on and keep this window open; answers are sent only at the end.',
+    twoTabs: {
+      title: 'This survey is open in another window.',
+      text: 'What you change last counts. It is best to close the other window.',
+      here: 'Continue here',
+    },
+    closed: {
+      text: 'The answers you began were not sent. They lie on this device only.',
+      delete: 'Delete the answers here',
+      deleted: 'Nothing is stored on this device any more.',
+      still: 'Would you still like to take part?',
+      stillText: 'Your network coordination can extend the survey.',
+    },
+  },
+  check: {
+    title: 'Check and send',
+    lead: 'Nothing has been sent yet. You can change every answer.',
+    open: (count) =>
+      count === 1
+        ? 'One statement is still open. You may leave it so.'
+        : `${count} statements are still open. You may leave them so.`,
+    aboutYou: 'About you',
+    change: (statement) => `change: ${statement}`,
+    nothing: { title: 'Nothing has been answered yet.', text: 'Please answer at least one statement.' },
+    toFirst: 'To the first statement',
+    send: 'Send answers',
+    sending: 'Sending …',
+    final: 'After that nothing can be changed, not even by us.',
+    unsent: {
+      title: 'Not sent yet.',
+      text: 'Your answers are saved on this device. As soon as the connection is back we send by ourselves.',
+      shared: 'Please keep this window open. As soon as the connection is back we send by ourselves.',
+    },
+    fault: {
+      title: 'Not sent yet.',
+      text: 'The fault is ours; your answers are still here. Please try again in a few minutes.',
+    },
+    again: 'Send again',
+  },
+  receipt: {
+    title: 'Thank you.',
+    arrived: (count) => (count === 1 ? 'One rating has arrived' : `${count} ratings have arrived`),
+    cannotJudge: (count) =>
+      count === 0 ? '' : `, ${count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`} “I cannot judge”`,
+    picture: 'Your own picture',
+    onlyYou: 'only for you',
+    pictureLead: (min, low, max, high) => `Your means from ${min} (${low}) to ${max} (${high}). Not a grade.`,
+    theme: 'Theme',
+    mean: 'Your mean',
+    answered: 'rated',
+    of: (answered, count) => `${answered} of ${count}`,
+    tooFew: '– means: fewer than half of the statements rated.',
+    alternative: (low, high) =>
+      `Your means by theme, the lowest ${low}, the highest ${high}. All values are in the table below.`,
+    alternativeNone: 'No theme has enough ratings.',
+    showTable: 'As a table',
+    computed: 'Computed in this browser only, stored nowhere.',
+    kept: 'Kept on this device. You will find your picture again under the same address.',
+    finish: 'Done, delete everything here',
+    keep: 'Keep on this device',
+    finished: {
+      title: 'Everything deleted.',
+      text: 'Nothing is stored on this device any more. You can close the window.',
+    },
+    countdown: (seconds) => `This page will be emptied in ${seconds} seconds.`,
+    stop: 'Stop',
+  },
+}
+
+export const respondWords = { de, en }
