@@ -1,5 +1,12 @@
 import { list, longDate, number } from './format.ts'
 
+/** One entry of a submission that does not fit, as sent, and what was expected in its place. */
+interface InvalidAnswer {
+  readonly item: string
+  readonly value: string
+  readonly expected: { readonly de: string; readonly en: string }
+}
+
 /** Refusals, German first. Each names the thing, the value and the remedy. Titles end with a full stop. */
 const de = {
   codeMistyped: ({ confused }: { confused: string | null }) => ({
@@ -30,10 +37,10 @@ const de = {
     title: 'Kurze Pause.',
     text: `Nach fünf Versuchen warten wir ${number(seconds, 0, 'de')} Sekunden. Ihr Code bleibt gültig.`,
   }),
-  answersInvalid: ({ problems }: { problems: readonly { item: string; value: string; expected: string }[] }) => ({
+  answersInvalid: ({ problems }: { problems: readonly InvalidAnswer[] }) => ({
     title: 'Die Antworten passen nicht zum Fragebogen.',
     text: problems
-      .map(({ item, value, expected }) => `${item}: „${value}“ ist nicht möglich, erwartet wird ${expected}.`)
+      .map(({ item, value, expected }) => `${item}: „${value}“ ist nicht möglich, erwartet wird ${expected.de}.`)
       .join(' '),
   }),
   nothingAnswered: () => ({
@@ -136,6 +143,10 @@ const de = {
     title: `Der Datenspeicher „${place}“ lässt sich nicht öffnen.`,
     text: reason,
   }),
+  storeNewer: ({ place, migration }: { place: string; migration: string }) => ({
+    title: `Der Datenspeicher „${place}“ stammt von einer neueren Version von Peilung.`,
+    text: `Er kennt schon „${migration}“. Verwenden Sie die neuere Version oder eine Sicherung aus der Zeit davor.`,
+  }),
   portTaken: ({ port }: { port: number }) => ({
     title: `Der Port ${port} ist schon belegt.`,
     text: `Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
@@ -176,7 +187,7 @@ const en: Catalogue = {
   answersInvalid: ({ problems }) => ({
     title: 'The answers do not fit the questionnaire.',
     text: problems
-      .map(({ item, value, expected }) => `${item}: “${value}” is not possible, expected is ${expected}.`)
+      .map(({ item, value, expected }) => `${item}: “${value}” is not possible, expected is ${expected.en}.`)
       .join(' '),
   }),
   nothingAnswered: () => ({
@@ -255,6 +266,10 @@ const en: Catalogue = {
     text: 'peilung --help shows all commands.',
   }),
   storeUnusable: ({ place, reason }) => ({ title: `The data store “${place}” cannot be opened.`, text: reason }),
+  storeNewer: ({ place, migration }) => ({
+    title: `The data store “${place}” was made by a newer version of Peilung.`,
+    text: `It already knows “${migration}”. Use the newer version, or a backup from before it.`,
+  }),
   portTaken: ({ port }) => ({
     title: `Port ${port} is taken.`,
     text: `Choose another one: npm start -- --port ${port + 1}`,

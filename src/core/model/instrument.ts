@@ -59,7 +59,10 @@ export type Dimension = z.infer<typeof Dimension>
 /** What a respondent says about themselves; asked only because it is reported. */
 export const Attribute = z.strictObject({
   id: key,
+  /** One word, for records and reports: "Bereich". */
   title: Localized,
+  /** As the form asks it. */
+  question: Localized,
   /** Why it is asked, in one sentence shown beside the question. */
   reason: Localized,
   options: z.array(z.strictObject({ id: key, title: Localized })).min(2),
@@ -70,6 +73,7 @@ export type Attribute = z.infer<typeof Attribute>
 export const ownItemKinds = ['goal', 'challenge', 'expectation'] as const
 export type OwnItemKind = (typeof ownItemKinds)[number]
 
+/** Sentences around a municipality's own statement, which takes the place of "{text}". */
 const Stem = z.strictObject({ first: Localized, later: Localized })
 
 /** What is asked and how it is scored: one file in surveys/. */

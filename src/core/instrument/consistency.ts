@@ -1,0 +1,166 @@
+import { z } from 'zod'
+import { instrumentMistakes as mistakes } from '#words/instrument.ts'
+
+/** As much of a file as the checks below need; what has another shape is passed over here and named by the schema. */
+const text = z.string().catch('')
+const int = z.int().nullable().catch(null)
+const ids = z.array(text).catch([])
+const stem = z.looseObject({ de: text, en: text }).catch({ de: '{text}', en: '{text}' })
+const stems = z.looseObject({ first: stem, later: stem }).catch({ first: whole(), later: whole() })
+const Outline = z.object({
+  items: listOf({ id: text, scale: text }),
+  dimensions: listOf({ id: text, themes: listOf({ id: text, items: ids }) }),
+  attributes: listOf({ id: text, options: listOf({ id: text }) }),
+  scales: z
+    .record(
+      z.string(),
+      z.object({ min: int, max: int, labels: z.array(z.unknown()).catch([]), topBox: steps(), bottomBox: steps() }),
+    )
+    .catch({}),
+  minimumAnswered: z.object({ numerator: z.number(), denominator: z.number() }).catch({ numerator: 1, denominator: 1 }),
+  ownItems: z
+    .object({ scale: text, goal: stems, challenge: stems, expectation: stems, met: stem })
+    .nullable()
+    .catch(null),
+})
+type Outline = z.infer<typeof Outline>
+
+function listOf<Shape extends z.ZodRawShape>(shape: Shape) {
+  return z.array(z.object(shape)).catch([])
+}
+function steps() {
+  return z.array(z.int()).catch([])
+}
+function whole() {
+  return { de: '{text}', en: '{text}' }
+}
+
+/** What no schema of single fields can see: ids used twice, references into nothing, scales that do not add up. */
+export function inconsistencies(json: unknown): string[] {
+  const parsed = Outline.safeParse(json)
+  if (!parsed.success) return []
+  const outline = parsed.data
+  return [
+    ...duplicates(outline),
+    ...reservedIds(outline),
+    ...themeMembership(outline),
+    ...scaleReferences(outline),
+    ...scaleSteps(outline),
+    ...minimumAnswered(outline),
+    ...stemsWithoutText(outline),
+  ]
+}
+
+function duplicates({ items, dimensions, attributes }: Outline): string[] {
+  const themes = dimensions.flatMap((dimension, d) =>
+    dimension.themes.map(({ id }, t) => ({ id, place: `dimensions[${d}].themes[${t}]` })),
+  )
+  const at = (list: string) => (entry: { readonly id: string }, index: number) => ({
+    id: entry.id,
+    place: `${list}[${index}]`,
+  })
+  return [
+    ...usedTwice('item', items.map(at('items'))),
+    ...usedTwice('dimension', dimensions.map(at('dimensions'))),
+    ...usedTwice('theme', themes),
+    ...usedTwice('attribute', attributes.map(at('attributes'))),
+    ...attributes.flatMap(({ options }, index) => usedTwice('option', options.map(at(`attributes[${index}].options`)))),
+  ]
+}
+
+function usedTwice(what: string, entries: readonly { readonly id: string; readonly place: string }[]): string[] {
+  const places = Map.groupBy(
+    entries.filter(({ id }) => id !== ''),
+    ({ id }) => id,
+  )
+  return [...places]
+    .filter(([, uses]) => uses.length > 1)
+    .map(([id, uses]) =>
+      mistakes.duplicate(
+        what,
+        id,
+        uses.map(({ place }) => place),
+      ),
+    )
+}
+
+function reservedIds({ items }: Outline): string[] {
+  return items.flatMap(({ id }, index) =>
+    /^(own|comment|attribute)-/.test(id) ? [mistakes.reservedId(`items[${index}].id`, id)] : [],
+  )
+}
+
+function themeMembership({ items, dimensions }: Outline): string[] {
+  const known = new Set(items.map(({ id }) => id))
+  const mentions = dimensions.flatMap((dimension, d) =>
+    dimension.themes.flatMap((theme, t) =>
+      theme.items.map((id, i) => ({
+        id,
+        theme: `theme ${theme.id}`,
+        place: `dimensions[${d}].themes[${t}].items[${i}]`,
+      })),
+    ),
+  )
+  const themesOf = Map.groupBy(mentions, ({ id }) => id)
+  const unknown = mentions.filter(({ id }) => id !== '' && !known.has(id))
+  const several = [...themesOf].filter(([id, uses]) => known.has(id) && uses.length > 1)
+  const none = [...known].filter((id) => id !== '' && !themesOf.has(id))
+  return [
+    ...unknown.map(({ place, id }) => mistakes.unknownItem(place, id)),
+    ...several.map(([id, uses]) =>
+      mistakes.itemInTwoThemes(
+        id,
+        uses.map(({ theme }) => theme),
+      ),
+    ),
+    ...none.map((id) => mistakes.itemInNoTheme(id)),
+  ]
+}
+
+function scaleReferences({ items, scales, ownItems }: Outline): string[] {
+  const known = Object.keys(scales)
+  const references = [
+    ...items.map(({ scale }, index) => ({ place: `items[${index}].scale`, scale })),
+    ...(ownItems ? [{ place: 'ownItems.scale', scale: ownItems.scale }] : []),
+  ]
+  return references
+    .filter(({ scale }) => scale !== '' && !known.includes(scale))
+    .map(({ place, scale }) => mistakes.unknownScale(place, scale, known))
+}
+
+function scaleSteps({ scales }: Outline): string[] {
+  return Object.entries(scales).flatMap(([id, { min, max, labels, topBox, bottomBox }]) => {
+    if (min === null || max === null) return []
+    const place = `scales.${id}`
+    if (max <= min) return [mistakes.emptyScale(place, min, max)]
+    const steps = max - min + 1
+    const outside = (box: string, of: readonly number[]) =>
+      of
+        .filter((step) => step < min || step > max)
+        .map((step) => mistakes.boxOutsideScale(`${place}.${box}`, step, min, max))
+    return [
+      ...(labels.length === steps ? [] : [mistakes.labelCount(`${place}.labels`, labels.length, steps)]),
+      ...outside('topBox', topBox),
+      ...outside('bottomBox', bottomBox),
+      ...topBox.filter((step) => bottomBox.includes(step)).map((step) => mistakes.boxesOverlap(place, step)),
+    ]
+  })
+}
+
+function minimumAnswered({ minimumAnswered: { numerator, denominator } }: Outline): string[] {
+  return numerator > denominator ? [mistakes.minimumTooLarge(numerator, denominator)] : []
+}
+
+function stemsWithoutText({ ownItems }: Outline): string[] {
+  if (ownItems === null) return []
+  const { goal, challenge, expectation, met } = ownItems
+  const pairs = Object.entries({ goal, challenge, expectation }).flatMap(([kind, { first, later }]) => [
+    { place: `ownItems.${kind}.first`, stem: first },
+    { place: `ownItems.${kind}.later`, stem: later },
+  ])
+  return [...pairs, { place: 'ownItems.met', stem: met }].flatMap(({ place, stem }) =>
+    (['de', 'en'] as const)
+      .filter((locale) => stem[locale] !== '' && !stem[locale].includes('{text}'))
+      .map((locale) => mistakes.stemWithoutText(`${place}.${locale}`)),
+  )
+}

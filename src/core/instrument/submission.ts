@@ -1,0 +1,45 @@
+import type { Answers } from '../model/collection.ts'
+import type { AttributeId, DimensionId } from '../model/instrument.ts'
+
+/** The body a browser sends. `submission` is made once per draft and becomes the response's id. */
+export interface Submission {
+  readonly answers: Answers
+  readonly attributes: Readonly<Record<AttributeId, string>>
+  readonly comments: Readonly<Record<DimensionId, string>>
+  readonly code: string | null
+  readonly submission: string
+}
+
+const attributePrefix = 'attribute-'
+const commentPrefix = 'comment-'
+
+/** Names of the questions that are no items; item questions are named by their item. */
+export const attributeQuestion = (attribute: AttributeId) => `${attributePrefix}${attribute}`
+export const commentQuestion = (dimension: DimensionId) => `${commentPrefix}${dimension}`
+export const ownCodeQuestion = 'own-code'
+
+/** The choice "keine Angabe" of an attribute: stored as nothing at all. */
+export const noAnswer = 'no-answer'
+
+/**
+ * What the form library holds, question by question, as the body to be sent: sorted into its parts, blank texts
+ * and "keine Angabe" left out.
+ *
+ * @param data the form's data: question name to value
+ * @param submission the draft's UUID
+ */
+export function submissionFrom(data: Readonly<Record<string, unknown>>, submission: string): Submission {
+  const answers: Record<string, number | 'cj'> = {}
+  const attributes: Record<string, string> = {}
+  const comments: Record<string, string> = {}
+  let code: string | null = null
+  for (const [name, value] of Object.entries(data)) {
+    const text = typeof value === 'string' ? value.trim() : null
+    if (text === '' || text === noAnswer) continue
+    if (name === ownCodeQuestion) code = text
+    else if (name.startsWith(attributePrefix) && text) attributes[name.slice(attributePrefix.length)] = text
+    else if (name.startsWith(commentPrefix) && text) comments[name.slice(commentPrefix.length)] = text
+    else if (typeof value === 'number' || value === 'cj') answers[name] = value
+  }
+  return { answers, attributes, comments, code, submission }
+}
