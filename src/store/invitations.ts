@@ -1,0 +1,88 @@
+import type { Invitation } from '#core/model/collection.ts'
+import type { CollectionKey, StoreReader, StoreWriter } from './store.ts'
+import type { Database, Tables } from './tables.ts'
+
+type Reads = Pick<StoreReader, 'invitation' | 'invitationCounts'>
+type Writes = Pick<StoreWriter, 'addInvitations'>
+
+export function invitationReads(db: Database): Reads {
+  return {
+    async invitation(tokenHash) {
+      const row = await db.selectFrom('invitation').selectAll().where('token_hash', '=', tokenHash).executeTakeFirst()
+      return row ? fromRow(row) : null
+    },
+    async invitationCounts(study) {
+      const rows = await db
+        .selectFrom('invitation')
+        .select(['study', 'municipality', 'wave', 'kind', 'sector'])
+        .select(({ fn }) => [
+          fn.countAll<number | string>().as('issued'),
+          fn.sum<number | string>('submitted').as('submitted'),
+        ])
+        .where('study', '=', study)
+        .where('revoked', '=', 0)
+        .groupBy(['study', 'municipality', 'wave', 'kind', 'sector'])
+        .orderBy('municipality')
+        .orderBy('wave')
+        .execute()
+      return rows.map(({ kind, issued, submitted, ...key }) => ({
+        ...key,
+        kind: kind as Invitation['kind'],
+        issued: Number(issued),
+        submitted: Number(submitted),
+      }))
+    },
+  }
+}
+
+export function invitationWrites(db: Database): Writes {
+  return {
+    async addInvitations(invitations) {
+      // In the order of the hashes, so that the order of handing out is not kept anywhere.
+      const rows = invitations.map(toRow).sort((a, b) => (a.token_hash < b.token_hash ? -1 : 1))
+      for (const row of rows) await db.insertInto('invitation').values(row).execute()
+    },
+  }
+}
+
+/**
+ * Marks one code as used by writing every invitation of its wave and municipality anew, all in the same
+ * transaction: no single row stands out as the one that was changed together with a response.
+ */
+export async function redeem(
+  db: Database,
+  { study, wave, municipality }: CollectionKey,
+  tokenHash: string,
+): Promise<void> {
+  await db
+    .updateTable('invitation')
+    .set(({ eb }) => ({
+      submitted: eb(
+        'submitted',
+        '+',
+        eb.case().when('token_hash', '=', tokenHash).then(eb.lit(1)).else(eb.lit(0)).end(),
+      ),
+    }))
+    .where('study', '=', study)
+    .where('wave', '=', wave)
+    .where('municipality', '=', municipality)
+    .execute()
+}
+
+function fromRow(row: Tables['invitation']): Invitation {
+  return {
+    tokenHash: row.token_hash,
+    study: row.study,
+    wave: row.wave,
+    municipality: row.municipality,
+    kind: row.kind as Invitation['kind'],
+    sector: row.sector,
+    submitted: row.submitted,
+    revoked: row.revoked === 1,
+  }
+}
+
+function toRow(invitation: Invitation): Tables['invitation'] {
+  const { tokenHash, revoked, ...rest } = invitation
+  return { token_hash: tokenHash, ...rest, revoked: revoked ? 1 : 0 }
+}

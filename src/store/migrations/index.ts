@@ -1,0 +1,10 @@
+import type { Migration } from 'kysely/migration'
+import type { Engine } from '../tables.ts'
+import { init } from './001-init.ts'
+
+/** Every change of the schema, forward only; a released one is never edited, a new one gets the next number. */
+export function migrations(engine: Engine): Readonly<Record<string, Migration>> {
+  return {
+    '001-init': { up: (db) => init(db, engine) },
+  }
+}

@@ -1,0 +1,100 @@
+import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
+import type { SectorId } from '#core/model/instrument.ts'
+import type { Profile } from '#core/model/profile.ts'
+import type {
+  Access,
+  Municipality,
+  MunicipalityId,
+  OwnItem,
+  Roster,
+  Study,
+  StudyId,
+  Wave,
+  WaveId,
+} from '#core/model/study.ts'
+
+/** One wave in one municipality: the room in which answers are collected. */
+export interface CollectionKey {
+  readonly study: StudyId
+  readonly wave: WaveId
+  readonly municipality: MunicipalityId
+}
+
+/** Issued and used codes of one kind and area; counts only. */
+export interface InvitationCount extends CollectionKey {
+  readonly kind: Invitation['kind']
+  readonly sector: SectorId | null
+  readonly issued: number
+  readonly submitted: number
+}
+
+export interface SubmissionCount extends CollectionKey {
+  readonly submissions: number
+}
+
+export interface Submission {
+  readonly tokenHash: string
+  readonly response: SurveyResponse
+  readonly comments: readonly Comment[]
+}
+
+/** What became of a submission. "already stored": the same submission arrived before, so nothing was written. */
+export type SubmissionOutcome = 'stored' | 'already stored' | 'code used'
+
+/** A staff session: the hash of the cookie, whose access it uses, and when it ends. */
+export interface StoredSession {
+  readonly tokenHash: string
+  readonly access: string
+  /** "2026-11-22T21:00:00.000Z" */
+  readonly expiresAt: string
+}
+
+export interface StoreReader {
+  /** In order of their ids. */
+  studies(): Promise<readonly Study[]>
+  study(id: StudyId): Promise<Study | null>
+  profile(study: StudyId, municipality: MunicipalityId): Promise<Profile | null>
+  ownItems(study: StudyId, municipality: MunicipalityId): Promise<readonly OwnItem[]>
+  rosters(study: StudyId): Promise<readonly (CollectionKey & { readonly roster: Roster })[]>
+  /** The frozen forms: one for each wave that has been opened by somebody. */
+  waveForms(study: StudyId, municipality: MunicipalityId): Promise<readonly WaveForm[]>
+  invitation(tokenHash: string): Promise<Invitation | null>
+  invitationCounts(study: StudyId): Promise<readonly InvitationCount[]>
+  submissionCounts(study: StudyId): Promise<readonly SubmissionCount[]>
+  /** Sorted by their random ids, so that no reader ever sees an order of arrival. */
+  responses(study: StudyId, municipality: MunicipalityId): Promise<readonly SurveyResponse[]>
+  hasResponse(key: CollectionKey, id: string): Promise<boolean>
+  accesses(): Promise<readonly Access[]>
+  accessByToken(tokenHash: string): Promise<Access | null>
+  /** The access behind a session that has neither expired nor been revoked. */
+  accessBySession(tokenHash: string, now: string): Promise<Access | null>
+}
+
+export interface StoreWriter extends StoreReader {
+  addStudy(study: Study): Promise<void>
+  addMunicipality(study: StudyId, municipality: Municipality): Promise<void>
+  putWaves(study: StudyId, waves: readonly Wave[]): Promise<void>
+  putProfile(study: StudyId, municipality: MunicipalityId, profile: Profile): Promise<void>
+  putOwnItems(study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]): Promise<void>
+  putRoster(key: CollectionKey, roster: Roster): Promise<void>
+  /** Keeps the form that is already there: what was asked never changes. */
+  freezeWaveForm(form: WaveForm): Promise<void>
+  addInvitations(invitations: readonly Invitation[]): Promise<void>
+  /** Serialised per wave and municipality; the only way an answer of a respondent comes in. */
+  submit(submission: Submission): Promise<SubmissionOutcome>
+  /** Responses without codes: simulated ones. */
+  addResponses(key: CollectionKey, responses: readonly SurveyResponse[]): Promise<void>
+  addAccess(access: Access, tokenHash: string): Promise<void>
+  /** Revoking also ends the sessions of this access. */
+  revokeAccess(id: string, revokedOn: string): Promise<void>
+  addSession(session: StoredSession): Promise<void>
+  endSession(tokenHash: string): Promise<void>
+  endExpiredSessions(now: string): Promise<void>
+}
+
+/** Reads stand free; writes happen inside `transact`, and only a writer can write. */
+export interface Store extends StoreReader {
+  /** All or nothing. When the promise resolves, what was written survives a loss of power. */
+  transact<T>(work: (writer: StoreWriter) => Promise<T>): Promise<T>
+  close(): Promise<void>
+}

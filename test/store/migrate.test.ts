@@ -1,0 +1,89 @@
+import { existsSync, statSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { Kysely, SqliteDialect, sql } from 'kysely'
+import type { Migration } from 'kysely/migration'
+import pg from 'pg'
+import { describe, expect, test } from 'vitest'
+import { migrate } from '#store/migrate.ts'
+import { migrations } from '#store/migrations/index.ts'
+import { openStore } from '#store/open.ts'
+import type { Tables } from '#store/tables.ts'
+import { invitation, study, submission } from './sample.ts'
+import { engines, freshSqlite } from './stores.ts'
+
+const engine = { keyOrderedTable: 'without rowid', storesRowsInInsertionOrder: false }
+
+describe.each(engines)('opening a store on %s', (name, fresh) => {
+  test('twice keeps what is in it', async () => {
+    const database = await fresh()
+    const first = await openStore(database.location)
+    await first.transact(async (writer) => {
+      await writer.addStudy(study)
+      await writer.addInvitations([invitation('a')])
+      await writer.submit(submission('a', 'one'))
+    })
+    await first.close()
+    const second = await openStore(database.location)
+    expect(await second.study('probe')).toEqual(study)
+    expect(await second.responses('probe', 'seedorf')).toHaveLength(1)
+    await second.close()
+    await database.remove()
+  })
+
+  test('made by a newer version of the program is refused and left as it is', async () => {
+    const database = await fresh()
+    await (await openStore(database.location)).close()
+    const statement = "insert into kysely_migration (name, timestamp) values ('999-later', '2030')"
+    if (name === 'SQLite') new Sqlite(database.location).exec(statement).close()
+    else {
+      const client = new pg.Client({ connectionString: database.location })
+      await client.connect()
+      await client.query(statement)
+      await client.end()
+    }
+    await expect(openStore(database.location)).rejects.toMatchObject({
+      kind: 'storeNewer',
+      details: { migration: '999-later' },
+    })
+    await database.remove()
+  })
+})
+
+test('a database made by the first migration is brought forward by a later one and keeps its data', async () => {
+  const database = await freshSqlite()
+  const store = await openStore(database.location)
+  await store.transact((writer) => writer.addStudy(study))
+  await store.close()
+
+  const file = new Sqlite(database.location)
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file }) })
+  const later: Migration = {
+    up: async (schema) => schema.schema.alterTable('study').addColumn('publisher', 'text').execute(),
+  }
+  const list = { ...migrations(engine), '002-publisher': later }
+  await migrate(db, list, 'probe')
+  await migrate(db, list, 'probe')
+  const rows = await sql<{ id: string; publisher: string | null }>`select id, publisher from study`.execute(db)
+  expect(rows.rows).toEqual([{ id: 'probe', publisher: null }])
+  await db.destroy()
+  await database.remove()
+})
+
+test('a file that is no database is refused by name', async () => {
+  const error = await openStore(import.meta.filename).catch((refusal) => refusal)
+  expect(error).toMatchObject({ kind: 'storeUnusable', details: { place: import.meta.filename } })
+})
+
+test('an unreachable server is refused without its password', async () => {
+  const error = await openStore('postgres://ada:secret@127.0.0.1:1/peilung').catch((refusal) => refusal)
+  expect(error).toMatchObject({ kind: 'storeUnusable', details: { place: '127.0.0.1:1/peilung' } })
+  expect(JSON.stringify(error)).not.toContain('secret')
+})
+
+test('only the owner of the process may read the file', async () => {
+  const database = await freshSqlite()
+  await (await openStore(database.location)).close()
+  expect(existsSync(database.location)).toBe(true)
+  expect(statSync(database.location).mode & 0o077).toBe(0)
+  await database.remove()
+})
