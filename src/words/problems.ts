@@ -151,6 +151,10 @@ const de = {
     title: `Der Port ${port} ist schon belegt.`,
     text: `Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
   }),
+  formatUnavailable: ({ format, platform }: { format: string; platform: string }) => ({
+    title: `${format}-Dateien lassen sich auf diesem Rechner nicht erzeugen.`,
+    text: `Für ${platform} fehlt das Satzprogramm. Führen Sie npm ci noch einmal aus, oder öffnen Sie den Bericht im Browser und drucken Sie ihn dort.`,
+  }),
 }
 
 type Catalogue = typeof de
@@ -273,6 +277,10 @@ const en: Catalogue = {
   portTaken: ({ port }) => ({
     title: `Port ${port} is taken.`,
     text: `Choose another one: npm start -- --port ${port + 1}`,
+  }),
+  formatUnavailable: ({ format, platform }) => ({
+    title: `${format} files cannot be made on this computer.`,
+    text: `The typesetter for ${platform} is missing. Run npm ci again, or open the report in the browser and print it there.`,
   }),
 }
 

@@ -1,0 +1,108 @@
+import { answerScale, axisTicks } from '#charts/axis.ts'
+import { changePlot } from '#charts/change.ts'
+import { coverage } from '#charts/coverage.ts'
+import type { Drawing } from '#charts/drawing.ts'
+import { dumbbell, lanes } from '#charts/dumbbell.ts'
+import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { paper } from '#charts/measures.ts'
+import { protractor } from '#charts/protractor.ts'
+import { type DrawnSign, legendSign } from '#charts/sign.ts'
+import type { Block, Report } from '#core/model/report.ts'
+
+const millimetre = 72 / 25.4
+/** Widths in points. Without a change column the plot takes its room. */
+const widths = { plot: 43 * millimetre, widePlot: 84 * millimetre, change: 24 * millimetre, bars: 62 * millimetre }
+const motif = { radius: 92 * millimetre, overhang: 20 * millimetre }
+const drawnSigns: readonly DrawnSign[] = ['before', 'interim', 'after', 'change', 'protected', 'polarised']
+const signOfWave = { first: 'before', middle: 'interim', last: 'after' } as const
+
+/** The report with every plot drawn: what reports/report.typ reads as report.json. */
+export function paperReport(report: Report) {
+  return {
+    ...report,
+    signs: Object.fromEntries(drawnSigns.map((sign) => [sign, legendSign(sign, paper)])),
+    motif: { overhang: motif.overhang, drawing: protractor(motif.radius, motif.overhang) },
+    blocks: drawBlocks(report.blocks, firstChart(report.blocks)),
+  }
+}
+
+function drawBlocks(blocks: readonly Block[], first: Block | null): readonly object[] {
+  return blocks.map((block) => {
+    switch (block.kind) {
+      case 'chartTable':
+        return drawChartTable(block, block === first)
+      case 'itemTable':
+        return {
+          ...block,
+          head: stepKey(block.scaleWords, block.extent, widths.bars, paper),
+          rows: block.rows.map((row) => ({
+            ...row,
+            bars: itemBars(row.distributions, block.extent, widths.bars, paper),
+          })),
+        }
+      case 'coverage':
+        return drawCoverage(block)
+      case 'columns':
+        return { ...block, columns: block.columns.map((column) => drawBlocks(column, first)) }
+      case 'together':
+        return { ...block, blocks: drawBlocks(block.blocks, first) }
+      default:
+        return block
+    }
+  })
+}
+
+type ChartTable = Extract<Block, { kind: 'chartTable' }>
+type Coverage = Extract<Block, { kind: 'coverage' }>
+
+function drawChartTable(block: ChartTable, isFirst: boolean) {
+  const { axis, changeAxis } = block
+  const waves = lanes(block.rows)
+  const width = changeAxis ? widths.plot : widths.widePlot
+  return {
+    ...block,
+    head: axisTicks(axis, width, paper, false),
+    changeHead: changeAxis && axisTicks(changeAxis, widths.change, paper, true),
+    // The second axis stands once, below the first chart of the report.
+    foot: isFirst ? answerScale(axis, block.scaleWords, width, paper) : null,
+    valueSigns: block.valueTitles.map((_, index) => {
+      const wave = waves.length === block.valueTitles.length ? waves[index] : undefined
+      return wave ? signOfWave[wave] : null
+    }),
+    rows: block.rows.map((row) => ({
+      ...row,
+      plot: dumbbell(row.marks, waves, axis, width, paper),
+      changePlot: changeAxis && changePlot(row.change, changeAxis, widths.change, paper),
+    })),
+  }
+}
+
+function drawCoverage(block: Coverage) {
+  const most = Math.max(...block.rows.flatMap(({ waves }) => waves.map(({ count, invited }) => invited ?? count ?? 0)))
+  const signs = waveSigns(block.waveTitles.length)
+  const rows = block.rows.map((row) => ({
+    ...row,
+    waves: row.waves.map((wave, index) => ({ ...wave, drawing: coverage(wave, signs[index] ?? 'after', most, paper) })),
+  }))
+  const drawings: readonly Drawing[] = rows.flatMap(({ waves }) => waves.map(({ drawing }) => drawing))
+  return { ...block, squares: drawings[0]?.width ?? 0, rows }
+}
+
+function waveSigns(count: number): readonly ('before' | 'interim' | 'after')[] {
+  if (count === 1) return ['after']
+  return count === 2 ? ['before', 'after'] : ['before', 'interim', 'after']
+}
+
+function firstChart(blocks: readonly Block[]): Block | null {
+  for (const block of blocks) {
+    if (block.kind === 'chartTable') return block
+    const inside =
+      block.kind === 'columns'
+        ? firstChart(block.columns.flat())
+        : block.kind === 'together'
+          ? firstChart(block.blocks)
+          : null
+    if (inside) return inside
+  }
+  return null
+}
