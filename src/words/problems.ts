@@ -7,6 +7,56 @@ interface InvalidAnswer {
   readonly expected: { readonly de: string; readonly en: string }
 }
 
+/** One entry of a request that does not fit, in both languages. */
+interface InvalidField {
+  readonly field: string
+  readonly message: { readonly de: string; readonly en: string }
+}
+
+const things = {
+  de: {
+    study: 'Die Studie',
+    municipality: 'Die Kommune',
+    wave: 'Die Erhebung',
+    access: 'Den Zugang',
+    instrument: 'Das Instrument',
+    page: 'Die Seite',
+  },
+  en: {
+    study: 'study',
+    municipality: 'municipality',
+    wave: 'survey',
+    access: 'access',
+    instrument: 'instrument',
+    page: 'page',
+  },
+}
+type Thing = keyof typeof things.de
+
+const roles = {
+  de: { owner: 'Betrieb', coordinator: 'Netzwerkkoordination', evaluator: 'Evaluation' },
+  en: { owner: 'operator', coordinator: 'network coordination', evaluator: 'evaluation' },
+}
+type Role = keyof typeof roles.de
+
+const dateMistakes = {
+  de: {
+    'closes before it opens': 'Der letzte Tag liegt vor dem ersten. Bitte tauschen Sie die beiden Tage.',
+    'opens before the one before closes':
+      'Sie beginnt, bevor die vorige endet. Erhebungen folgen aufeinander, ohne sich zu überschneiden.',
+    'id taken twice': 'Diese Bezeichnung kommt zweimal vor.',
+    'in use': 'Sie ist schon in Gebrauch (Antworten, Codes oder Netzwerkzahlen) und kann nicht entfallen.',
+  },
+  en: {
+    'closes before it opens': 'The last day lies before the first. Please swap the two days.',
+    'opens before the one before closes':
+      'It starts before the previous one ends. Surveys follow each other without overlapping.',
+    'id taken twice': 'This name occurs twice.',
+    'in use': 'It is in use already (answers, codes or network numbers) and cannot be removed.',
+  },
+}
+type DateMistake = keyof typeof dateMistakes.de
+
 /** Refusals, German first. Each names the thing, the value and the remedy. Titles end with a full stop. */
 const de = {
   codeMistyped: ({ confused }: { confused: string | null }) => ({
@@ -55,12 +105,12 @@ const de = {
     title: 'Die Anfrage ist nicht lesbar.',
     text: 'Erwartet wird JSON. Bitte laden Sie die Seite neu und versuchen Sie es noch einmal.',
   }),
-  requestInvalid: ({ problems }: { problems: readonly { field: string; message: string }[] }) => ({
+  requestInvalid: ({ problems }: { problems: readonly InvalidField[] }) => ({
     title: problems.length === 1 ? 'Eine Angabe passt nicht.' : `${problems.length} Angaben passen nicht.`,
-    text: `${problems.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`,
+    text: `${problems.map(({ field, message }) => `${field}: ${message.de}`).join('; ')}.`,
   }),
-  notFound: ({ what, id }: { what: string; id: string }) => ({
-    title: `${what} „${id}“ gibt es hier nicht.`,
+  notFound: ({ what, id }: { what: Thing; id: string }) => ({
+    title: `${things.de[what]} „${id}“ gibt es hier nicht.`,
     text: 'Bitte prüfen Sie die Schreibweise oder gehen Sie zur Übersicht zurück.',
   }),
   signInNeeded: () => ({
@@ -71,9 +121,12 @@ const de = {
     title: 'Dieser Anmeldelink gilt nicht oder nicht mehr.',
     text: 'Bitte lassen Sie sich von der Person, die Peilung bei Ihnen betreibt, einen neuen Link geben.',
   }),
-  notAllowed: ({ who }: { who: string }) => ({
+  notAllowed: ({ who }: { who: readonly Role[] }) => ({
     title: 'Diese Seite ist für Ihre Rolle nicht vorgesehen.',
-    text: `Zugang hat: ${who}.`,
+    text: `Zugang hat: ${list(
+      who.map((role) => roles.de[role]),
+      'de',
+    )}.`,
   }),
   waveStillOpen: ({ closesOn }: { closesOn: string }) => ({
     title: `Ergebnisse sind bis ${longDate(closesOn, 'de')} geschlossen, auch für Sie.`,
@@ -107,12 +160,12 @@ const de = {
     title: 'Diese Aussage wurde schon gefragt.',
     text: `„${text}“ lässt sich nicht mehr ändern, damit die Erhebungen vergleichbar bleiben. Legen Sie eine neue Aussage an.`,
   }),
-  datesInvalid: ({ wave, reason }: { wave: string; reason: string }) => ({
+  datesInvalid: ({ wave, reason }: { wave: string; reason: DateMistake }) => ({
     title: `Die Daten der Erhebung ${wave} passen nicht.`,
-    text: reason,
+    text: dateMistakes.de[reason],
   }),
-  alreadyExists: ({ what, id }: { what: string; id: string }) => ({
-    title: `${what} „${id}“ gibt es schon.`,
+  alreadyExists: ({ what, id }: { what: Thing; id: string }) => ({
+    title: `${things.de[what]} „${id}“ gibt es schon.`,
     text: 'Wählen Sie einen anderen Namen.',
   }),
   installationNotEmpty: () => ({
@@ -208,10 +261,10 @@ const en: Catalogue = {
   }),
   requestInvalid: ({ problems }) => ({
     title: problems.length === 1 ? 'One entry does not fit.' : `${problems.length} entries do not fit.`,
-    text: `${problems.map(({ field, message }) => `${field}: ${message}`).join('; ')}.`,
+    text: `${problems.map(({ field, message }) => `${field}: ${message.en}`).join('; ')}.`,
   }),
   notFound: ({ what, id }) => ({
-    title: `There is no ${what} “${id}” here.`,
+    title: `There is no ${things.en[what]} “${id}” here.`,
     text: 'Please check the spelling or go back to the overview.',
   }),
   signInNeeded: () => ({ title: 'Please sign in.', text: 'Open your personal sign-in link.' }),
@@ -219,7 +272,13 @@ const en: Catalogue = {
     title: 'This sign-in link is not valid, or no longer.',
     text: 'Please ask the person who runs Peilung for you for a new link.',
   }),
-  notAllowed: ({ who }) => ({ title: 'This page is not meant for your role.', text: `Access: ${who}.` }),
+  notAllowed: ({ who }) => ({
+    title: 'This page is not meant for your role.',
+    text: `Access: ${list(
+      who.map((role) => roles.en[role]),
+      'en',
+    )}.`,
+  }),
   waveStillOpen: ({ closesOn }) => ({
     title: `Results are closed until ${longDate(closesOn, 'en')}, for you too.`,
     text: 'That way no single answer can be worked out.',
@@ -249,8 +308,14 @@ const en: Catalogue = {
     title: 'This statement has been asked already.',
     text: `“${text}” can no longer be changed, so that the surveys stay comparable. Add a new statement instead.`,
   }),
-  datesInvalid: ({ wave, reason }) => ({ title: `The dates of survey ${wave} do not fit.`, text: reason }),
-  alreadyExists: ({ what, id }) => ({ title: `${what} “${id}” exists already.`, text: 'Choose another name.' }),
+  datesInvalid: ({ wave, reason }) => ({
+    title: `The dates of survey ${wave} do not fit.`,
+    text: dateMistakes.en[reason],
+  }),
+  alreadyExists: ({ what, id }) => ({
+    title: `The ${things.en[what]} “${id}” exists already.`,
+    text: 'Choose another name.',
+  }),
   installationNotEmpty: () => ({
     title: 'This installation already holds a study.',
     text: 'The demonstration loads only into an empty installation. Start Peilung with another folder: npm start -- --data example',
