@@ -89,3 +89,28 @@ export const instrumentMistakes = {
   stemWithoutText: (place: string) =>
     `${place} has no {text}. Write {text} exactly once, where the municipality's own statement goes.`,
 }
+
+/** Mistakes in the files of surveys/ and reports/ as files. In English only, like their contents. */
+export const contentMistakes = {
+  notJson: (reason: string) => `The file is not JSON: ${reason}. Correct the marked place.`,
+  nameAndId: (id: string, fileName: string) =>
+    `id is "${id}", but the file is called ${fileName}. Give both the same name.`,
+  formLibrary: (language: string, complaint: string) =>
+    `The form library rejects the generated form (${language}): ${complaint}. This is a fault in the form generator.`,
+}
+
+/** What `peilung check` prints. */
+export const checkWords = {
+  de: {
+    instrument: (file: string, counts: { dimensions: number; themes: number; items: number; attributes: number }) =>
+      `${file}: ok (${counts.dimensions} Dimensionen, ${counts.themes} Themen, ${counts.items} Aussagen, ${counts.attributes} Angaben zur Person)`,
+    template: (file: string, sections: number) =>
+      `${file}: ok (${sections} ${sections === 1 ? 'Abschnitt' : 'Abschnitte'})`,
+  },
+  en: {
+    instrument: (file: string, counts: { dimensions: number; themes: number; items: number; attributes: number }) =>
+      `${file}: ok (${counts.dimensions} dimensions, ${counts.themes} themes, ${counts.items} items, ${counts.attributes} attributes)`,
+    template: (file: string, sections: number) =>
+      `${file}: ok (${sections} ${sections === 1 ? 'section' : 'sections'})`,
+  },
+}
