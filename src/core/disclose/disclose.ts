@@ -1,0 +1,177 @@
+import type {
+  Comparison,
+  DimensionEvaluation,
+  DimensionWave,
+  Disclosed,
+  DisclosedEvaluation,
+  Evaluation,
+  GroupBlock,
+  ItemEvaluation,
+  Participation,
+  Rules,
+  WithheldBecause,
+} from '../model/evaluation.ts'
+import { disclosed, withholdDistribution, withholdEstimate } from './primary.ts'
+import { discloseVariable, type VariableDisclosure } from './variable.ts'
+
+function withholdWave(wave: DimensionWave, rules: Rules): WithheldBecause | null {
+  return wave.estimate.reason === 'not_applicable' ? null : withholdEstimate(wave.estimate, rules)
+}
+
+/** Figures inside a shown wave that need ten persons of their own. */
+function trimWave(wave: DimensionWave, rules: Rules): DimensionWave {
+  const { adMean, word, rwgJ, rwgJn } = wave.agreement
+  const hasTen = wave.estimate.n >= rules.minimumDistribution
+  const hasTenComplete = (rwgJn ?? 0) >= rules.minimumDistribution
+  return {
+    ...wave,
+    agreement: {
+      adMean: hasTen ? adMean : null,
+      word: hasTen ? word : null,
+      rwgJ: hasTenComplete ? rwgJ : null,
+      rwgJn: hasTenComplete ? rwgJn : null,
+    },
+    atMaximum: hasTen ? wave.atMaximum : null,
+  }
+}
+
+/** A difference over the linked persons, with the means printed, gives away the unlinked ones: they must be 0 or enough. */
+function stayersMayBeShown({ n1, n2, n12 }: Comparison, rules: Rules): boolean {
+  const linked = n12 ?? 0
+  const isNoneOrEnough = (rest: number) => rest === 0 || rest >= rules.minimumCell
+  return linked >= rules.minimumDistribution && isNoneOrEnough(n1 - linked) && isNoneOrEnough(n2 - linked)
+}
+
+function trimComparison(comparison: Comparison, rules: Rules, showsStayers: boolean): Comparison {
+  const linked = comparison.n12 ?? 0
+  return {
+    ...comparison,
+    n12: linked > 0 && linked < rules.minimumCell ? null : linked,
+    pairs: linked >= rules.minimumDistribution ? comparison.pairs : null,
+    stayers: { ...comparison.stayers, difference: showsStayers ? comparison.stayers.difference : null },
+  }
+}
+
+function discloseItem(item: ItemEvaluation<'raw'>, rules: Rules): ItemEvaluation<'disclosed'> {
+  return {
+    item: item.item,
+    waves: item.waves.map((wave) => wave && disclosed(wave, withholdDistribution(wave, rules))),
+  }
+}
+
+function discloseComparison(
+  dimension: DimensionEvaluation<'raw'>,
+  rules: Rules,
+  showsStayers: boolean,
+): Disclosed<Comparison> | null {
+  if (!dimension.comparison) return null
+  const ends = [dimension.waves[0], dimension.waves.at(-1)].map((wave) => wave && withholdWave(wave, rules))
+  const because = ends.find((reason) => reason) ?? null
+  return disclosed(trimComparison(dimension.comparison, rules, showsStayers), because)
+}
+
+/** Response counts are shown always: they are the study's own bookkeeping and say nothing about anybody's answers. */
+function discloseParticipation(
+  participation: Participation,
+  rules: Rules,
+  respondents: VariableDisclosure,
+): Disclosed<Participation> {
+  const blocks = respondents.blocks.filter(
+    ({ wave, attribute }) => wave === participation.wave && attribute === 'sector',
+  )
+  const areShown = participation.responses >= rules.minimumCell && blocks.every(({ because }) => because === null)
+  const trimmed = areShown ? participation : { ...participation, dissimilarity: null, mostMissing: null }
+  return { shown: true, value: trimmed }
+}
+
+function discloseGroup(
+  block: GroupBlock<'raw'>,
+  index: number,
+  respondents: VariableDisclosure,
+  dimensions: ReadonlyMap<string, VariableDisclosure>,
+): GroupBlock<'disclosed'> {
+  const reason = (variable: VariableDisclosure | undefined, wave: string) => {
+    const figure = variable?.blocks.find((candidate) => candidate.block === index && candidate.wave === wave)
+    return figure ? figure.because : 'small cell'
+  }
+  return {
+    ...block,
+    respondents: block.respondents.map(({ wave, count, invited }) => ({
+      wave,
+      count: disclosed(count, reason(respondents, wave)),
+      invited,
+    })),
+    estimates: block.estimates.map(({ dimension, wave, estimate }) => ({
+      dimension,
+      wave,
+      estimate: disclosed(estimate, reason(dimensions.get(dimension), wave)),
+    })),
+  }
+}
+
+function countWithheld(cells: readonly (Disclosed<unknown> | null)[]): Record<WithheldBecause, number> {
+  const counts = { 'small cell': 0, complementary: 0, unanimous: 0, 'below 10': 0 }
+  for (const cell of cells) if (cell && !cell.shown) counts[cell.because] += 1
+  return counts
+}
+
+/**
+ * What may be shown of an evaluation: small, unanimous and derivable cells are gone, not hidden. The audit runs over
+ * all populations published for each dimension and for the respondents; nothing is returned that does not pass it.
+ */
+export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
+  const { rules, waves } = evaluation
+  const shownWavesOf = (reasons: readonly (WithheldBecause | null)[]) =>
+    waves.filter((_, index) => reasons[index] === null)
+  const variables = new Map(
+    evaluation.dimensions.map((dimension) => {
+      const shownWaves = shownWavesOf(dimension.waves.map((wave) => withholdEstimate(wave.estimate, rules)))
+      const { comparison } = dimension
+      const isCompared = comparison !== null && discloseComparison(dimension, rules, false)?.shown === true
+      const showsStayers = isCompared && stayersMayBeShown(comparison, rules)
+      return [
+        dimension.dimension,
+        discloseVariable(evaluation, { dimension: dimension.dimension, shownWaves, showsStayers }),
+      ]
+    }),
+  )
+  const enough = evaluation.participation.map(({ responses }) => (responses < rules.minimumCell ? 'small cell' : null))
+  const respondents = discloseVariable(evaluation, {
+    dimension: null,
+    shownWaves: shownWavesOf(enough),
+    showsStayers: false,
+  })
+  const dimensions = evaluation.dimensions.map((dimension) => ({
+    dimension: dimension.dimension,
+    waves: dimension.waves.map((wave) => disclosed(trimWave(wave, rules), withholdWave(wave, rules))),
+    comparison: discloseComparison(dimension, rules, variables.get(dimension.dimension)?.showsStayers ?? false),
+    items: dimension.items.map((item) => discloseItem(item, rules)),
+  }))
+  const ownItems = evaluation.ownItems.map((item) => ({ ...item, ...discloseItem(item, rules) }))
+  const groups = evaluation.groups.map((block, index) => discloseGroup(block, index, respondents, variables))
+  const { linked } = evaluation
+  const linkedBecause = linked !== null && linked > 0 && linked < rules.minimumCell ? 'small cell' : null
+  const shownLinked = linked === null ? null : disclosed(linked, linkedBecause)
+  const withheld = countWithheld([
+    shownLinked,
+    ...dimensions.flatMap(({ waves: cells, comparison }) => [...cells, comparison]),
+    ...[...dimensions.flatMap(({ items }) => items), ...ownItems].flatMap((item) => item.waves),
+    ...groups.flatMap(({ respondents: counts, estimates }) => [
+      ...counts.map(({ count }) => count),
+      ...estimates.map(({ estimate }) => estimate),
+    ]),
+  ])
+  const published = {
+    municipality: evaluation.municipality,
+    waves,
+    participation: evaluation.participation.map((wave) => discloseParticipation(wave, rules, respondents)),
+    linked: shownLinked,
+    dimensions,
+    ownItems,
+    groups,
+    rules,
+    withheld,
+  }
+  // The brand exists for the compiler only: this is the one place that gives it.
+  return published as unknown as DisclosedEvaluation
+}

@@ -1,0 +1,122 @@
+import type { Estimate, Evaluation, GroupBlock, PopulationCell, WithheldBecause } from '../model/evaluation.ts'
+import type { DimensionId } from '../model/instrument.ts'
+import type { WaveId } from '../model/study.ts'
+import { audit, type PublishedSum } from './audit.ts'
+import { type PartitionBlock, withholdComplements } from './complement.ts'
+import { withholdEstimate } from './primary.ts'
+
+type Attribute = GroupBlock<'raw'>['attribute']
+
+/** A figure of one block in one wave and why it is withheld; null = shown. */
+interface BlockFigure extends PartitionBlock {
+  readonly attribute: Attribute
+  readonly block: number
+  readonly wave: WaveId
+}
+
+/** What of one variable (the scores of a dimension, or the respondents themselves) may be shown. */
+export interface VariableDisclosure {
+  readonly blocks: readonly BlockFigure[]
+  readonly showsStayers: boolean
+}
+
+interface VariableInput {
+  /** Null: the number of respondents. */
+  readonly dimension: DimensionId | null
+  /** Waves whose total is shown. */
+  readonly shownWaves: readonly WaveId[]
+  readonly showsStayers: boolean
+}
+
+const keyOf = ({ wave, sector, level, linked }: PopulationCell) => JSON.stringify([wave, sector, level, linked])
+
+function belongs(cell: PopulationCell, block: GroupBlock<'raw'>): boolean {
+  const stated = cell[block.attribute]
+  return stated === null ? block.includesUnstated : block.members.includes(stated)
+}
+
+function figuresOf(evaluation: Evaluation<'raw'>, { dimension, shownWaves }: VariableInput): BlockFigure[] {
+  const { rules } = evaluation
+  const single = evaluation.groups.flatMap((block, index): BlockFigure[] => {
+    const figure = (wave: WaveId, size: number, because: WithheldBecause | null) => ({
+      attribute: block.attribute,
+      block: index,
+      wave,
+      size,
+      because: shownWaves.includes(wave) ? because : ('small cell' as const),
+    })
+    if (dimension === null) {
+      return block.respondents.map(({ wave, count }) =>
+        figure(wave, count, count < rules.minimumCell ? 'small cell' : null),
+      )
+    }
+    return block.estimates
+      .filter((entry) => entry.dimension === dimension)
+      .map(({ wave, estimate }) => figure(wave, estimate.n, withholdEstimate(estimate as Estimate, rules)))
+  })
+  return evaluation.waves.flatMap((wave) =>
+    (['sector', 'level'] as const).flatMap((attribute) => {
+      const partition = single.filter((figure) => figure.wave === wave && figure.attribute === attribute)
+      const reasons = withholdComplements(partition, rules.minimumCell)
+      return partition.map((figure, index) => ({ ...figure, because: reasons[index] ?? null }))
+    }),
+  )
+}
+
+/** Sums an attacker knows: totals, shown blocks, and later minus earlier over the linked persons. */
+function publishedSums(
+  evaluation: Evaluation<'raw'>,
+  input: VariableInput,
+  cells: readonly PopulationCell[],
+  { blocks, showsStayers }: VariableDisclosure,
+): PublishedSum[] {
+  const indicator = (includes: (cell: PopulationCell) => boolean) =>
+    new Map(cells.filter(includes).map((cell) => [keyOf(cell), 1]))
+  const totals = input.shownWaves.map((wave) => indicator((cell) => cell.wave === wave))
+  const shown = blocks
+    .filter(({ because }) => because === null)
+    .map(({ block, wave }) => indicator((cell) => cell.wave === wave && belongs(cell, evaluation.groups[block]!)))
+  if (!showsStayers) return [...totals, ...shown]
+  const linked = cells.filter((cell) => cell.linked)
+  const stayers = new Map(linked.map((cell) => [keyOf(cell), cell.wave === evaluation.waves[0] ? -1 : 1]))
+  return [...totals, ...shown, stayers]
+}
+
+function exposes(evaluation: Evaluation<'raw'>, input: VariableInput, disclosure: VariableDisclosure): boolean {
+  const cells = evaluation.cells.filter(({ dimension }) => dimension === input.dimension)
+  const withheld = disclosure.blocks
+    .filter(({ because }) => because === 'small cell' || because === 'unanimous')
+    .map(({ block, wave }) =>
+      cells.filter((cell) => cell.wave === wave && belongs(cell, evaluation.groups[block]!)).map(keyOf),
+    )
+  const sums = publishedSums(evaluation, input, cells, disclosure)
+  const sized = cells.map((cell) => ({ id: keyOf(cell), size: cell.size }))
+  return audit(sized, sums, evaluation.rules.minimumCell, withheld).length > 0
+}
+
+function without(disclosure: VariableDisclosure, goes: (figure: BlockFigure) => boolean): VariableDisclosure {
+  const blocks = disclosure.blocks.map((figure) =>
+    figure.because === null && goes(figure) ? { ...figure, because: 'complementary' as const } : figure,
+  )
+  return { ...disclosure, blocks }
+}
+
+/**
+ * What of one variable is shown: the primary rules, then complements inside each partition, then the audit over all its
+ * published populations; while the audit finds a small group, the least costly further withholding is taken that
+ * passes: stayers, levels of one wave, all levels, both, and at last the sectors, which leaves the total alone.
+ */
+export function discloseVariable(evaluation: Evaluation<'raw'>, input: VariableInput): VariableDisclosure {
+  const full: VariableDisclosure = { blocks: figuresOf(evaluation, input), showsStayers: input.showsStayers }
+  const noStayers = { ...full, showsStayers: false }
+  const isLevel = (figure: BlockFigure) => figure.attribute === 'level'
+  const candidates = [
+    full,
+    noStayers,
+    ...input.shownWaves.map((wave) => without(full, (figure) => isLevel(figure) && figure.wave === wave)),
+    without(full, isLevel),
+    ...input.shownWaves.map((wave) => without(noStayers, (figure) => isLevel(figure) && figure.wave === wave)),
+    without(noStayers, isLevel),
+  ]
+  return candidates.find((candidate) => !exposes(evaluation, input, candidate)) ?? without(noStayers, () => true)
+}

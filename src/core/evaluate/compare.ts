@@ -1,0 +1,82 @@
+import type { Comparison, Rules } from '../model/evaluation.ts'
+import type { DimensionId } from '../model/instrument.ts'
+import { cliffsDelta } from '../statistics/cliffs-delta.ts'
+import { checkStayers, decompose } from '../statistics/decomposition.ts'
+import { minimalDetectableEffect } from '../statistics/detectability.ts'
+import { hedgesG, pooledDeviation, smallSampleCorrection } from '../statistics/hedges-g.ts'
+import { holm } from '../statistics/multiplicity.ts'
+import { countDirections } from '../statistics/paired-t.ts'
+import { allScores, type OverlapTest, partiallyOverlappingT } from '../statistics/partially-overlapping-t.ts'
+import { verdict } from '../statistics/verdict.ts'
+import { type Contrast, splitByLink } from './contrast.ts'
+import { compareOtherwise } from './sensitivity.ts'
+
+/** With pairs, g and its limits are Δ and its limits in pooled standard deviations, so that signs agree (14a.7). */
+function effectSize(test: OverlapTest, first: readonly number[], second: readonly number[]): Comparison['hedgesG'] {
+  if (test.method === 'welch') {
+    const effect = hedgesG(first, second)
+    return 'reason' in effect ? null : { value: effect.g, interval: effect.interval }
+  }
+  const deviation = pooledDeviation(first, second)
+  if (test.difference === null || deviation === 0) return null
+  const factor = smallSampleCorrection(first.length + second.length - 2) / deviation
+  const interval = test.interval && {
+    lower: factor * test.interval.lower,
+    upper: factor * test.interval.upper,
+  }
+  return { value: factor * test.difference, interval }
+}
+
+type Unadjusted = Omit<Comparison, 'adjustedP' | 'verdict'>
+
+function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: number): Unadjusted | null {
+  const first = contrast.first.scores.get(dimension)
+  const second = contrast.last.scores.get(dimension)
+  if (!first || !second) return null
+  const split = splitByLink(first, second, contrast.pairs)
+  const [scores1, scores2] = allScores(split)
+  const test = partiallyOverlappingT(split)
+  const n12 = split.paired1.length
+  const stayersDifference = decompose(split)?.stayers ?? null
+  const delta = cliffsDelta(scores1, scores2)
+  const canDetect = test.standardError !== null && test.df !== null
+  const { method, r, reason, ...numbers } = test
+  return {
+    method,
+    n1: scores1.length,
+    n2: scores2.length,
+    n12,
+    ...numbers,
+    r,
+    minimalDetectableEffect: canDetect ? minimalDetectableEffect(test.standardError, test.df) : null,
+    hedgesG: effectSize(test, scores1, scores2),
+    cliffsDelta: delta && { value: delta.delta, interval: delta.interval },
+    stayers: {
+      check: test.difference === null ? 'unknown' : checkStayers(n12, stayersDifference, test.difference),
+      difference: stayersDifference,
+    },
+    pairs: countDirections(split.paired1, split.paired2),
+    sensitivity: compareOtherwise(contrast, dimension, test, minimum),
+    reason,
+  }
+}
+
+/**
+ * First to last wave of every dimension asked in both; the family of Holm's adjustment are these dimensions of this
+ * municipality. A dimension missing in one of the two waves is null.
+ */
+export function compareDimensions(
+  contrast: Contrast,
+  dimensions: readonly DimensionId[],
+  rules: Rules,
+): (Comparison | null)[] {
+  const compared = dimensions.map((dimension) => compareDimension(contrast, dimension, rules.minimumCell))
+  const adjusted = holm(compared.map((comparison) => comparison?.p ?? null))
+  return compared.map((comparison, index) => {
+    if (!comparison) return null
+    const adjustedP = adjusted[index] ?? null
+    const stayersCheck = comparison.stayers.check
+    const n12 = comparison.n12 ?? 0
+    return { ...comparison, adjustedP, verdict: verdict({ ...comparison, n12, adjustedP, stayersCheck }, rules) }
+  })
+}

@@ -1,0 +1,93 @@
+import type { SurveyResponse, WaveForm } from '../model/collection.ts'
+import type { Evaluation, OwnItemEvaluation, Rules } from '../model/evaluation.ts'
+import type { Instrument } from '../model/instrument.ts'
+import type { Municipality, Roster, Study, WaveId } from '../model/study.ts'
+import { defaultRules } from '../statistics/verdict.ts'
+import { populationCells } from './cells.ts'
+import { compareDimensions } from './compare.ts'
+import { describeDimension, describeItemInWave } from './describe-wave.ts'
+import { groupBlocks } from './groups.ts'
+import { linkWaves } from './link.ts'
+import { describeParticipation } from './participation.ts'
+import { askedOwnItems, dimensionItems, prepareWave, type WaveData } from './wave-data.ts'
+
+export interface EvaluationInput {
+  readonly study: Study
+  readonly instrument: Instrument
+  readonly municipality: Municipality
+  /** Of this municipality; waves without a form are not evaluated. */
+  readonly forms: readonly WaveForm[]
+  readonly rosters: Readonly<Record<WaveId, Roster>>
+  /** Of this municipality, in any order. */
+  readonly responses: readonly SurveyResponse[]
+  /** Closed waves, in order. */
+  readonly waves: readonly WaveId[]
+}
+
+function prepareWaves({ study, instrument, forms, responses, waves }: EvaluationInput): WaveData[] {
+  return waves.flatMap((wave) => {
+    const form = forms.find((candidate) => candidate.wave === wave)
+    const answered = responses.filter((response) => response.wave === wave)
+    if (!form || answered.length === 0) return []
+    return [prepareWave(instrument, form, answered, study.waves[0]?.id === wave)]
+  })
+}
+
+function describeOwnItems(waves: readonly WaveData[], firstWave: WaveId | undefined): OwnItemEvaluation<'raw'>[] {
+  const asked = new Map(
+    waves.flatMap(({ form, wave }) => askedOwnItems(form, wave === firstWave)).map((entry) => [entry.id, entry]),
+  )
+  return [...asked.values()].map(({ id, item, met }) => ({
+    item: id,
+    kind: item.kind,
+    text: item.text,
+    met,
+    waves: waves.map((data) => describeItemInWave(data, id)),
+  }))
+}
+
+/**
+ * Everything the statistics say about one municipality: levels, changes from the first to the last wave with data,
+ * items, own items, sectors and levels. Raw: only `disclose` may read it. Order of the responses does not matter.
+ */
+export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
+  const { study, instrument, municipality, rosters } = input
+  const rules: Rules = { ...defaultRules, minimumCell: study.minimumCell }
+  const waves = prepareWaves(input)
+  const [first, last] = [waves[0], waves.at(-1)]
+  const dimensions = instrument.dimensions
+    .map(({ id }) => id)
+    .filter((dimension) => waves.some(({ columns }) => columns.has(dimension)))
+  const blocks = (attribute: 'sector' | 'level') =>
+    groupBlocks(instrument, attribute, waves, rosters, dimensions, rules.minimumCell)
+  const sectors = blocks('sector')
+  const isLinked = study.linkage === 'self-generated code' && waves.length > 1
+  const pairs = isLinked ? linkWaves(first!.responses, last!.responses) : []
+  const comparisons =
+    waves.length > 1
+      ? compareDimensions(
+          { first: first!, last: last!, pairs, sectors, rosters: [rosters[first!.wave], rosters[last!.wave]] },
+          dimensions,
+          rules,
+        )
+      : dimensions.map(() => null)
+  return {
+    municipality,
+    waves: waves.map(({ wave }) => wave),
+    participation: waves.map((data) => describeParticipation(data, rosters[data.wave], sectors)),
+    linked: isLinked ? pairs.length : null,
+    dimensions: dimensions.map((dimension, index) => ({
+      dimension,
+      waves: waves.map((data) => describeDimension(data, dimension, rules.minimumDistribution)),
+      comparison: comparisons[index] ?? null,
+      items: dimensionItems(instrument, dimension).map((item) => ({
+        item,
+        waves: waves.map((data) => describeItemInWave(data, item)),
+      })),
+    })),
+    ownItems: describeOwnItems(waves, study.waves[0]?.id),
+    groups: [...sectors, ...blocks('level')],
+    rules,
+    cells: populationCells(waves, pairs),
+  }
+}

@@ -1,0 +1,66 @@
+import type { SurveyResponse } from '../model/collection.ts'
+
+function submissionKey(response: SurveyResponse): string {
+  const sorted = (record: Readonly<Record<string, unknown>>) =>
+    Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([response.code, sorted(response.attributes), sorted(response.answers)])
+}
+
+/**
+ * Responses of one wave in order of their ids, each double submission (same own code, same statements, identical
+ * answers) counted once. Without a code nothing can be checked, and all are kept.
+ */
+export function withoutDoubleSubmissions(responses: readonly SurveyResponse[]): SurveyResponse[] {
+  const shared = codesUsedTwice(responses)
+  const seen = new Set<string>()
+  return responses
+    .slice()
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .filter((response) => {
+      if (response.code === null || !shared.has(response.code)) return true
+      const key = submissionKey(response)
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+}
+
+function codesUsedTwice(responses: readonly { readonly code: string | null }[]): Set<string> {
+  const once = new Set<string>()
+  const twice = new Set<string>()
+  for (const { code } of responses) {
+    if (code === null) continue
+    if (once.has(code)) twice.add(code)
+    once.add(code)
+  }
+  return twice
+}
+
+/** Position of each usable code: one that exactly one respondent of the wave has given. */
+function usableCodes(responses: readonly { readonly code: string | null }[]): Map<string, number> {
+  const ambiguous = codesUsedTwice(responses)
+  const positions = new Map<string, number>()
+  for (const [position, { code }] of responses.entries()) {
+    if (code !== null && !ambiguous.has(code)) positions.set(code, position)
+  }
+  return positions
+}
+
+/**
+ * Pairs of positions (earlier, later) whose codes are usable in both waves and equal. The codes are keyed hashes of
+ * normalised codes, so equal hash means equal code; the stated sector need not agree, since people tick differently.
+ *
+ * @see Yurek, Vasey & Havens (2008), Evaluation Review 32, on self-generated codes
+ */
+export function linkWaves(
+  first: readonly { readonly code: string | null }[],
+  second: readonly { readonly code: string | null }[],
+): [number, number][] {
+  const later = usableCodes(second)
+  const pairs: [number, number][] = []
+  for (const [code, position] of usableCodes(first)) {
+    const match = later.get(code)
+    if (match !== undefined) pairs.push([position, match])
+  }
+  return pairs
+}

@@ -1,0 +1,45 @@
+import type { ItemDistribution } from '../model/evaluation.ts'
+import { mean, quantile } from './describe.ts'
+import { proportion } from './proportion.ts'
+
+type Scale = {
+  readonly min: number
+  readonly max: number
+  readonly topBox: readonly number[]
+  readonly bottomBox: readonly number[]
+}
+
+/** Smallest n at which an item is called polarised. */
+const fewestForPolarisation = 10
+
+/**
+ * Answers to one item, from how often each step was chosen: median and quartiles of type 7, standard deviation with
+ * n − 1, boxes among the answered. All figures null without answers, the standard deviation also for one answer.
+ */
+export function describeItem(
+  counts: readonly number[],
+  cannotJudge: number,
+  omitted: number,
+  scale: Scale,
+): Omit<ItemDistribution, 'wave'> {
+  const sorted = counts.flatMap((count, step) => new Array<number>(count).fill(scale.min + step))
+  const n = sorted.length
+  const box = (steps: readonly number[]) => steps.reduce((sum, step) => sum + (counts[step - scale.min] ?? 0), 0)
+  const topBox = proportion(box(scale.topBox), n)
+  const bottomBox = proportion(box(scale.bottomBox), n)
+  const shared = { n, counts, cannotJudge, omitted, topBox, bottomBox }
+  if (n === 0) {
+    return { ...shared, mean: null, sd: null, median: null, quartile1: null, quartile3: null, polarised: false }
+  }
+  const centre = mean(sorted)
+  const squares = counts.reduce((sum, count, step) => sum + count * (scale.min + step - centre) ** 2, 0)
+  return {
+    ...shared,
+    mean: centre,
+    sd: n > 1 ? Math.sqrt(squares / (n - 1)) : null,
+    median: quantile(sorted, 0.5),
+    quartile1: quantile(sorted, 0.25),
+    quartile3: quantile(sorted, 0.75),
+    polarised: n >= fewestForPolarisation && 4 * topBox.count >= n && 4 * bottomBox.count >= n,
+  }
+}
