@@ -1,0 +1,151 @@
+import type { DimensionId } from '../model/instrument.ts'
+import type { FactKey, SectionKey } from '../model/profile.ts'
+import { clusterOfLine, dimensionsOfLine, factOfLabel, type Heading, headingOfLine } from './labels.ts'
+import { normalise, plain, readBullet, splitRow } from './lines.ts'
+
+/** What a line of a Steckbrief is. Every line has exactly one role, so none can get lost. */
+export type LineRole =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'title' }
+  | { readonly kind: 'cluster'; readonly cluster: number }
+  | { readonly kind: 'dimensions'; readonly dimensions: readonly DimensionId[] }
+  | { readonly kind: 'heading'; readonly heading: Heading }
+  | RowRole
+  | { readonly kind: 'entry'; readonly section: SectionKey; readonly depth: number; readonly text: string }
+  /** The second line of a wrapped statement. */
+  | { readonly kind: 'continuation'; readonly text: string }
+  | { readonly kind: 'unknown' }
+
+export interface RowRole {
+  readonly kind: 'row'
+  readonly key: FactKey
+  readonly label: string
+  readonly value: string
+  /** The row this one was attached to, because its own label is empty or goes on with that row's; else null. */
+  readonly attachedTo: number | null
+}
+
+/** One role a line, in order. Headings are accepted in any order and in all known wordings. */
+export function outline(lines: readonly string[]): LineRole[] {
+  const reader = new OutlineReader(lines)
+  return lines.map((_, index) => reader.read(index))
+}
+
+class OutlineReader {
+  readonly lines: readonly string[]
+  /** Where statements go; null above the first heading, in the row blocks and under unknown headings. */
+  section: SectionKey | null = null
+  bulleted = false
+  indents: number[] = []
+  row: { readonly line: number; readonly key: FactKey } | null = null
+  titleSeen = false
+  headingSeen = false
+  previous: LineRole = { kind: 'blank' }
+
+  constructor(lines: readonly string[]) {
+    this.lines = lines
+  }
+
+  read(index: number): LineRole {
+    this.previous = this.role(index)
+    return this.previous
+  }
+
+  private role(index: number): LineRole {
+    const line = this.lines[index]!
+    if (line.trim() === '') return { kind: 'blank' }
+    const heading = headingOfLine(line)
+    if (heading !== null) return this.enter(heading)
+    const bullet = readBullet(line)
+    if (bullet !== null && this.section !== null) return this.statement(bullet.indent, bullet.text)
+    return (bullet === null ? this.asRow(index) : null) ?? this.asHeader(line) ?? this.asText(index)
+  }
+
+  private enter(heading: Heading): LineRole {
+    this.headingSeen = true
+    this.bulleted = false
+    this.indents = []
+    this.row = null
+    if (heading === 'structure' || heading === 'about') this.section = null
+    else this.section = heading === 'challenges' ? 'challengesInField' : heading
+    return { kind: 'heading', heading }
+  }
+
+  private statement(indent: number, text: string): LineRole {
+    while (this.indents.length > 0 && this.indents.at(-1)! >= indent) this.indents.pop()
+    const depth = this.indents.length
+    this.indents.push(indent)
+    this.bulleted = true
+    return { kind: 'entry', section: this.section!, depth, text }
+  }
+
+  private asRow(index: number): LineRole | null {
+    const line = this.lines[index]!
+    const row = splitRow(line) ?? (this.section === null ? splitColon(line) : null)
+    if (row === null) return null
+    const key = factOfLabel(row.label)
+    if (this.section === null && this.row !== null && goesOn(row.label) && (key === null || key === 'otherAgeGroup')) {
+      return { kind: 'row', key: key ?? this.row.key, ...row, attachedTo: this.row.line }
+    }
+    if (key === null) return this.isUnknownRow(line, row.label) ? { kind: 'unknown' } : null
+    this.row = { line: index, key }
+    return { kind: 'row', key, ...row, attachedTo: null }
+  }
+
+  /** What follows an unknown row under an empty label belongs to it, not to the fact before it. */
+  private isUnknownRow(line: string, label: string): boolean {
+    if (label === '' || this.section !== null) return false
+    if (!this.headingSeen && this.row === null && !line.includes('\t')) return false
+    this.row = null
+    return true
+  }
+
+  private asHeader(line: string): LineRole | null {
+    if (this.headingSeen || this.row !== null) return null
+    const cluster = clusterOfLine(line)
+    if (cluster !== null) return { kind: 'cluster', cluster }
+    const dimensions = dimensionsOfLine(line)
+    if (dimensions !== null) return { kind: 'dimensions', dimensions }
+    if (this.titleSeen || readBullet(line) !== null) return null
+    this.titleSeen = true
+    return { kind: 'title' }
+  }
+
+  private asText(index: number): LineRole {
+    const line = this.lines[index]!
+    if (this.section === null || splitRow(line.trim()) !== null) return { kind: 'unknown' }
+    if (this.bulleted) {
+      const wrapped = this.previous.kind === 'entry' || this.previous.kind === 'continuation'
+      if (wrapped && /^\s|^[\p{Ll}(]/u.test(line)) return { kind: 'continuation', text: plain(line) }
+      if (looksLikeHeading(line, this.lines[index - 1], this.lines[index + 1])) {
+        this.section = null
+        return { kind: 'unknown' }
+      }
+    }
+    if (/^\p{Lu}[\p{Lu}\s-]{3,}$/u.test(line.trim())) {
+      this.section = null
+      return { kind: 'unknown' }
+    }
+    return { kind: 'entry', section: this.section, depth: 0, text: plain(line) }
+  }
+}
+
+/** Empty labels, and such as "(2014 bis 2018, in %)" or "der unter 15-jährigen", need the row above to mean something. */
+function goesOn(label: string): boolean {
+  return label === '' || /^[(\p{Ll}]/u.test(label)
+}
+
+/** Between two blank lines, short, no full stop: a heading nobody told us about ends the list above it. */
+function looksLikeHeading(line: string, before: string | undefined, after: string | undefined): boolean {
+  const alone = (before ?? '').trim() === '' && (after ?? '').trim() === ''
+  return alone && line.trim().length <= 80 && !/[.!?]$/.test(line.trim())
+}
+
+/** "Bevölkerungszahl insgesamt: 118.919": a colon separates only behind a known label. */
+function splitColon(line: string): { label: string; value: string } | null {
+  const at = line.indexOf(':')
+  if (at < 0 || /^\s*(?:https?|www)/u.test(line)) return null
+  const label = plain(line.slice(0, at))
+  if (factOfLabel(label) === null || normalise(label).length > 120) return null
+  return { label, value: plain(line.slice(at + 1)) }
+}
