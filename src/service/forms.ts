@@ -1,0 +1,126 @@
+import { normaliseCode } from '#core/collect/code.ts'
+import { assertMayOpen, assertOpen, assertValid, waveState } from '#core/collect/invitation.ts'
+import { accept, normaliseOwnCode } from '#core/collect/submission.ts'
+import { checkSubmission } from '#core/instrument/answers.ts'
+import { askedItems } from '#core/instrument/asked.ts'
+import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
+import type { Invitation, WaveForm } from '#core/model/collection.ts'
+import type { Instrument } from '#core/model/instrument.ts'
+import type { Locale } from '#core/model/locale.ts'
+import type { Municipality, Study, Wave } from '#core/model/study.ts'
+import type { Introduction } from '#core/model/views.ts'
+import { problem } from '#core/problem.ts'
+import type { Context } from './context.ts'
+import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
+import { keyedHash, randomId } from './hash.ts'
+import { waveForm } from './wave-form.ts'
+
+/** What somebody typed or followed → the code as it stands in the address, once it is known to open a form today. */
+export async function enter(context: Context, { code: typed }: { readonly code: string }): Promise<{ token: string }> {
+  const code = codeFrom(typed)
+  await opened(context, code)
+  return { token: code }
+}
+
+/** What a respondent reads before the form. */
+export async function introduction(context: Context, { token }: { readonly token: string }): Promise<Introduction> {
+  const { study, wave, municipality, instrument, form, first } = await opened(context, codeFrom(token))
+  const items = askedItems(instrument, form, first)
+  const chosen = instrument.dimensions.filter(({ id }) => form.dimensions.includes(id))
+  return {
+    studyTitle: study.title,
+    municipality: municipality.name,
+    networkName: municipality.networkName,
+    wave: wave.kind,
+    closesOn: wave.closesOn,
+    dimensions: chosen.map(({ id, title }) => ({
+      id,
+      title,
+      items: items.filter(({ dimension }) => dimension === id).length,
+    })),
+    ownItems: items.filter(({ own }) => own !== null).length,
+    items: items.length,
+    minutes: Math.max(1, Math.round((items.length * instrument.secondsPerItem) / 60)),
+    attributes: instrument.attributes.map(({ title, reason }) => ({ title, reason })),
+    linkage: study.linkage,
+    minimumCell: study.minimumCell,
+    simulated: study.simulated,
+  }
+}
+
+/** The form in one language, as the form library takes it. */
+export async function form(
+  context: Context,
+  { token, locale }: { readonly token: string; readonly locale: Locale },
+): Promise<SurveyJson> {
+  const { study, instrument, form, first } = await opened(context, codeFrom(token))
+  return surveyForm(instrument, form, { linkage: study.linkage, minimumCell: study.minimumCell, first }, locale)
+}
+
+/**
+ * Stores what a respondent sent. The answer returns only after the response has reached the disk; the same
+ * submission sent again, also after the last day, is recognised by its id.
+ *
+ * @throws Problem codeMistyped, codeUnknown, codeRevoked, codeUsed, waveNotOpen, waveClosed, answersInvalid,
+ *   nothingAnswered
+ */
+export async function submit(
+  context: Context,
+  { token, body }: { readonly token: string; readonly body: unknown },
+): Promise<'stored' | 'already stored'> {
+  const { tokenHash, invitation, study, wave, instrument, form, first } = await found(context, codeFrom(token))
+  const submission = checkSubmission(instrument, form, { linkage: study.linkage, first }, body)
+  if (await context.store.hasResponse(invitation, submission.submission)) return 'already stored'
+  assertOpen(wave, context.today())
+
+  const ownCode = normaliseOwnCode(submission.code)
+  const hashedCode = ownCode && keyedHash(context, 'own code', study.id, invitation.municipality, ownCode)
+  const commentIds = Object.keys(submission.comments).map(() => randomId(context))
+  const accepted = accept(submission, invitation, hashedCode, commentIds)
+  const outcome = await context.store.transact((writer) => writer.submit({ tokenHash, ...accepted }))
+  if (outcome === 'code used') throw problem('codeUsed')
+  return outcome
+}
+
+function codeFrom(typed: string): string {
+  const normal = normaliseCode(typed)
+  if ('problem' in normal) throw problem('codeMistyped', { confused: normal.confused })
+  return normal.code
+}
+
+interface Found {
+  readonly tokenHash: string
+  readonly invitation: Invitation
+  readonly study: Study
+  readonly wave: Wave
+  readonly municipality: Municipality
+  readonly instrument: Instrument
+  readonly form: WaveForm
+  /** Whether this is the study's first wave. */
+  readonly first: boolean
+}
+
+async function found(context: Context, code: string): Promise<Found> {
+  const tokenHash = keyedHash(context, 'code', code)
+  const invitation = await context.store.invitation(tokenHash)
+  assertValid(invitation)
+  const study = await findStudy(context.store, invitation.study)
+  const wave = findWave(study, invitation.wave)
+  if (waveState(wave, context.today()) === 'planned') assertOpen(wave, context.today())
+  return {
+    tokenHash,
+    invitation,
+    study,
+    wave,
+    municipality: findMunicipality(study, invitation.municipality),
+    instrument: instrumentOf(context, study),
+    form: await waveForm(context, study, wave, invitation.municipality),
+    first: study.waves[0]?.id === wave.id,
+  }
+}
+
+async function opened(context: Context, code: string): Promise<Found> {
+  const all = await found(context, code)
+  assertMayOpen(all.invitation, all.wave, context.today())
+  return all
+}
