@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   plugins: [react()],
-  build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0 },
+  build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0, manifest: true },
   server: { proxy: { '/api': 'http://127.0.0.1:4400' } },
   test: {
     include: ['test/**/*.test.ts'],
