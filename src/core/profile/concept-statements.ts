@@ -7,7 +7,7 @@ export type Statements = Partial<Record<SectionKey, readonly Entry[]>>
 
 /** Sentences that speak for themselves; the first fitting section takes one. */
 const sentenceSections: readonly (readonly [RegExp, SectionKey])[] = [
-  [/^(?:Das )?Ziel (?:dieses|des|unseres) Netzwerke?s/u, 'goals'],
+  [/^(?:Das )?Ziel (?:dieses|des|unseres) Netzwerke?s|^(?:Absicht|Vorgesehen|Geplant|Angestrebt) ist/u, 'goals'],
   [/(?:soll|sollen|wird|werden)\s.*(?:evaluiert|ausgewertet|überprüft)/iu, 'needs'],
   [
     /indirekt eingebunden|zeichnet sich .*nicht ab|(?:noch|bisher|bislang) nicht (?:ausreichend|erreicht|gelungen|eingebunden|vertreten|beteiligt)|schwer (?:zu erreichen|erreichbar)|(?:es )?(?:fehlt|fehlen|mangelt) (?:es )?(?:noch |bislang )?an|nur indirekt|^Eine Herausforderung/iu,
@@ -121,7 +121,7 @@ export function bodies(paragraphs: readonly Paragraph[]): Fact[] {
       if (isLegal(sentence.text)) continue
       for (const [name] of sentence.text.matchAll(body)) {
         if (!permanentGroup.test(name)) continue
-        const stem = name.replace(/(?:en|n|s)$/u, '')
+        const stem = name.replace(/(?:e|en|n|s)$/u, '')
         const rhythmic = rhythm.test(sentence.text)
         const known = best.get(stem)
         if (known !== undefined && (known.rhythmic || !rhythmic)) continue
