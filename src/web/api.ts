@@ -1,4 +1,6 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query'
+import type { SurveyJson } from '#core/instrument/form.ts'
+import type { Submission } from '#core/instrument/submission.ts'
 import type { Progress } from '#core/model/collection.ts'
 import type { DimensionId, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
@@ -83,19 +85,11 @@ export const introductionQuery = (token: string) =>
 export const formQuery = (token: string, locale: Locale) =>
   queryOptions({
     queryKey: ['form', token, locale],
-    queryFn: () => get<Readonly<Record<string, unknown>>>(`${at('forms', token, 'form')}?language=${locale}`),
+    queryFn: () => get<SurveyJson>(`${at('forms', token, 'form')}?language=${locale}`),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** What a respondent sends. `submission` is made once per draft: sending it again stores nothing twice. */
-export interface Submission {
-  readonly answers: Readonly<Record<string, number | 'cj'>>
-  readonly attributes: Readonly<Record<string, string>>
-  readonly comments: Readonly<Record<DimensionId, string>>
-  readonly code: string | null
-  readonly submission: string
-}
-
+/** Sending the same submission again stores nothing twice. */
 export const submit = (token: string, submission: Submission) =>
   request<{ arrived: true }>('POST', at('forms', token), submission)
 

@@ -51,6 +51,16 @@ export function shortDate(date: string, language: Language): string {
     .join(language === 'de' ? '.' : '/')
 }
 
+/** "2026-11-27" → "27. Nov." / "27 Nov", where room is short. */
+export function dayAndMonth(date: string, language: Language): string {
+  const style = new Intl.DateTimeFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  })
+  return style.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00a0')
+}
+
 /** A number with the language's decimal sign, thousands sign and a true minus; `decimals` fixed. */
 export function number(value: number, decimals: number, language: Language): string {
   const text = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {

@@ -36,7 +36,7 @@ const de = {
       {
         title: 'Wenn Sie einen Fragebogen ausfüllen',
         items: [
-          'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Das Kürzel wird nur verschlüsselt gespeichert. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
+          'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Vom Kürzel wird nur ein Prüfwert gespeichert, aus dem es sich nicht ablesen lässt. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
           'Nie gespeichert werden: Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war. Vom Code merkt sich Peilung nur, dass er verwendet wurde.',
           'Anmerkungen werden getrennt von den Antworten gespeichert. Bitte nennen Sie darin keine Namen.',
           'Bis zum Senden liegen Ihre Antworten nur auf Ihrem Gerät, damit nichts verloren geht. Mit dem Senden werden sie dort gelöscht. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
@@ -149,7 +149,7 @@ const en: typeof de = {
       {
         title: 'When you fill in a form',
         items: [
-          'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Your own code is stored in encrypted form only. This very record is shown on the screen before you send.',
+          'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Of your own code only a check value is stored, from which it cannot be read. This very record is shown on the screen before you send.',
           'Never stored: name, e-mail, IP address, device, time of day and which invitation code was yours. Of the invitation code Peilung only remembers that it was used.',
           'Remarks are stored apart from the answers. Please do not mention names in them.',
           'Until you send, your answers lie only on your device, so that nothing is lost. Sending deletes them there. On a device that others use too, nothing is kept.',

@@ -41,11 +41,8 @@ const de = {
     begin: 'Beginnen',
     resumed: (date: string, count: number) =>
       `Sie haben ${date ? `am ${longDate(date, 'de')} ` : ''}${statements(count)} beantwortet.`,
-    resumedOther:
-      'Der Fragebogen hat sich seither geändert. Übernommen werden alle Antworten auf Aussagen, die es weiterhin gibt.',
     resume: 'Weitermachen',
     restart: 'Von vorn beginnen',
-    preparing: 'Der Fragebogen wird geladen …',
   },
   record: {
     title: 'Was wird über mich gespeichert?',
@@ -59,9 +56,10 @@ const de = {
     comments: 'Anmerkungen',
     noComments: 'keine',
     ownCode: 'Eigenes Kürzel',
-    ownCodeHidden: (code: string) => `${code}, nur verschlüsselt`,
+    ownCodeHidden: (code: string) => `${code}, nur als Prüfwert`,
     notGiven: 'nicht angegeben',
     omitted: 'ausgelassen',
+    everyAnswer: 'Jede Antwort zeigen',
     never: 'Nie gespeichert:',
     neverList: 'Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war.',
   },
@@ -73,7 +71,7 @@ const de = {
     left: (count: number) => `noch etwa ${minutes(count)}`,
     leftUnder: 'noch unter einer Minute',
     saved: 'Gesichert',
-    sharedHint: 'Nichts wird gesichert',
+    notSaved: 'Nichts wird gesichert',
     back: 'Zurück',
     next: 'Weiter',
     toCheck: 'Weiter zum Prüfen',
@@ -85,7 +83,7 @@ const de = {
     offlineShared: 'Machen Sie einfach weiter und lassen Sie dieses Fenster offen, gesendet wird erst am Ende.',
     twoTabs: {
       title: 'Diese Erhebung ist in einem anderen Fenster offen.',
-      text: 'Es gilt, was Sie zuletzt ändern. Am besten schließen Sie das andere Fenster.',
+      text: 'Damit nichts verloren geht, wartet dieses Fenster. Ihre Antworten sind gesichert.',
       here: 'Hier weitermachen',
     },
     closed: {
@@ -104,9 +102,9 @@ const de = {
         ? 'Eine Aussage ist noch offen. Sie können sie so lassen.'
         : `${count} Aussagen sind noch offen. Sie können sie so lassen.`,
     aboutYou: 'Zu Ihnen',
-    change: (statement: string) => `ändern: ${statement}`,
+    change: 'ändern',
+    which: 'Welche?',
     nothing: { title: 'Es ist noch nichts beantwortet.', text: 'Bitte beantworten Sie mindestens eine Aussage.' },
-    toFirst: 'Zur ersten Aussage',
     send: 'Antworten senden',
     sending: 'Wird gesendet …',
     final: 'Danach lässt sich nichts mehr ändern, auch nicht durch uns.',
@@ -192,10 +190,8 @@ const en: typeof de = {
     begin: 'Begin',
     resumed: (date, count) =>
       `You answered ${count === 1 ? 'one statement' : `${count} statements`}${date ? ` on ${longDate(date, 'en')}` : ''}.`,
-    resumedOther: 'The form has changed since. All answers to statements that still exist are kept.',
     resume: 'Continue',
     restart: 'Start over',
-    preparing: 'Loading the form …',
   },
   record: {
     title: 'What is stored about me?',
@@ -208,9 +204,10 @@ const en: typeof de = {
     comments: 'Remarks',
     noComments: 'none',
     ownCode: 'Own code',
-    ownCodeHidden: (code) => `${code}, in encrypted form only`,
+    ownCodeHidden: (code) => `${code}, as a check value only`,
     notGiven: 'not given',
     omitted: 'left out',
+    everyAnswer: 'Show every answer',
     never: 'Never stored:',
     neverList: 'name, e-mail, IP address, device, time of day and which invitation code was yours.',
   },
@@ -222,7 +219,7 @@ const en: typeof de = {
     left: (count) => `about ${count === 1 ? '1 minute' : `${count} minutes`} left`,
     leftUnder: 'less than a minute left',
     saved: 'Saved',
-    sharedHint: 'Nothing is saved',
+    notSaved: 'Nothing is saved',
     back: 'Back',
     next: 'Continue',
     toCheck: 'Continue to check',
@@ -234,7 +231,7 @@ const en: typeof de = {
     offlineShared: 'Simply go on and keep this window open; answers are sent only at the end.',
     twoTabs: {
       title: 'This survey is open in another window.',
-      text: 'What you change last counts. It is best to close the other window.',
+      text: 'So that nothing is lost, this window waits. Your answers are safe.',
       here: 'Continue here',
     },
     closed: {
@@ -253,9 +250,9 @@ const en: typeof de = {
         ? 'One statement is still open. You may leave it so.'
         : `${count} statements are still open. You may leave them so.`,
     aboutYou: 'About you',
-    change: (statement) => `change: ${statement}`,
+    change: 'change',
+    which: 'Which?',
     nothing: { title: 'Nothing has been answered yet.', text: 'Please answer at least one statement.' },
-    toFirst: 'To the first statement',
     send: 'Send answers',
     sending: 'Sending …',
     final: 'After that nothing can be changed, not even by us.',

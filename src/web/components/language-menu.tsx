@@ -1,7 +1,6 @@
-import { locales } from '#core/model/locale.ts'
 import { publicWords } from '#words/public.ts'
 import { ChevronIcon } from './icons.tsx'
-import { useLocale, useWords } from './locale.tsx'
+import { locales, useLocale, useWords } from './locale.tsx'
 
 export function LanguageMenu() {
   const { locale, setLocale } = useLocale()

@@ -1,7 +1,11 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
-import { type Locale, locales } from '#core/model/locale.ts'
+import type { Locale } from '#core/model/locale.ts'
+import { publicWords } from '#words/public.ts'
 
 const key = 'peilung.locale'
+
+/** From the words, not from the model: its schema library has no business on the first page. */
+export const locales = Object.keys(publicWords) as Locale[]
 
 const LocaleContext = createContext<{ locale: Locale; setLocale: (locale: Locale) => void } | null>(null)
 

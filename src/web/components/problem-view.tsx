@@ -13,14 +13,24 @@ export function useProblemText(error: unknown): { title: string; text: string } 
   return error.title ? { title: error.title, text: error.text } : words.fault
 }
 
-/** A refusal as a whole page: what is the matter, what to do, and a way on. */
-export function ProblemView({ error, retry, children }: { error: unknown; retry?: () => void; children?: ReactNode }) {
+/** A refusal as a whole page: what is the matter, what to do, and a way on. `text` where the page knows better. */
+export function ProblemView({
+  error,
+  text,
+  retry,
+  children,
+}: {
+  error: unknown
+  text?: string
+  retry?: () => void
+  children?: ReactNode
+}) {
   const words = useWords(publicWords)
-  const { title, text } = useProblemText(error)
+  const said = useProblemText(error)
   return (
     <div className="stack">
-      <PageHeading title={title}>{title}</PageHeading>
-      <p className="lead">{text}</p>
+      <PageHeading title={said.title}>{said.title}</PageHeading>
+      <p className="lead">{text ?? said.text}</p>
       {children}
       {retry && <Button onClick={retry}>{words.again}</Button>}
     </div>

@@ -8,7 +8,7 @@ import { ApiProblem, enter, installationQuery } from '../api.ts'
 import { Button, Checkbox, TextField } from '../components/controls.tsx'
 import { useLocale, useWords } from '../components/locale.tsx'
 import { BearingScale } from '../components/mark.tsx'
-import { PageHeading, useDocumentTitle } from '../components/page-heading.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
 import { useProblemText } from '../components/problem-view.tsx'
 import { PublicShell } from '../components/shell.tsx'
 

@@ -1,0 +1,111 @@
+import { memo, useEffect, useRef, useState } from 'react'
+import { Model, type Question, settings, surveyLocalization } from 'survey-core'
+import 'survey-core/i18n/german'
+import { Survey } from 'survey-react-ui'
+import type { SurveyJson } from '#core/instrument/form.ts'
+import '../style/survey.css'
+
+settings.titleTags.page = 'h2'
+settings.titleTags.question = 'h3'
+surveyLocalization.supportedLocales = ['de', 'en']
+
+/** Own leaf: the library must not be rendered again by what changes around it (survey-library#10584). */
+const Leaf = memo(({ model }: { model: Model }) => <Survey model={model} />)
+
+/**
+ * The one place where the form library is used. The model is made once per form; the page shown and everything
+ * around the questions belong to the page above, which passes `page` in and hears of every change.
+ *
+ * @param onChange all data of the form after each change
+ * @param onNext Enter was pressed in a group of answers
+ */
+export function SurveyForm({
+  form,
+  data,
+  page,
+  onChange,
+  onNext,
+}: {
+  form: SurveyJson
+  data: Readonly<Record<string, unknown>>
+  page: number
+  onChange: (data: Readonly<Record<string, unknown>>) => void
+  onNext: () => void
+}) {
+  const [model] = useState(() => createModel(form, data))
+  const place = useRef<HTMLDivElement>(null)
+  const heard = useRef({ onChange, onNext })
+  heard.current = { onChange, onNext }
+
+  useEffect(() => {
+    const changed = () => heard.current.onChange({ ...model.data })
+    model.onValueChanged.add(changed)
+    return () => model.onValueChanged.remove(changed)
+  }, [model])
+
+  useEffect(() => {
+    model.currentPageNo = page
+    // after the library has drawn the page
+    const frame = requestAnimationFrame(() => focusHeading(place.current))
+    return () => cancelAnimationFrame(frame)
+  }, [model, page])
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the answers inside
+    <div
+      className="survey"
+      ref={place}
+      onKeyDown={(event) => {
+        if (event.ctrlKey || event.altKey || event.metaKey || isText(event.target)) return
+        if (event.key === 'Enter' && isRadio(event.target)) {
+          event.preventDefault()
+          heard.current.onNext()
+        }
+        chooseByDigit(model, event.key, event.target)
+      }}
+    >
+      <Leaf model={model} />
+    </div>
+  )
+}
+
+function createModel(form: SurveyJson, data: Readonly<Record<string, unknown>>): Model {
+  const model = new Model(form)
+  model.data = { ...data }
+  model.showNavigationButtons = false
+  model.autoFocusFirstQuestion = false
+  model.focusOnFirstError = false
+  // the look is ours (style/survey.css); styles written into the page would break the content security policy
+  model.generateStylesheet = false
+  model.needRenderIcons = false
+  model.onUpdateChoiceItemCss.add((_, choice) => {
+    if (typeof choice.item.value === 'number') choice.css += ' step'
+    if (choice.item.value === 'cj') choice.css += ' apart'
+  })
+  return model
+}
+
+const isText = (target: EventTarget) =>
+  target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text')
+const isRadio = (target: EventTarget) => target instanceof HTMLInputElement && target.type === 'radio'
+
+/** A narrow page has one question: its heading; a page with several: the theme. */
+function focusHeading(place: HTMLElement | null) {
+  const questions = place?.querySelectorAll<HTMLElement>('h3') ?? []
+  const heading = questions.length === 1 ? questions[0] : place?.querySelector<HTMLElement>('h2')
+  if (!heading) return
+  heading.tabIndex = -1
+  heading.focus({ preventScroll: true })
+  scrollTo(0, 0)
+}
+
+/** 1 to 6 choose a step, 0 "cannot judge": in the group that has the focus, or in the only one of the page. */
+function chooseByDigit(model: Model, key: string, target: EventTarget) {
+  if (!/^\d$/.test(key)) return
+  const groups = model.currentPage.questions.filter((question: Question) => question.getType() === 'radiogroup')
+  const focused = groups.find((question: Question) => document.getElementById(question.id)?.contains(target as Node))
+  const group = focused ?? (groups.length === 1 ? groups[0] : undefined)
+  const value = key === '0' ? 'cj' : Number(key)
+  const choice = group?.choices.find((each: { value: unknown }) => each.value === value)
+  if (choice) group.value = value
+}

@@ -1,0 +1,240 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Question, SurveyJson } from '#core/instrument/form.ts'
+import { submissionFrom } from '#core/instrument/submission.ts'
+import type { Introduction } from '#core/model/views.ts'
+import { respondWords } from '#words/respond.ts'
+import { ApiProblem, submit } from '../api.ts'
+import { Button, Notice } from '../components/controls.tsx'
+import { useWords } from '../components/locale.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { useProblemText } from '../components/problem-view.tsx'
+import { PublicShell } from '../components/shell.tsx'
+import type { Draft } from './draft.ts'
+import { answerText, type Outline, outlineOf } from './outline.ts'
+import { RecordPanel } from './record-panel.tsx'
+
+type Sending = { readonly state: 'not yet' | 'sending' } | { readonly state: 'failed'; readonly because: unknown }
+
+/** Everything once more, each answer a way back; then sent, once. */
+export function CheckStep({
+  token,
+  form,
+  introduction,
+  draft,
+  shared,
+  onChange,
+  onArrived,
+  onClosed,
+}: {
+  token: string
+  form: SurveyJson
+  introduction: Introduction
+  draft: Draft
+  shared: boolean
+  onChange: (question: string) => void
+  onArrived: () => void
+  onClosed: (because: ApiProblem) => void
+}) {
+  const words = useWords(respondWords).check
+  const outline = outlineOf(form)
+  const open = outline.statements.filter((statement) => answerText(statement, draft.data[statement.name]) === null)
+  const nothing = open.length === outline.statements.length
+  const [early, setEarly] = useState(false)
+  const { sending, send } = useSending(token, draft, onArrived, onClosed)
+
+  return (
+    <PublicShell
+      simulated={introduction.simulated}
+      bar={
+        <div className="send">
+          {early && nothing && (
+            <Notice live tone="error" title={words.nothing.title}>
+              <p>{words.nothing.text}</p>
+            </Notice>
+          )}
+          <Unsent sending={sending} shared={shared} />
+          <Button look="primary" block onClick={() => (nothing ? setEarly(true) : void send())}>
+            {sending.state === 'sending' ? words.sending : sending.state === 'failed' ? words.again : words.send}
+          </Button>
+          <p className="note">{words.final}</p>
+        </div>
+      }
+    >
+      <div className="stack-wide">
+        <div className="stack-narrow">
+          <PageHeading title={words.title}>{words.title}</PageHeading>
+          <p className="lead">{words.lead}</p>
+        </div>
+        {open.length > 0 && <OpenStatements open={open} onChange={onChange} />}
+        <AboutYou questions={outline.aboutYou} data={draft.data} onChange={onChange} />
+        {outline.themes.map(({ dimension, title, statements }, index) => (
+          <section key={`${dimension} ${title}`}>
+            {outline.themes[index - 1]?.dimension !== dimension && <h2>{dimension}</h2>}
+            <h3 className="muted">{title}</h3>
+            <AnswerList questions={statements} data={draft.data} onChange={onChange} />
+          </section>
+        ))}
+        <Comments questions={outline.comments} data={draft.data} onChange={onChange} />
+        <Record outline={outline} introduction={introduction} data={draft.data} />
+      </div>
+    </PublicShell>
+  )
+}
+
+/** Sends once, whatever is pressed how often; after a lost connection again by itself. */
+function useSending(token: string, draft: Draft, onArrived: () => void, onClosed: (because: ApiProblem) => void) {
+  const [sending, setSending] = useState<Sending>({ state: 'not yet' })
+  const busy = useRef(false)
+
+  async function send() {
+    if (busy.current) return
+    busy.current = true
+    setSending({ state: 'sending' })
+    try {
+      await submit(token, submissionFrom(draft.data, draft.submission))
+      onArrived()
+    } catch (because) {
+      if (because instanceof ApiProblem && because.kind === 'waveClosed') onClosed(because)
+      else setSending({ state: 'failed', because })
+    } finally {
+      busy.current = false
+    }
+  }
+
+  const offline = sending.state === 'failed' && isOffline(sending.because)
+  const latest = useRef(send)
+  latest.current = send
+  useEffect(() => {
+    if (!offline) return
+    const again = () => void latest.current()
+    addEventListener('online', again)
+    // some networks come back without the browser noticing
+    const timer = setInterval(again, 20_000)
+    return () => {
+      removeEventListener('online', again)
+      clearInterval(timer)
+    }
+  }, [offline])
+
+  return { sending, send }
+}
+
+const isOffline = (because: unknown) => because instanceof ApiProblem && because.kind === 'offline'
+
+function Unsent({ sending, shared }: { sending: Sending; shared: boolean }) {
+  const words = useWords(respondWords).check
+  const refusal = useProblemText(sending.state === 'failed' ? sending.because : null)
+  if (sending.state !== 'failed') return null
+  if (isOffline(sending.because)) {
+    return (
+      <Notice live tone="warning" title={words.unsent.title}>
+        <p>{shared ? words.unsent.shared : words.unsent.text}</p>
+      </Notice>
+    )
+  }
+  const known = sending.because instanceof ApiProblem && sending.because.title !== ''
+  return (
+    <Notice live tone="error" title={known ? refusal.title : words.fault.title}>
+      <p>{known ? refusal.text : words.fault.text}</p>
+    </Notice>
+  )
+}
+
+interface ListProps {
+  readonly questions: readonly Question[]
+  readonly data: Draft['data']
+  readonly onChange: (question: string) => void
+}
+
+function AnswerList({ questions, data, onChange }: ListProps) {
+  const words = useWords(respondWords)
+  return (
+    <ul className="answers">
+      {questions.map((question) => {
+        const answer = answerText(question, data[question.name])
+        return (
+          <li key={question.name}>
+            <button className="answer" type="button" onClick={() => onChange(question.name)}>
+              <span>{question.title}</span>
+              <span className={answer === null ? 'answer-open' : 'answer-given'}>{answer ?? words.record.omitted}</span>
+              <span className="only-read-out">{words.check.change}</span>
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function OpenStatements({ open, onChange }: { open: readonly Question[]; onChange: (question: string) => void }) {
+  const words = useWords(respondWords).check
+  return (
+    <Notice>
+      <p>{words.open(open.length)}</p>
+      <details open={open.length <= 5}>
+        <summary>{words.which}</summary>
+        <ul className="open-list">
+          {open.map(({ name, title }) => (
+            <li key={name}>
+              <button className="as-link" type="button" onClick={() => onChange(name)}>
+                {title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Notice>
+  )
+}
+
+function AboutYou(props: ListProps) {
+  const words = useWords(respondWords).check
+  if (props.questions.length === 0) return null
+  return (
+    <section>
+      <h2>{words.aboutYou}</h2>
+      <AnswerList {...props} />
+    </section>
+  )
+}
+
+function Comments({ questions, data, onChange }: ListProps) {
+  const words = useWords(respondWords).record
+  const written = questions.filter((question) => answerText(question, data[question.name]) !== null)
+  if (written.length === 0) return null
+  return (
+    <section>
+      <h2>{words.comments}</h2>
+      <AnswerList questions={written} data={data} onChange={onChange} />
+    </section>
+  )
+}
+
+function Record({
+  outline,
+  introduction,
+  data,
+}: {
+  outline: Outline
+  introduction: Introduction
+  data: Draft['data']
+}) {
+  const words = useWords(respondWords).record
+  const text = (question: Question) => answerText(question, data[question.name])
+  const answered = outline.statements.filter((statement) => text(statement) !== null)
+  const comments = outline.comments.map(text).filter((comment) => comment !== null)
+  const rows = outline.aboutYou.map((question) => {
+    const value = text(question)
+    if (question.type !== 'text') return { name: question.title, value: value ?? words.notGiven }
+    return { name: words.ownCode, value: value === null ? words.notGiven : words.ownCodeHidden(value) }
+  })
+  return (
+    <RecordPanel
+      municipality={introduction.municipality}
+      wave={introduction.wave}
+      rows={[...rows, { name: words.comments, value: comments.join(' · ') || words.noComments }]}
+      answers={words.someAnswers(answered.length, outline.statements.length)}
+      details={answered.map((statement) => ({ name: statement.title, value: text(statement) ?? '' }))}
+    />
+  )
+}

@@ -1,0 +1,167 @@
+import { useMemo, useState } from 'react'
+import type { SurveyJson } from '#core/instrument/form.ts'
+import type { Introduction } from '#core/model/views.ts'
+import { respondWords } from '#words/respond.ts'
+import { Button, Notice, SimulatedPill } from '../components/controls.tsx'
+import { CheckIcon } from '../components/icons.tsx'
+import { useWords } from '../components/locale.tsx'
+import { Mark } from '../components/mark.tsx'
+import { useDocumentTitle } from '../components/page-heading.tsx'
+import { SkipLink } from '../components/shell.tsx'
+import { SurveyForm } from '../components/survey-form.tsx'
+import type { Draft } from './draft.ts'
+import { useOnline } from './online.ts'
+import { oneQuestionAPage, outlineOf } from './outline.ts'
+
+/** The statements, a page at a time, with where one is and what is safe around them. */
+export default function FormStep({
+  form,
+  introduction,
+  draft,
+  storage,
+  onSave,
+  onBack,
+  onDone,
+}: {
+  form: SurveyJson
+  introduction: Introduction
+  draft: Draft
+  storage: 'kept' | 'refused' | 'shared'
+  onSave: (change: Partial<Pick<Draft, 'data' | 'question'>>) => void
+  onBack: () => void
+  onDone: () => void
+}) {
+  const words = useWords(respondWords).form
+  const online = useOnline()
+  const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
+  const shown = useMemo(() => (narrow ? oneQuestionAPage(form) : form), [form, narrow])
+  const [page, setPage] = useState(() => pageOf(shown, draft.question))
+  const [changedOn, setChangedOn] = useState<number | null>(null)
+  const place = placeOf(shown, page)
+  const current = shown.pages[page]!
+  const label = useProgressWords(place)
+  const minutesLeft = Math.ceil(((place.total - place.before) * introduction.minutes) / Math.max(1, introduction.items))
+  useDocumentTitle(`${label} – ${current.navigationTitle}`)
+
+  function move(to: number) {
+    if (to < 0) onBack()
+    else if (to >= shown.pages.length) onDone()
+    else {
+      setPage(to)
+      onSave({ question: shown.pages[to]!.elements[0]!.name })
+    }
+  }
+
+  return (
+    <div className="public form-frame">
+      <SkipLink />
+      <header className="form-head">
+        <div className="form-head-line">
+          <span className="brand">
+            <Mark size={24} />
+          </span>
+          <h1>{current.navigationTitle}</h1>
+          {introduction.simulated && <SimulatedPill />}
+          <SavedSign storage={storage} saved={changedOn !== null} />
+        </div>
+        <div className="form-progress">
+          <p className="row-apart" id="progress-words">
+            <span>{emphasised(label)}</span>
+            <span className="muted">{minutesLeft > 1 ? words.left(minutesLeft) : words.leftUnder}</span>
+          </p>
+          <progress aria-labelledby="progress-words" max={place.total} value={place.before} />
+        </div>
+        <p className="only-read-out" role="status">
+          {storage === 'kept' && changedOn === page ? words.saved : ''}
+        </p>
+      </header>
+      <main className="public-main" id="content" tabIndex={-1}>
+        {!online && (
+          <Notice live title={words.offline.title}>
+            <p>{storage === 'kept' ? words.offline.text : words.offlineShared}</p>
+          </Notice>
+        )}
+        <SurveyForm
+          form={shown}
+          data={draft.data}
+          page={page}
+          onChange={(data) => {
+            onSave({ data })
+            setChangedOn(page)
+          }}
+          onNext={() => move(page + 1)}
+        />
+        <p className="note keys">{words.keys}</p>
+      </main>
+      <div className="bar no-print">
+        <div className="bar-two">
+          <Button onClick={() => move(page - 1)}>{words.back}</Button>
+          <Button look="primary" onClick={() => move(page + 1)}>
+            {page === shown.pages.length - 1 ? words.toCheck : words.next}
+          </Button>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function SavedSign({ storage, saved }: { storage: 'kept' | 'refused' | 'shared'; saved: boolean }) {
+  const words = useWords(respondWords).form
+  if (storage !== 'kept') return <span className="saved note">{words.notSaved}</span>
+  if (!saved) return null
+  return (
+    <span className="saved muted" aria-hidden="true">
+      <CheckIcon />
+      {words.saved}
+    </span>
+  )
+}
+
+interface Place {
+  /** Statements on earlier pages, on this page, altogether. */
+  readonly before: number
+  readonly here: number
+  readonly total: number
+  readonly kind: 'about you' | 'statements' | 'comment'
+}
+
+function placeOf(form: SurveyJson, page: number): Place {
+  const counts = outlineOf(form).statements.map(({ name }) => name)
+  const isStatement = (name: string) => counts.includes(name)
+  const number = (pages: SurveyJson['pages']) =>
+    pages.flatMap((each) => each.elements).filter((each) => isStatement(each.name)).length
+  const here = number([form.pages[page]!])
+  const aboutYou = outlineOf({ ...form, pages: [form.pages[page]!] }).aboutYou.length > 0
+  return {
+    before: number(form.pages.slice(0, page)),
+    here,
+    total: counts.length,
+    kind: aboutYou ? 'about you' : here > 0 ? 'statements' : 'comment',
+  }
+}
+
+function useProgressWords({ before, here, total, kind }: Place): string {
+  const words = useWords(respondWords).form
+  if (kind === 'about you') return words.progressStart
+  if (kind === 'comment') return words.progressComment
+  return here === 1 ? words.progress(before + 1, total) : words.progressRange(before + 1, before + here, total)
+}
+
+/** "Aussage 7" strong, "von 19" plain. */
+function emphasised(label: string) {
+  const cut = label.search(/ (von|of) \d+$/)
+  if (cut < 0) return <strong>{label}</strong>
+  return (
+    <>
+      <strong>{label.slice(0, cut)}</strong>
+      {label.slice(cut)}
+    </>
+  )
+}
+
+function pageOf(form: SurveyJson, question: string | null): number {
+  return Math.max(
+    0,
+    form.pages.findIndex((page) => page.elements.some(({ name }) => name === question)),
+  )
+}

@@ -1,0 +1,120 @@
+import type { Introduction } from '#core/model/views.ts'
+import { dayAndMonth, list, longDate } from '#words/format.ts'
+import { respondWords } from '#words/respond.ts'
+import { Button, Notice } from '../components/controls.tsx'
+import { useLocale, useWords } from '../components/locale.tsx'
+import { PageHeading } from '../components/page-heading.tsx'
+import { PublicShell } from '../components/shell.tsx'
+import type { Draft } from './draft.ts'
+import { RecordPanel } from './record-panel.tsx'
+
+/** Which network, how long, what is stored, begin. */
+export function IntroductionStep({
+  introduction,
+  draft,
+  storage,
+  onBegin,
+  onResume,
+}: {
+  introduction: Introduction
+  draft: Draft | null
+  storage: 'kept' | 'refused' | 'shared'
+  onBegin: () => void
+  onResume: () => void
+}) {
+  const { locale } = useLocale()
+  const words = useWords(respondWords)
+  const own = words.introduction
+  const resumable = draft !== null && Object.keys(draft.data).length > 0
+  const rows = introduction.attributes.map(({ title }) => ({ name: title[locale], value: words.record.notGiven }))
+  const code = introduction.linkage === 'none' ? [] : [{ name: words.record.ownCode, value: words.record.notGiven }]
+  return (
+    <PublicShell
+      simulated={introduction.simulated}
+      bar={
+        resumable ? (
+          <div className="bar-two">
+            <Button onClick={onBegin}>{own.restart}</Button>
+            <Button look="primary" onClick={onResume}>
+              {own.resume}
+            </Button>
+          </div>
+        ) : (
+          <Button look="primary" block onClick={onBegin}>
+            {own.begin}
+          </Button>
+        )
+      }
+    >
+      <div className="introduction">
+        <div>
+          <p className="muted">
+            {introduction.municipality} · {words.waves[introduction.wave]}
+          </p>
+          <PageHeading title={own.title}>{own.title}</PageHeading>
+        </div>
+        <dl className="key-figures">
+          <KeyFigure value={String(introduction.items)} name={own.statements(introduction.items)} />
+          <KeyFigure value={String(introduction.minutes)} name={own.minutes(introduction.minutes)} />
+          <KeyFigure
+            value={dayAndMonth(introduction.closesOn, locale)}
+            spoken={longDate(introduction.closesOn, locale)}
+            name={own.lastDay}
+          />
+        </dl>
+        {resumable && (
+          <Notice>
+            <p>{own.resumed(draft.savedOn, answeredStatements(draft))}</p>
+          </Notice>
+        )}
+        <div className="stack-narrow">
+          <p>
+            {own.about(
+              introduction.networkName ?? introduction.municipality,
+              list(
+                introduction.dimensions.map(({ title }) => title[locale]),
+                locale,
+              ),
+            )}
+            {introduction.ownItems > 0 && ` ${own.own(introduction.ownItems)}`}
+          </p>
+          <p>
+            {storage === 'kept' && own.voluntary}
+            {storage === 'shared' && own.shared}
+            {storage === 'refused' && own.refused}
+          </p>
+        </div>
+        <RecordPanel
+          municipality={introduction.municipality}
+          wave={introduction.wave}
+          rows={[...rows, ...code, { name: words.record.comments, value: words.record.noComments }]}
+          answers={words.record.noAnswers(introduction.items)}
+          details={[]}
+        />
+      </div>
+    </PublicShell>
+  )
+}
+
+function KeyFigure({ value, name, spoken }: { value: string; name: string; spoken?: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        {spoken ? (
+          <>
+            <span aria-hidden="true">{value}</span>
+            <span className="only-read-out">{spoken}</span>
+          </>
+        ) : (
+          value
+        )}
+      </dd>
+    </div>
+  )
+}
+
+/** Statements answered in a draft: their values are steps or "cj"; everything else in a form is text. */
+function answeredStatements(draft: Draft): number {
+  return Object.values(draft.data).filter((value) => typeof value === 'number' || value === 'cj').length
+}

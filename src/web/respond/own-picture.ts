@@ -1,0 +1,42 @@
+import type { Outline } from './outline.ts'
+
+export interface ThemeMean {
+  readonly dimension: string
+  readonly theme: string
+  readonly answered: number
+  readonly count: number
+  /** Mean of the steps chosen; null where fewer than half of the statements have one. */
+  readonly mean: number | null
+}
+
+/** What the receipt shows, and all that is kept of it if the respondent wishes. */
+export interface OwnPicture {
+  readonly rated: number
+  readonly cannotJudge: number
+  readonly scale: { readonly min: number; readonly max: number; readonly low: string; readonly high: string } | null
+  readonly themes: readonly ThemeMean[]
+}
+
+/** The respondent's own means by theme, on the steps of the scale as answered. */
+export function ownPicture(outline: Outline, data: Readonly<Record<string, unknown>>): OwnPicture {
+  const values = outline.statements.map(({ name }) => data[name])
+  return {
+    rated: values.filter((value) => typeof value === 'number').length,
+    cannotJudge: values.filter((value) => value === 'cj').length,
+    scale: scaleOf(outline),
+    themes: outline.themes.map(({ dimension, title, statements }) => {
+      const steps = statements.map(({ name }) => data[name]).filter((value) => typeof value === 'number')
+      const enough = steps.length * 2 >= statements.length
+      const mean = enough && steps.length > 0 ? steps.reduce((sum, step) => sum + step, 0) / steps.length : null
+      return { dimension, theme: title, answered: steps.length, count: statements.length, mean }
+    }),
+  }
+}
+
+function scaleOf(outline: Outline): OwnPicture['scale'] {
+  const steps = outline.statements[0]?.choices.filter((choice) => typeof choice.value === 'number') ?? []
+  const [first, last] = [steps[0], steps.at(-1)]
+  if (!first || !last) return null
+  const words = (text: string) => text.replace(/^\d+\s*/, '')
+  return { min: Number(first.value), max: Number(last.value), low: words(first.text), high: words(last.text) }
+}
