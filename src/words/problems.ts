@@ -200,6 +200,18 @@ const de = {
     title: `Der Datenspeicher „${place}“ stammt von einer neueren Version von Peilung.`,
     text: `Er kennt schon „${migration}“. Verwenden Sie die neuere Version oder eine Sicherung aus der Zeit davor.`,
   }),
+  otherSite: () => ({
+    title: 'Diese Anfrage kam von einer anderen Website.',
+    text: 'Bitte öffnen Sie Peilung selbst und versuchen Sie es dort noch einmal.',
+  }),
+  fault: ({ reference }: { reference: string }) => ({
+    title: 'Das hat nicht geklappt.',
+    text: `Der Fehler liegt bei Peilung, nicht bei Ihnen. Bitte versuchen Sie es in einigen Minuten noch einmal. Bleibt es dabei, nennen Sie der Person, die Peilung betreibt, die Nummer ${reference}.`,
+  }),
+  pageNotBuilt: ({ reason }: { reason: string }) => ({
+    title: 'Die Seiten von Peilung sind noch nicht gebaut.',
+    text: `${reason} Führen Sie im Ordner von Peilung aus: npm ci && npm run build`,
+  }),
   portTaken: ({ port }: { port: number }) => ({
     title: `Der Port ${port} ist schon belegt.`,
     text: `Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
@@ -338,6 +350,18 @@ const en: Catalogue = {
   storeNewer: ({ place, migration }) => ({
     title: `The data store “${place}” was made by a newer version of Peilung.`,
     text: `It already knows “${migration}”. Use the newer version, or a backup from before it.`,
+  }),
+  otherSite: () => ({
+    title: 'This request came from another website.',
+    text: 'Please open Peilung itself and try again there.',
+  }),
+  fault: ({ reference }) => ({
+    title: 'That did not work.',
+    text: `The fault lies with Peilung, not with you. Please try again in a few minutes. If it persists, give the person who runs Peilung the number ${reference}.`,
+  }),
+  pageNotBuilt: ({ reason }) => ({
+    title: 'The pages of Peilung have not been built.',
+    text: `${reason} Run in the folder of Peilung: npm ci && npm run build`,
   }),
   portTaken: ({ port }) => ({
     title: `Port ${port} is taken.`,

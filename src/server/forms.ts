@@ -1,0 +1,28 @@
+import { Hono } from 'hono'
+import { problem } from '#core/problem.ts'
+import type { Context } from '#service/context.ts'
+import { form, introduction, submit } from '#service/forms.ts'
+import type { Guard } from './attempts.ts'
+import { clientOf } from './client.ts'
+import { readerLocale } from './locale.ts'
+
+/** What a respondent's browser asks for; the code in the address is all it has. */
+export function formRoutes(context: Context, guard: Guard) {
+  return new Hono()
+    .get('/forms/:token', async (request) => {
+      const token = request.req.param('token')
+      return request.json(await guard(clientOf(request).address, () => introduction(context, { token })))
+    })
+    .get('/forms/:token/form', async (request) => {
+      const input = { token: request.req.param('token'), locale: readerLocale(request) }
+      return request.json(await guard(clientOf(request).address, () => form(context, input)))
+    })
+    .post('/forms/:token', async (request) => {
+      const body = await request.req.json().catch(() => {
+        throw problem('bodyNotJson')
+      })
+      const input = { token: request.req.param('token'), body }
+      const outcome = await guard(clientOf(request).address, () => submit(context, input))
+      return request.json({ arrived: true as const }, outcome === 'stored' ? 201 : 200)
+    })
+}

@@ -1,0 +1,39 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { problem } from '#core/problem.ts'
+import type { Context } from '#service/context.ts'
+import { createApp } from './app.ts'
+
+export interface RunningServer {
+  readonly address: string
+  /** Lets running requests finish, then closes the store. */
+  stop(): Promise<void>
+}
+
+/**
+ * Listens on this machine only; a reverse proxy in front of it brings encryption.
+ *
+ * @param port 0 for any free one
+ * @throws Problem portTaken
+ */
+export async function startServer(
+  context: Context,
+  { port, pages, log }: { readonly port: number; readonly pages: string; readonly log: (line: string) => void },
+): Promise<RunningServer> {
+  const server = createAdaptorServer({ fetch: createApp(context, pages, log).fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? problem('portTaken', { port }) : error)
+    })
+    server.listen(port, '127.0.0.1', resolve)
+  })
+  const { port: listening } = server.address() as { port: number }
+  return {
+    address: `http://localhost:${listening}`,
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      await closed
+      await context.store.close()
+    },
+  }
+}

@@ -1,0 +1,81 @@
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { grantAccess, listAccess, revokeAccess } from '#service/access.ts'
+import type { Context } from '#service/context.ts'
+import { addMunicipality, createStudy, listStudies, setWaves, studyOverview } from '#service/studies.ts'
+import { assertMay, type StaffEnvironment } from './access.ts'
+import { jsonBody } from './body.ts'
+
+const name = z.string().trim().min(1).max(120)
+const day = z.iso.date()
+const NewMunicipality = z.strictObject({ name, land: name.nullable() })
+const Waves = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^T\d{1,2}$/),
+      kind: z.enum(['before', 'interim', 'after']),
+      opensOn: day,
+      closesOn: day,
+    }),
+  )
+  .min(1)
+  .max(20)
+const NewStudy = z.strictObject({
+  title: name,
+  dimensions: z.array(z.string()).min(1),
+  waves: Waves,
+  linkage: z.enum(['none', 'self-generated code']),
+  municipalities: z.array(NewMunicipality).min(1).max(700),
+})
+const NewAccess = z.strictObject({
+  role: z.enum(['owner', 'coordinator', 'evaluator']),
+  municipality: z.string().nullable(),
+  label: name,
+})
+
+/** Studies as wholes: their waves, municipalities and who may see them. */
+export function studyRoutes(context: Context) {
+  return new Hono<StaffEnvironment>()
+    .get('/studies', async (request) => {
+      const { role, study, municipality } = request.get('session')
+      if (role === 'owner' && study === null) return request.json(await listStudies(context))
+      return request.json([await studyOverview(context, { study: study!, municipality })])
+    })
+    .post('/studies', jsonBody(NewStudy), async (request) => {
+      assertMay(request.get('session'), ['owner'], { study: null, municipality: null })
+      return request.json(await createStudy(context, request.req.valid('json')), 201)
+    })
+    .get('/studies/:study', async (request) => {
+      const session = request.get('session')
+      const study = request.req.param('study')
+      const { municipality } = session
+      assertMay(session, ['owner', 'evaluator', 'coordinator'], { study, municipality })
+      return request.json(await studyOverview(context, { study, municipality }))
+    })
+    .post('/studies/:study/municipalities', jsonBody(NewMunicipality), async (request) => {
+      const study = request.req.param('study')
+      assertMay(request.get('session'), ['owner'], { study, municipality: null })
+      return request.json(await addMunicipality(context, { study, ...request.req.valid('json') }), 201)
+    })
+    .put('/studies/:study/waves', jsonBody(z.strictObject({ waves: Waves })), async (request) => {
+      const study = request.req.param('study')
+      assertMay(request.get('session'), ['owner'], { study, municipality: null })
+      return request.json(await setWaves(context, { study, ...request.req.valid('json') }))
+    })
+    .get('/studies/:study/access', async (request) => {
+      const study = request.req.param('study')
+      assertMay(request.get('session'), ['owner'], { study, municipality: null })
+      return request.json(await listAccess(context, { study }))
+    })
+    .post('/studies/:study/access', jsonBody(NewAccess), async (request) => {
+      const study = request.req.param('study')
+      assertMay(request.get('session'), ['owner'], { study, municipality: null })
+      return request.json(await grantAccess(context, { study, ...request.req.valid('json') }), 201)
+    })
+    .delete('/studies/:study/access/:id', async (request) => {
+      const { study, id } = request.req.param()
+      assertMay(request.get('session'), ['owner'], { study, municipality: null })
+      await revokeAccess(context, { study, id })
+      return request.json({ revoked: true as const })
+    })
+}
