@@ -52,8 +52,8 @@ function readOptions(args: readonly string[]) {
     const known = token.kind === 'option' && Object.hasOwn(options, token.name)
     const value = token.kind === 'positional' ? token.value : token.kind === 'option' ? token.rawName : '--'
     if (!known) throw problem('optionInvalid', { option: 'check', value, allowed })
-    if (!token.value)
-      throw problem('optionMissing', { option: token.rawName, example: `peilung check ${token.rawName} …` })
+    if (token.value && !token.value.startsWith('-')) continue
+    throw problem('optionMissing', { option: `${value} …`, example: examples[token.name as OptionName] })
   }
   const { values } = parseArgs({ args: [...args], options })
   const locale = locales.find((known) => known === values.language)

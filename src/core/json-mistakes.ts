@@ -26,8 +26,8 @@ function placeOf(path: readonly PropertyKey[]): string {
 function expectation(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return issue.expected
   if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ')
-  if (issue.code === 'too_small') return `${issue.origin} of at least ${issue.minimum}`
-  if (issue.code === 'too_big') return `${issue.origin} of at most ${issue.maximum}`
+  if (issue.code === 'too_small' && issue.origin === 'string') return 'a text that is not empty'
+  if (issue.code === 'too_small' && issue.origin === 'array') return `a list of at least ${issue.minimum}`
   return issue.message
 }
 

@@ -61,7 +61,9 @@ function invalidEntries(error: z.ZodError): { item: string; value: string; expec
     }
     return [entry(place, issue.input, parsedExpectation(issue.message))]
   })
-  return entries.slice(0, 20)
+  // a value may fail several checks, each with the same expectation
+  const byItem = new Map(entries.map((each) => [each.item, each]))
+  return [...byItem.values()].slice(0, 20)
 }
 
 function entry(place: readonly string[], value: unknown, expected: Localized) {
