@@ -1,0 +1,15 @@
+import type { Frame } from '#core/model/views.ts'
+import { hasRoster } from './next-tasks.ts'
+
+export const frameParts = ['profile', 'goals', 'roster', 'waves'] as const
+export type FramePart = (typeof frameParts)[number]
+
+/** Which parts of the frame are in place: profile read, a statement confirmed, the first wave counted, dates set. */
+export function partsDone(frame: Frame): Readonly<Record<FramePart, boolean>> {
+  return {
+    profile: frame.profile !== null,
+    goals: frame.ownItems.some(({ confirmed }) => confirmed),
+    roster: frame.study.waves.some(({ id }) => hasRoster(frame, id)),
+    waves: frame.study.waves.length > 0,
+  }
+}

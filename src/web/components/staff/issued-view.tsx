@@ -1,0 +1,164 @@
+import { useEffect, useState } from 'react'
+import type { Wave } from '#core/model/study.ts'
+import type { IssuedCodes } from '#core/model/views.ts'
+import { staffWords } from '#words/staff.ts'
+import { collectWords } from '#words/staff-collect.ts'
+import { sectorTitle, sectorTitles } from '../../instrument.ts'
+import { Button, Notice } from '../controls.tsx'
+import { useLocale, useWords } from '../locale.tsx'
+import { CopyText } from './copy-text.tsx'
+import { useMunicipality } from './layouts.tsx'
+import { PageHead } from './page-head.tsx'
+import { Poster } from './poster.tsx'
+import { Slips } from './slips.tsx'
+
+/** Codes just issued: slips and poster to print, the list as CSV, the text for mail. Gone when the page is left. */
+export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave: Wave; onMore: () => void }) {
+  const words = useWords(collectWords)
+  const shared = useWords(staffWords)
+  const { locale } = useLocale()
+  const { frame, base } = useMunicipality()
+  const [printing, setPrinting] = useState<'slips' | 'poster' | null>(null)
+  useLeaveWarning()
+  useEffect(() => {
+    if (!printing) return
+    print()
+    setPrinting(null)
+  }, [printing])
+  const { personal } = issued
+  const address = (path: string) => `${location.origin}${path}`
+  return (
+    <div className={printing ? `issued print-${printing}` : 'issued'}>
+      <div className="issued-screen">
+        <PageHead
+          crumbs={[{ label: shared.tabs.collect, to: `${base}/collect/${wave.id}` }, { label: words.codes.crumb }]}
+          title={words.codes.issuedTitle(personal.length)}
+          place={frame.municipality.name}
+        />
+        <Notice tone="warning">
+          <p>{words.codes.issuedLead}</p>
+        </Notice>
+        <div className="issued-actions">
+          {personal.length > 0 && (
+            <Action hint={words.codes.printSlipsHint}>
+              <Button look="primary" compact onClick={() => setPrinting('slips')}>
+                {words.codes.printSlips}
+              </Button>
+            </Action>
+          )}
+          {issued.shared && (
+            <Action hint={words.codes.printPosterHint}>
+              <Button
+                look={personal.length > 0 ? 'secondary' : 'primary'}
+                compact
+                onClick={() => setPrinting('poster')}
+              >
+                {words.codes.printPoster}
+              </Button>
+            </Action>
+          )}
+          <Action hint={words.codes.csvHint}>
+            <Button
+              compact
+              onClick={() =>
+                download(
+                  csv(issued, words.codes.csvColumns, address, locale),
+                  words.codes.csvName(frame.municipality.id, wave.id),
+                )
+              }
+            >
+              {words.codes.csv}
+            </Button>
+          </Action>
+        </div>
+        <div className="columns">
+          <div className="stack-wide">
+            {issued.shared && (
+              <section className="stack-narrow">
+                <h2 className="ruled">{words.codes.sharedTitle}</h2>
+                <CopyText text={address(issued.shared.path)} label={words.codes.sharedTitle} />
+              </section>
+            )}
+            {issued.shared && (
+              <section className="stack-narrow">
+                <h2 className="ruled">{words.codes.mailTitle}</h2>
+                <p className="muted">{words.mail.subject}</p>
+                <CopyText
+                  rows={14}
+                  label={words.codes.mailTitle}
+                  text={words.mail.invitation(issued.municipality, address(issued.shared.path), issued.closesOn)}
+                />
+              </section>
+            )}
+            {!issued.shared && (
+              <section className="stack-narrow">
+                <h2 className="ruled">{words.codes.preview}</h2>
+                <div className="slip-preview" aria-hidden="true">
+                  <Slips issued={{ ...issued, personal: personal.slice(0, 1) }} />
+                </div>
+              </section>
+            )}
+          </div>
+          <section>
+            <h2 className="ruled">{words.codes.perSector}</h2>
+            <ul className="sector-list asked-list">
+              {sectorTitles(locale).map(({ id, title }) => (
+                <li key={id}>
+                  <span>{title}</span>
+                  <span className="count-text">{personal.filter(({ sector }) => sector === id).length}</span>
+                </li>
+              ))}
+            </ul>
+            <p>
+              <Button compact onClick={onMore}>
+                {words.codes.more}
+              </Button>
+            </p>
+          </section>
+        </div>
+      </div>
+      {printing === 'slips' && <Slips issued={issued} />}
+      {printing === 'poster' && issued.shared && <Poster issued={issued} shared={issued.shared} />}
+    </div>
+  )
+}
+
+function Action({ hint, children }: { hint: string; children: React.ReactNode }) {
+  return (
+    <div>
+      {children}
+      <p className="note">{hint}</p>
+    </div>
+  )
+}
+
+/** The browser asks before the only view of these codes is closed. */
+function useLeaveWarning() {
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [])
+}
+
+/** One line a code; semicolons and a byte order mark, as German spreadsheets expect. */
+function csv(
+  issued: IssuedCodes,
+  columns: readonly string[],
+  address: (path: string) => string,
+  locale: 'de' | 'en',
+): string {
+  const rows = issued.personal.map(({ sector, code, path }) => [sectorTitle(sector, locale), code, address(path)])
+  if (issued.shared) rows.push(['', issued.shared.code, address(issued.shared.path)])
+  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+  return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
+}
+
+function download(text: string, name: string) {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  URL.revokeObjectURL(address)
+}

@@ -1,0 +1,25 @@
+import type { IssuedCodes } from '#core/model/views.ts'
+import { collectWords } from '#words/staff-collect.ts'
+import { useWords } from '../locale.tsx'
+import { Mark } from '../mark.tsx'
+import { QrCode } from './qr-code.tsx'
+
+/** A3 for the wall: the question, the shared link as QR, how long it takes, the code for typing. */
+export function Poster({ issued, shared }: { issued: IssuedCodes; shared: NonNullable<IssuedCodes['shared']> }) {
+  const words = useWords(collectWords)
+  return (
+    <div className="poster">
+      <p className="poster-question">{words.poster.question}</p>
+      <p className="poster-effort">{words.poster.effort}</p>
+      <QrCode text={`${location.origin}${shared.path}`} label={words.slip.qr} />
+      <p className="poster-code">
+        {words.poster.code} <strong>{shared.code.split('-').join(' – ')}</strong>
+        <span className="poster-address">{location.host}</span>
+      </p>
+      <p className="poster-day">{words.poster.lastDay(issued.closesOn)}</p>
+      <p className="poster-foot">
+        <Mark size={40} /> {issued.municipality}
+      </p>
+    </div>
+  )
+}

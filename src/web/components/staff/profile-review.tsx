@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import type { Profile } from '#core/model/profile.ts'
+import { type Decision, type LineState, type ReviewLine, reviewLines } from '#core/profile/review.ts'
+import { profileWords } from '#words/profile.ts'
+import { frameWords } from '#words/staff-frame.ts'
+import { Button } from '../controls.tsx'
+import { useWords } from '../locale.tsx'
+import { useMunicipality } from './layouts.tsx'
+import { ErrorNotice } from './loaded.tsx'
+import { PageHead } from './page-head.tsx'
+import { ReviewRow } from './review-row.tsx'
+
+/** "found": lines of a paper from which something was taken. */
+type Filter = LineState | 'all' | 'found'
+const states: readonly LineState[] = ['check', 'understood', 'not stated', 'unassigned', 'protected']
+
+/** Every line beside what was understood; open readings are decided in place, or left open. */
+export function ProfileReview({
+  profile,
+  crumbs,
+  replaces,
+  taking,
+  error,
+  onTake,
+  onOther,
+}: {
+  profile: Profile
+  crumbs: readonly { readonly label: string; readonly to?: string }[]
+  /** Whether an earlier profile is replaced. */
+  replaces: boolean
+  taking: boolean
+  error: unknown
+  onTake: (decisions: Readonly<Record<string, Decision>>) => void
+  onOther: () => void
+}) {
+  const words = useWords(frameWords).import
+  const stateWords = useWords(profileWords).states
+  const { frame } = useMunicipality()
+  const [lines] = useState(() => reviewLines(profile))
+  const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({})
+  const paper = profile.form === 'concept'
+  const [filter, setFilter] = useState<Filter>(paper ? 'found' : 'all')
+
+  const found = lines.filter(({ facts, statements }) => facts.length > 0 || statements.length > 0)
+  const open = lines.filter(({ line, state }) => state === 'check' && decisions[line] === undefined)
+  const matches: Readonly<Record<Filter, (line: ReviewLine) => boolean>> = {
+    all: () => true,
+    found: (line) => found.includes(line),
+    check: ({ state }) => state === 'check',
+    understood: ({ state }) => state === 'understood',
+    'not stated': ({ state }) => state === 'not stated',
+    unassigned: ({ state }) => state === 'unassigned',
+    protected: ({ state }) => state === 'protected',
+  }
+  const filters = [
+    ...(paper ? [{ key: 'found' as const, label: words.found }] : []),
+    { key: 'all' as const, label: words.all },
+    ...states.map((key) => ({ key, label: capitalised(stateWords[key]) })),
+  ]
+  const shown = lines.filter(matches[filter])
+
+  return (
+    <>
+      <PageHead
+        crumbs={crumbs}
+        title={paper ? words.titleConcept(found.length, open.length) : words.title(open.length, lines.length)}
+        lead={paper ? words.leadConcept : replaces ? words.replaces : undefined}
+        place={frame.municipality.name}
+        actions={
+          <fieldset className="filters note" aria-label={words.filter}>
+            {filters.map(({ key, label }) => (
+              <button key={key} type="button" aria-pressed={filter === key} onClick={() => setFilter(key)}>
+                {label} {lines.filter(matches[key]).length}
+              </button>
+            ))}
+          </fieldset>
+        }
+      />
+      <table className="table review">
+        <caption className="only-read-out">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="line-number">
+              {words.columns.line}
+            </th>
+            <th scope="col" colSpan={2}>
+              {words.columns.document}
+            </th>
+            <th scope="col">{words.columns.understood}</th>
+            <th scope="col">{words.columns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <ReviewRow
+              key={line.line}
+              profile={profile}
+              line={line}
+              decision={decisions[line.line]}
+              onDecide={(decision) => setDecisions(without(decisions, line.line, decision))}
+            />
+          ))}
+        </tbody>
+      </table>
+      <div className="action-bar no-print">
+        <p>
+          {words.footer} <span className="muted">{open.length > 0 && words.footerOpen}</span>
+        </p>
+        {Boolean(error) && <ErrorNotice error={error} />}
+        <Button compact onClick={onOther}>
+          {words.otherText}
+        </Button>
+        <Button compact look="primary" aria-busy={taking} onClick={() => onTake(decisions)}>
+          {taking ? words.accepting : words.accept}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Sets a line's decision, or takes it back. */
+function without(decisions: Readonly<Record<string, Decision>>, line: number, decision: Decision | null) {
+  const { [line]: _former, ...others } = decisions
+  return decision === null ? others : { ...others, [line]: decision }
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}

@@ -1,0 +1,39 @@
+import type { DimensionId, Instrument, SectorId } from '#core/model/instrument.ts'
+import type { Locale } from '#core/model/locale.ts'
+import framework from '../../surveys/quality-framework.json' with { type: 'json' }
+
+/** The instrument this program ships with; the server reads the same file. */
+const instrument = framework as unknown as Instrument
+
+export interface DimensionOverview {
+  readonly id: DimensionId
+  readonly title: string
+  readonly shortTitle: string
+  readonly items: number
+}
+
+/** The framework's dimensions in its order, with the number of their items. */
+export function dimensionOverviews(locale: Locale): readonly DimensionOverview[] {
+  return instrument.dimensions.map(({ id, title, shortTitle, themes }) => ({
+    id,
+    title: title[locale],
+    shortTitle: shortTitle[locale],
+    items: themes.reduce((sum, theme) => sum + theme.items.length, 0),
+  }))
+}
+
+/** The areas of actors in the roster's order. */
+export function sectorTitles(locale: Locale): readonly { readonly id: SectorId; readonly title: string }[] {
+  const sectors = instrument.attributes.find(({ id }) => id === 'sector')?.options ?? []
+  return sectors.map(({ id, title }) => ({ id, title: title[locale] }))
+}
+
+/** "Gesundheit"; the id itself where the instrument does not know it. */
+export function sectorTitle(id: SectorId, locale: Locale): string {
+  return sectorTitles(locale).find((sector) => sector.id === id)?.title ?? id
+}
+
+/** Whole minutes a respondent needs for so many items, at least one. */
+export function minutesFor(items: number): number {
+  return Math.max(1, Math.round((items * instrument.secondsPerItem) / 60))
+}

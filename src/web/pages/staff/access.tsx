@@ -1,0 +1,181 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Access, Role, Study } from '#core/model/study.ts'
+import type { AccessLink } from '#core/model/views.ts'
+import { shortDate } from '#words/format.ts'
+import { staffWords } from '#words/staff.ts'
+import { programmeWords } from '#words/staff-programme.ts'
+import { accessQuery, grantAccess, revokeAccess } from '../../api.ts'
+import { Button, ErrorSummary, Notice, SelectField, TextField } from '../../components/controls.tsx'
+import { useLocale, useWords } from '../../components/locale.tsx'
+import { CopyText } from '../../components/staff/copy-text.tsx'
+import { useErrors } from '../../components/staff/errors.ts'
+import { useStudy } from '../../components/staff/layouts.tsx'
+import { ErrorNotice, Loaded } from '../../components/staff/loaded.tsx'
+import { PageHead } from '../../components/staff/page-head.tsx'
+import { TableScroll } from '../../components/staff/table-scroll.tsx'
+
+/** Sign-in links of a study: create, list, withdraw. */
+export default function AccessPage() {
+  const words = useWords(programmeWords).access
+  const { overview } = useStudy()
+  const { study } = overview
+  const access = useQuery(accessQuery(study.id))
+  return (
+    <>
+      <PageHead title={words.title} lead={words.lead} place={study.title} />
+      <div className="columns">
+        <Loaded query={access}>{(all) => <AccessTable study={study} access={all} />}</Loaded>
+        <NewAccess study={study} />
+      </div>
+    </>
+  )
+}
+
+function AccessTable({ study, access }: { study: Study; access: readonly Access[] }) {
+  const words = useWords(programmeWords).access
+  const roles = useWords(staffWords).roles
+  const { locale } = useLocale()
+  const queries = useQueryClient()
+  const withdrawal = useMutation({
+    mutationFn: (id: string) => revokeAccess(study.id, id),
+    onSuccess: () => queries.invalidateQueries({ queryKey: accessQuery(study.id).queryKey }),
+  })
+  if (access.length === 0) return <p className="lead">{words.none}</p>
+  return (
+    <div className="stack">
+      {withdrawal.error && <ErrorNotice error={withdrawal.error} />}
+      <TableScroll label={words.caption}>
+        <table className="table">
+          <caption className="only-read-out">{words.caption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.columns.label}</th>
+              <th scope="col">{words.columns.role}</th>
+              <th scope="col">{words.columns.municipality}</th>
+              <th scope="col">{words.columns.created}</th>
+              <th scope="col">{words.columns.state}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {access.map(({ id, label, role, municipality, createdOn, revokedOn }) => (
+              <tr key={id}>
+                <th scope="row">{label}</th>
+                <td>{roles[role]}</td>
+                <td>{study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}</td>
+                <td className="muted">{shortDate(createdOn, locale)}</td>
+                <td>
+                  {revokedOn ? (
+                    <span className="muted">{words.revoked(revokedOn)}</span>
+                  ) : (
+                    <span className="row">
+                      {words.valid}
+                      <Button
+                        look="plain"
+                        compact
+                        aria-label={words.revokeFor(label)}
+                        onClick={() => withdrawal.mutate(id)}
+                      >
+                        {words.revoke}
+                      </Button>
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </div>
+  )
+}
+
+const grantable = ['coordinator', 'evaluator'] as const satisfies readonly Role[]
+
+function NewAccess({ study }: { study: Study }) {
+  const words = useWords(programmeWords).access
+  const roles = useWords(staffWords).roles
+  const id = useId()
+  const queries = useQueryClient()
+  const { errors, summary, of, report } = useErrors()
+  const [role, setRole] = useState<(typeof grantable)[number]>('coordinator')
+  const [municipality, setMunicipality] = useState('')
+  const [label, setLabel] = useState('')
+  const [created, setCreated] = useState<AccessLink | null>(null)
+  const grant = useMutation({
+    mutationFn: () =>
+      grantAccess(study.id, { role, municipality: role === 'coordinator' ? municipality : null, label: label.trim() }),
+    onSuccess: async (link) => {
+      setCreated(link)
+      setLabel('')
+      await queries.invalidateQueries({ queryKey: accessQuery(study.id).queryKey })
+    },
+  })
+  const submit = () => {
+    const missing = [
+      ...(role === 'coordinator' && !municipality
+        ? [{ field: `${id}-municipality`, text: words.municipalityMissing }]
+        : []),
+      ...(label.trim() === '' ? [{ field: `${id}-label`, text: words.labelMissing }] : []),
+    ]
+    report(missing)
+    if (missing.length === 0 && !grant.isPending) grant.mutate()
+  }
+  return (
+    <form
+      className="stack no-print"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      <h2 className="ruled">{words.create}</h2>
+      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+      <SelectField
+        label={words.role}
+        value={role}
+        onChange={(event) => setRole(grantable.find((each) => each === event.target.value) ?? 'coordinator')}
+      >
+        {grantable.map((each) => (
+          <option key={each} value={each}>
+            {roles[each]}
+          </option>
+        ))}
+      </SelectField>
+      {role === 'coordinator' && (
+        <SelectField
+          id={`${id}-municipality`}
+          label={words.municipality}
+          error={of(`${id}-municipality`)}
+          value={municipality}
+          onChange={(event) => setMunicipality(event.target.value)}
+        >
+          <option value="">{words.choose}</option>
+          {study.municipalities.map((each) => (
+            <option key={each.id} value={each.id}>
+              {each.name}
+            </option>
+          ))}
+        </SelectField>
+      )}
+      <TextField
+        id={`${id}-label`}
+        label={words.label}
+        hint={words.labelHint}
+        error={of(`${id}-label`)}
+        value={label}
+        onChange={(event) => setLabel(event.target.value)}
+      />
+      {grant.error && <ErrorNotice error={grant.error} />}
+      <Button type="submit" look="primary" compact>
+        {words.create}
+      </Button>
+      {created && (
+        <Notice tone="success" title={words.created(created.access.label)} live>
+          <CopyText text={`${location.origin}${created.path}`} label={words.create} />
+        </Notice>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,130 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { Frame } from '#core/model/views.ts'
+import { frameWords } from '#words/staff-frame.ts'
+import { LinkButton } from '../../components/controls.tsx'
+import { useLocale, useWords } from '../../components/locale.tsx'
+import { type FramePart, frameParts, partsDone } from '../../components/staff/frame-parts.ts'
+import { useMunicipality } from '../../components/staff/layouts.tsx'
+import { hasRoster } from '../../components/staff/next-tasks.ts'
+import { PageHead } from '../../components/staff/page-head.tsx'
+import { ReportState } from '../../components/staff/state-sign.tsx'
+import { waveName } from '../../components/staff/wave-names.ts'
+import { dimensionOverviews, minutesFor } from '../../instrument.ts'
+
+/** Who is asked what, and when: the four parts of the frame and the length of the questionnaire. */
+export default function FramePage() {
+  const words = useWords(frameWords)
+  const { frame, base, mayEdit } = useMunicipality()
+  const done = partsDone(frame)
+  const count = frameParts.filter((part) => done[part]).length
+  const { parts } = words
+  const profileTo = frame.profile || !mayEdit ? `${base}/frame/profile` : `${base}/frame/import`
+  const actions: Readonly<Record<FramePart, { to: string; label: string; text: ReactNode }>> = {
+    profile: {
+      to: profileTo,
+      label: frame.profile || !mayEdit ? parts.profile.see : parts.profile.read,
+      text: frame.profile
+        ? parts.profile.present(
+            frame.profile.facts.length,
+            frame.profile.facts.filter(({ status }) => status === 'needs review').length,
+          )
+        : parts.profile.missing,
+    },
+    goals: {
+      to: `${base}/frame/goals`,
+      label: parts.goals.open,
+      text:
+        frame.ownItems.length === 0
+          ? parts.goals.none
+          : parts.goals.some(frame.ownItems.filter(({ confirmed }) => confirmed).length, frame.ownItems.length),
+    },
+    roster: { to: `${base}/frame/roster`, label: parts.roster.open, text: <RosterSummary frame={frame} /> },
+    waves: { to: `${base}/frame/waves`, label: parts.waves.open, text: <WavesSummary frame={frame} /> },
+  }
+  const firstOpen = frameParts.find((part) => !done[part])
+  return (
+    <>
+      <PageHead title={words.title(count, frameParts.length)} lead={words.lead} place={frame.municipality.name} />
+      <div className="columns">
+        <ul className="tasks frame-parts">
+          {frameParts.map((part) => (
+            <li key={part}>
+              <div>
+                <h2>{parts[part].title}</h2>
+                <div className="muted">{actions[part].text}</div>
+                <p className="note">
+                  <ReportState
+                    state={done[part] ? 'done' : 'ahead'}
+                    text={words.partState[done[part] ? 'done' : 'open']}
+                  />
+                </p>
+              </div>
+              <LinkButton compact look={part === firstOpen && mayEdit ? 'primary' : 'secondary'} to={actions[part].to}>
+                {actions[part].label}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+        <Asked frame={frame} base={base} />
+      </div>
+    </>
+  )
+}
+
+function RosterSummary({ frame }: { frame: Frame }) {
+  const words = useWords(frameWords).parts.roster
+  const { locale } = useLocale()
+  if (!frame.study.waves.some(({ id }) => hasRoster(frame, id))) return words.none
+  return (
+    <ul className="bare">
+      {frame.study.waves.map((wave) => {
+        const name = waveName(wave, frame.study.waves, locale)
+        const persons = Object.values(frame.rosters[wave.id] ?? {}).reduce<number>((sum, each) => sum + (each ?? 0), 0)
+        return <li key={wave.id}>{hasRoster(frame, wave.id) ? words.wave(name, persons) : words.waveUnknown(name)}</li>
+      })}
+    </ul>
+  )
+}
+
+function WavesSummary({ frame }: { frame: Frame }) {
+  const words = useWords(frameWords)
+  const { locale } = useLocale()
+  if (frame.study.waves.length === 0) return words.parts.waves.none
+  return (
+    <ul className="bare">
+      {frame.study.waves.map((wave) => (
+        <li key={wave.id}>
+          {waveName(wave, frame.study.waves, locale)}: {words.waves.span(wave.opensOn, wave.closesOn)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How long the questionnaire is, by dimension. */
+function Asked({ frame, base }: { frame: Frame; base: string }) {
+  const words = useWords(frameWords).asked
+  const { locale } = useLocale()
+  const dimensions = dimensionOverviews(locale).filter(({ id }) => frame.study.dimensions.includes(id))
+  const own = frame.ownItems.filter(({ confirmed }) => confirmed).length
+  const items = dimensions.reduce((sum, each) => sum + each.items, own)
+  return (
+    <section>
+      <h2 className="ruled">{words.title}</h2>
+      <ul className="sector-list asked-list">
+        {dimensions.map((dimension) => (
+          <li key={dimension.id}>
+            <span>{dimension.title}</span>
+            <span className="muted">{words.items(dimension.items)}</span>
+          </li>
+        ))}
+        <li>
+          <Link to={`${base}/frame/goals`}>{words.own}</Link>
+          <span className="muted">{words.items(own)}</span>
+        </li>
+      </ul>
+      <p className="muted">{words.sum(items, minutesFor(items))}</p>
+    </section>
+  )
+}

@@ -1,0 +1,124 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { type OwnItemKind, ownItemKinds } from '#core/model/instrument.ts'
+import type { OwnItem } from '#core/model/study.ts'
+import { staffWords } from '#words/staff.ts'
+import { frameWords } from '#words/staff-frame.ts'
+import { frameQuery, saveOwnItems } from '../../api.ts'
+import { Button, ErrorSummary, LinkButton } from '../../components/controls.tsx'
+import { useWords } from '../../components/locale.tsx'
+import { useErrors } from '../../components/staff/errors.ts'
+import { GoalRow } from '../../components/staff/goal-row.tsx'
+import { useMunicipality } from '../../components/staff/layouts.tsx'
+import { ErrorNotice } from '../../components/staff/loaded.tsx'
+import { PageHead } from '../../components/staff/page-head.tsx'
+
+/** The municipality's own statements: wording, dimensions, and which of them are asked. */
+export default function GoalsPage() {
+  const words = useWords(frameWords).goals
+  const shared = useWords(staffWords)
+  const { frame, base, mayEdit } = useMunicipality()
+  const queries = useQueryClient()
+  const { errors, summary, of, report } = useErrors()
+  const [items, setItems] = useState(frame.ownItems)
+  const confirmed = items.filter((item) => item.confirmed).length
+  const saving = useMutation({
+    mutationFn: () => saveOwnItems(frame.study.id, frame.municipality.id, items),
+    onSuccess: (saved) => {
+      queries.setQueryData(frameQuery(frame.study.id, frame.municipality.id).queryKey, saved)
+      setItems(saved.ownItems)
+    },
+  })
+  const edit = (next: readonly OwnItem[]) => {
+    setItems(next)
+    saving.reset()
+  }
+  const change = (id: string, part: Partial<OwnItem>) =>
+    edit(items.map((item) => (item.id === id ? { ...item, ...part } : item)))
+
+  const submit = () => {
+    const wrong = items.flatMap(({ id, text }, index) =>
+      text.trim() === '' ? [{ field: `text-${id}`, text: words.emptyWording(index + 1) }] : [],
+    )
+    report(wrong)
+    if (wrong.length === 0 && !saving.isPending) saving.mutate()
+  }
+
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: shared.tabs.frame, to: `${base}/frame` }, { label: words.crumb }]}
+        title={words.title(confirmed, items.length)}
+        lead={items.length === 0 ? words.empty : words.lead}
+        place={frame.municipality.name}
+        actions={
+          mayEdit &&
+          items.length === 0 && (
+            <LinkButton compact look="primary" to={`${base}/frame/import`}>
+              {shared.readProfile}
+            </LinkButton>
+          )
+        }
+      />
+      <form
+        className="stack-wide"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+        {mayEdit && items.some((item) => !item.confirmed) && (
+          <Button compact onClick={() => edit(items.map((item) => ({ ...item, confirmed: true })))}>
+            {words.confirmAll}
+          </Button>
+        )}
+        {ownItemKinds.map((kind) => (
+          <section key={kind} aria-labelledby={`kind-${kind}`}>
+            <div className="ruled row-apart">
+              <h2 id={`kind-${kind}`}>{words.kinds[kind]}</h2>
+              <p className="note">{words.kindsHint[kind]}</p>
+            </div>
+            <ul className="goal-list">
+              {items
+                .filter((item) => item.kind === kind)
+                .map((item) => (
+                  <GoalRow
+                    key={item.id}
+                    item={item}
+                    frozen={frame.frozenOwnItems.includes(item.id)}
+                    readOnly={!mayEdit}
+                    error={of(`text-${item.id}`)}
+                    onChange={(part) => change(item.id, part)}
+                    onRemove={() => edit(items.filter(({ id }) => id !== item.id))}
+                  />
+                ))}
+            </ul>
+            {mayEdit && (
+              <Button look="plain" compact onClick={() => edit([...items, blank(kind, items)])}>
+                {words.add[kind]}
+              </Button>
+            )}
+          </section>
+        ))}
+        {mayEdit && (
+          <div className="action-bar no-print">
+            <div role="status">{saving.isSuccess && words.saved(confirmed)}</div>
+            {saving.error && <ErrorNotice error={saving.error} />}
+            <Button type="submit" look="primary" compact>
+              {words.save}
+            </Button>
+          </div>
+        )}
+      </form>
+    </>
+  )
+}
+
+/** A statement typed by hand, with the next free number of its kind; confirmed, because somebody asked for it. */
+function blank(kind: OwnItemKind, items: readonly OwnItem[]): OwnItem {
+  const numbers = items.filter((item) => item.kind === kind).map(({ id }) => Number(id.split('-').at(-1)))
+  const next = Math.max(0, ...numbers) + 1
+  return { id: `own-${kind}-${next}`, kind, text: '', source: null, dimensions: [], confirmed: true }
+}

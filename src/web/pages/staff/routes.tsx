@@ -1,0 +1,59 @@
+import { lazy } from 'react'
+import type { RouteObject } from 'react-router'
+import { MunicipalityLayout, StartLayout, StudyLayout } from '../../components/staff/layouts.tsx'
+import SignInPage from './sign-in.tsx'
+import StudiesPage from './studies.tsx'
+
+const NewStudyPage = lazy(() => import('./new-study.tsx'))
+const ProgrammePage = lazy(() => import('./programme.tsx'))
+const AccessPage = lazy(() => import('./access.tsx'))
+const OverviewPage = lazy(() => import('./overview.tsx'))
+const FramePage = lazy(() => import('./frame.tsx'))
+const ProfileImportPage = lazy(() => import('./profile-import.tsx'))
+const ProfilePage = lazy(() => import('./profile.tsx'))
+const GoalsPage = lazy(() => import('./goals.tsx'))
+const RosterPage = lazy(() => import('./roster.tsx'))
+const WavesPage = lazy(() => import('./waves.tsx'))
+const CollectPage = lazy(() => import('./collect.tsx'))
+const CodesPage = lazy(() => import('./codes.tsx'))
+const ReminderPage = lazy(() => import('./reminder.tsx'))
+const ReportsPage = lazy(() => import('./reports.tsx'))
+
+const routes: RouteObject[] = [
+  { path: '/sign-in', element: <SignInPage /> },
+  { path: '/sign-in/:link', element: <SignInPage /> },
+  {
+    element: <StartLayout />,
+    children: [
+      { path: '/studies', element: <StudiesPage /> },
+      { path: '/studies/new', element: <NewStudyPage /> },
+    ],
+  },
+  {
+    path: '/studies/:study',
+    element: <StudyLayout />,
+    children: [
+      { index: true, element: <ProgrammePage /> },
+      { path: 'access', element: <AccessPage /> },
+    ],
+  },
+  {
+    path: '/studies/:study/:municipality',
+    element: <MunicipalityLayout />,
+    children: [
+      { index: true, element: <OverviewPage /> },
+      { path: 'frame', element: <FramePage /> },
+      { path: 'frame/import', element: <ProfileImportPage /> },
+      { path: 'frame/profile', element: <ProfilePage /> },
+      { path: 'frame/goals', element: <GoalsPage /> },
+      { path: 'frame/roster', element: <RosterPage /> },
+      { path: 'frame/waves', element: <WavesPage /> },
+      { path: 'collect', element: <CollectPage /> },
+      { path: 'collect/:wave', element: <CollectPage /> },
+      { path: 'collect/:wave/codes', element: <CodesPage /> },
+      { path: 'collect/:wave/reminder', element: <ReminderPage /> },
+      { path: 'reports', element: <ReportsPage /> },
+    ],
+  },
+]
+export default routes

@@ -1,0 +1,200 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Wave } from '#core/model/study.ts'
+import { shortDate } from '#words/format.ts'
+import { staffWords } from '#words/staff.ts'
+import { frameWords } from '#words/staff-frame.ts'
+import { programmeWords } from '#words/staff-programme.ts'
+import { setWaves } from '../../api.ts'
+import { Button, ErrorSummary, TextField } from '../../components/controls.tsx'
+import { useLocale, useWords } from '../../components/locale.tsx'
+import { useErrors } from '../../components/staff/errors.ts'
+import { useMunicipality } from '../../components/staff/layouts.tsx'
+import { ErrorNotice } from '../../components/staff/loaded.tsx'
+import { PageHead } from '../../components/staff/page-head.tsx'
+import { ReportState, type SignState } from '../../components/staff/state-sign.tsx'
+import { TableScroll } from '../../components/staff/table-scroll.tsx'
+import { datesProblems } from '../../components/staff/wave-fields.tsx'
+import { waveName } from '../../components/staff/wave-names.ts'
+import { today } from '../../today.ts'
+
+/** First and last day of every wave; the owner changes them, a wave that has begun keeps its first day. */
+export default function WavesPage() {
+  const words = useWords(frameWords).waves
+  const shared = useWords(staffWords)
+  const { frame, base, session } = useMunicipality()
+  const [editing, setEditing] = useState(false)
+  const { waves } = frame.study
+  const owner = session.role === 'owner'
+  return (
+    <>
+      <PageHead
+        crumbs={[{ label: shared.tabs.frame, to: `${base}/frame` }, { label: words.crumb }]}
+        title={waves.length === 0 ? words.titleNone : words.title(waves.length)}
+        lead={words.lead}
+        place={frame.municipality.name}
+      />
+      <div className="stack narrow">
+        {editing ? (
+          <WavesForm onDone={() => setEditing(false)} />
+        ) : (
+          <>
+            <WavesTable waves={waves} />
+            {owner ? (
+              <Button compact onClick={() => setEditing(true)}>
+                {words.edit}
+              </Button>
+            ) : (
+              <p className="note">{words.onlyOwner}</p>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function stateOf(wave: Wave, day: string): 'planned' | 'open' | 'closed' {
+  if (day < wave.opensOn) return 'planned'
+  return day > wave.closesOn ? 'closed' : 'open'
+}
+const signs = { planned: 'ahead', open: 'partly', closed: 'done' } as const satisfies Record<string, SignState>
+
+function WavesTable({ waves }: { waves: readonly Wave[] }) {
+  const words = useWords(frameWords).waves
+  const { locale } = useLocale()
+  return (
+    <TableScroll label={words.caption}>
+      <table className="table">
+        <caption className="only-read-out">{words.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.columns.wave}</th>
+            <th scope="col">{words.columns.opensOn}</th>
+            <th scope="col">{words.columns.closesOn}</th>
+            <th scope="col">{words.columns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waves.map((wave) => {
+            const state = stateOf(wave, today())
+            return (
+              <tr key={wave.id}>
+                <th scope="row">{waveName(wave, waves, locale)}</th>
+                <td>{shortDate(wave.opensOn, locale)}</td>
+                <td>{shortDate(wave.closesOn, locale)}</td>
+                <td>
+                  <ReportState state={signs[state]} text={words.state[state]} />
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </TableScroll>
+  )
+}
+
+function WavesForm({ onDone }: { onDone: () => void }) {
+  const words = useWords(frameWords).waves
+  const dateWords = useWords(programmeWords).newStudy
+  const { locale } = useLocale()
+  const { frame } = useMunicipality()
+  const queries = useQueryClient()
+  const { errors, summary, of, report } = useErrors()
+  const [waves, setEdited] = useState(frame.study.waves)
+  const day = today()
+  const stored = new Set(frame.study.waves.map(({ id }) => id))
+  const saving = useMutation({
+    mutationFn: () => setWaves(frame.study.id, waves),
+    onSuccess: async () => {
+      await queries.invalidateQueries()
+      onDone()
+    },
+  })
+  const change = (id: string, part: Partial<Wave>) =>
+    setEdited(waves.map((wave) => (wave.id === id ? { ...wave, ...part } : wave)))
+  const add = () => {
+    const number = Math.max(-1, ...waves.map(({ id }) => Number(id.slice(1)))) + 1
+    setEdited([
+      ...waves,
+      { id: `T${number}`, kind: waves.length === 0 ? 'before' : 'after', opensOn: '', closesOn: '' },
+    ])
+  }
+  const submit = () => {
+    const wrong = datesProblems(
+      waves.map(({ id, opensOn, closesOn }) => ({ key: id, opensOn, closesOn })),
+      dateWords,
+      (name) => name,
+    )
+    report(wrong)
+    if (wrong.length === 0 && !saving.isPending) saving.mutate()
+  }
+  return (
+    <form
+      className="stack"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+      <p className="muted">{words.begunHint}</p>
+      {waves.map((wave, index) => {
+        const name = wave.opensOn
+          ? waveName(
+              wave,
+              waves.filter(({ opensOn }) => opensOn),
+              locale,
+            )
+          : dateWords.wave(index + 1)
+        const begun = stored.has(wave.id) && wave.opensOn <= day
+        return (
+          <fieldset className="wave-row" key={wave.id} aria-label={name}>
+            <p className="wave-name">
+              <strong>{name}</strong>
+            </p>
+            <TextField
+              id={`opens-${wave.id}`}
+              type="date"
+              label={dateWords.opensOn}
+              error={of(`opens-${wave.id}`)}
+              readOnly={begun}
+              value={wave.opensOn}
+              onChange={(event) => change(wave.id, { opensOn: event.target.value })}
+            />
+            <TextField
+              type="date"
+              label={dateWords.closesOn}
+              value={wave.closesOn}
+              onChange={(event) => change(wave.id, { closesOn: event.target.value })}
+            />
+            {!begun && (
+              <Button
+                look="plain"
+                compact
+                aria-label={words.remove(name)}
+                onClick={() => setEdited(waves.filter(({ id }) => id !== wave.id))}
+              >
+                {dateWords.remove}
+              </Button>
+            )}
+          </fieldset>
+        )
+      })}
+      <Button compact onClick={add}>
+        {words.add}
+      </Button>
+      {saving.error && <ErrorNotice error={saving.error} />}
+      <div className="row">
+        <Button type="submit" look="primary" compact>
+          {words.save}
+        </Button>
+        <Button compact onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

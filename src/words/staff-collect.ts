@@ -1,0 +1,304 @@
+import { longDate, number } from './format.ts'
+
+/** Responses of one wave, codes with slips and poster, texts for mail and reminder. */
+const de = {
+  crumb: (wave: string, from: string, to: string) => `Erheben · ${wave}, ${from} bis ${to}`,
+  title: 'Wer hat geantwortet, und wer fehlt?',
+  titleClosed: 'Wer hat geantwortet?',
+  waves: 'Erhebung wählen',
+  noWave: { title: 'Noch keine Erhebung geplant.', text: 'Sobald Termine feststehen, steht hier der Rücklauf.' },
+  lead: {
+    planned: (date: string) => `Die Erhebung beginnt am ${longDate(date, 'de')}.`,
+    nobody: 'Noch keine Antwort. Die ersten kommen meist am Tag nach dem Austeilen der Zettel.',
+    open: (submitted: number, expected: number) =>
+      `${number(submitted, 0, 'de')} von ${number(expected, 0, 'de')} Personen ${submitted === 1 ? 'hat' : 'haben'} geantwortet.`,
+    openUnknown: (submitted: number) =>
+      submitted === 1 ? '1 Person hat geantwortet.' : `${number(submitted, 0, 'de')} Personen haben geantwortet.`,
+    closed: (submitted: number, expected: number) =>
+      `Die Erhebung ist geschlossen. ${number(submitted, 0, 'de')} von ${number(expected, 0, 'de')} haben geantwortet.`,
+    closedUnknown: (submitted: number) =>
+      `Die Erhebung ist geschlossen. ${number(submitted, 0, 'de')} haben geantwortet.`,
+  },
+  rosterUnknown:
+    'Wie viele Personen eingeladen waren, ist nicht bekannt; die Rücklaufquote kann nicht berechnet werden.',
+  enterRoster: 'Eingeladene eintragen',
+  tooMany: (submitted: number, expected: number) =>
+    `Es sind mehr Antworten (${submitted}) als Eingeladene (${expected}). Bitte prüfen Sie die Zahlen der Eingeladenen.`,
+  caption: 'Antworten je Bereich',
+  columns: { sector: 'Bereich', answered: 'haben geantwortet' },
+  of: (expected: string) => `von ${expected}`,
+  total: 'Netzwerk',
+  viaShared: 'über den gemeinsamen Link',
+  sharedCount: (count: number) =>
+    count === 1 ? '1 Antwort kam über den gemeinsamen Link.' : `${count} Antworten kamen über den gemeinsamen Link.`,
+  viaSharedHint: 'Wer über den gemeinsamen Link kommt, wird keinem Bereich zugezählt.',
+  legend: {
+    protected: 'unter 5 eingeladen oder sonst errechenbar',
+    stroke: (wave: string) => `Endstand: ${wave}`,
+  },
+  notResults:
+    'Gezählt werden benutzte Codes, keine Antworten. Welcher Code zu welcher Antwort gehört, speichert Peilung nicht.',
+  missing: {
+    title: 'Wer fehlt für ein gültiges Bild',
+    titleClosed: 'Was das für den Bericht heißt',
+    sector: (sector: string, missing: number) =>
+      missing === 1 ? `${sector}: noch mindestens 1 Antwort` : `${sector}: noch mindestens ${missing} Antworten`,
+    sectorText: (submitted: number, expected: number) =>
+      `${submitted} von ${expected}. Ab 5 Antworten in jeder Erhebung erscheint der Bereich für sich.`,
+    earlierSmall: (sector: string) => `${sector}: nur gemeinsam`,
+    earlierSmallText: (earlier: number) =>
+      `Davor kamen ${earlier === 1 ? '1 Antwort' : `${earlier} Antworten`}. Der Bereich erscheint deshalb zusammen mit anderen als „Weitere Akteure“.`,
+    merged: (sector: string) => `${sector}: zusammen mit anderen`,
+    mergedText: (submitted: number, expected: number) =>
+      `${submitted} von ${expected} haben geantwortet. Unter 5 Antworten erscheint der Bereich mit anderen als „Weitere Akteure“.`,
+    nobody: 'Alle Bereiche sind vertreten.',
+    nobodyText: 'Aus jedem gezeigten Bereich liegen mindestens 5 Antworten vor.',
+    total: (missing: number) =>
+      missing === 1
+        ? 'Noch mindestens 1 Antwort für einen Bericht'
+        : `Noch mindestens ${missing} Antworten für einen Bericht`,
+    totalText: 'Unter 5 Antworten zeigt der Bericht zum Schutz der Befragten keine Werte.',
+  },
+  closedDoor: (date: string) => ({
+    strong: `Ergebnisse sind bis ${longDate(date, 'de')} geschlossen,`,
+    rest: ' auch für Sie. So lässt sich keine Antwort herausrechnen.',
+  }),
+  toReport: 'Zum Bericht',
+  actions: { codes: 'Zettel und Plakat', reminder: 'Erinnerung vorbereiten' },
+
+  codes: {
+    crumb: 'Codes',
+    title: 'Wie viele Codes brauchen Sie?',
+    lead: 'Ein persönlicher Code gilt einmal. Der gemeinsame Link gilt für viele, zählt aber keinem Bereich zu.',
+    roster: 'Vorgeschlagen sind die Zahlen der Eingeladenen. Schon ausgegebene Codes gelten weiter.',
+    noRoster: 'Für diese Erhebung ist noch nicht gezählt, wer eingeladen ist.',
+    caption: 'Anzahl persönlicher Codes je Bereich',
+    columns: { sector: 'Bereich', codes: 'Codes' },
+    number: (sector: string) => `Codes: ${sector}`,
+    shared: 'Ein gemeinsamer Link für das Plakat',
+    invalid: (sector: string) => `${sector}: Bitte eine ganze Zahl von 0 bis 500.`,
+    none: 'Bitte mindestens einen Code oder den gemeinsamen Link wählen.',
+    submit: (count: number) =>
+      count === 0 ? 'Codes ausgeben' : count === 1 ? '1 Code ausgeben' : `${number(count, 0, 'de')} Codes ausgeben`,
+    issuing: 'Codes werden ausgegeben …',
+    closed: (date: string) =>
+      `Diese Erhebung ist seit ${longDate(date, 'de')} geschlossen. Neue Codes gibt es nicht mehr.`,
+    issuedTitle: (count: number) =>
+      count === 0
+        ? 'Der gemeinsame Link ist da'
+        : count === 1
+          ? '1 Code ist da'
+          : `${number(count, 0, 'de')} Codes sind da`,
+    issuedLead:
+      'Sie werden nur jetzt gezeigt, denn gespeichert sind nur ihre Prüfsummen. Bitte drucken oder laden Sie sie gleich herunter.',
+    printSlips: 'Zettel drucken',
+    printSlipsHint: '8 auf A4, mit Schnittmarken',
+    printPoster: 'Plakat drucken',
+    printPosterHint: 'A3, lässt sich auf A4 verkleinern',
+    csv: 'Liste als CSV',
+    csvHint: 'Bereich, Code und Link',
+    csvName: (municipality: string, wave: string) => `codes-${municipality}-${wave}.csv`,
+    csvColumns: ['Bereich', 'Code', 'Link'],
+    preview: 'Vorschau der Zettel',
+    sharedTitle: 'Gemeinsamer Link',
+    mailTitle: 'Text für eine E-Mail',
+    more: 'Weitere Codes ausgeben',
+    perSector: 'Je Bereich',
+  },
+  slip: {
+    sentence: (municipality: string) =>
+      `Wie gut arbeiten wir zusammen? Ihre Einschätzung für das Netzwerk Frühe Hilfen ${municipality}.`,
+    lastDay: (date: string) => `bis ${longDate(date, 'de')}`,
+    qr: 'QR-Code zur Erhebung',
+  },
+  poster: {
+    question: 'Wie gut arbeiten wir im Netzwerk Frühe Hilfen zusammen?',
+    effort: 'Rund zehn Minuten, ohne Konto und ohne Namen.',
+    code: 'Oder Code eingeben:',
+    lastDay: (date: string) => `Mitmachen bis ${longDate(date, 'de')}`,
+  },
+  mail: {
+    invitation: (municipality: string, link: string, date: string) =>
+      `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
+
+wie gut arbeiten wir zusammen? Bitte nehmen Sie sich rund zehn Minuten für Ihre Einschätzung, ohne Konto und ohne Namen:
+
+${link}
+
+Die Erhebung läuft bis ${longDate(date, 'de')}. Niemand sieht einzelne Antworten, auch die Koordination nicht. Gezeigt wird nur, was auf mindestens fünf Antworten beruht.
+
+Wenn Sie einen Zettel mit persönlichem Code bekommen haben, nutzen Sie bitte diesen.
+
+Vielen Dank`,
+    subject: 'Betreff: Wie gut arbeiten wir zusammen?',
+  },
+  reminder: {
+    crumb: 'Erinnerung',
+    title: 'Eine Erinnerung an alle',
+    lead: 'Peilung weiß nicht, wer geantwortet hat. Deshalb geht die Erinnerung an alle und dankt zugleich.',
+    textTitle: 'Text für eine E-Mail',
+    text: (municipality: string, date: string, counts: string) =>
+      `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
+
+unsere Erhebung läuft noch bis ${longDate(date, 'de')}. ${counts} Jede Stimme macht das Bild vollständiger, besonders aus Bereichen, die bisher selten geantwortet haben.
+
+Bitte nutzen Sie den Link oder den Code auf Ihrem Zettel. Es dauert rund zehn Minuten, ohne Konto und ohne Namen.
+
+Falls Sie schon geantwortet haben: danke, dann ist nichts weiter zu tun.`,
+    subject: 'Betreff: Erinnerung an unsere Erhebung',
+    lostTitle: 'Zettel verloren?',
+    lost: 'Geben Sie einen neuen Code aus. Der alte gilt weiter; bitte achten Sie darauf, dass jede Person nur einmal antwortet.',
+    newCodes: 'Codes ausgeben',
+    notOpen: (date: string) => `Erinnern können Sie, sobald die Erhebung läuft: ab ${longDate(date, 'de')}.`,
+    closed: 'Diese Erhebung ist geschlossen. Es gibt nichts mehr zu erinnern.',
+  },
+}
+
+const en: typeof de = {
+  crumb: (wave, from, to) => `Collect · ${wave}, ${from} to ${to}`,
+  title: 'Who has answered, and who is missing?',
+  titleClosed: 'Who has answered?',
+  waves: 'Choose the survey',
+  noWave: { title: 'No survey planned yet.', text: 'As soon as dates are set, the responses are here.' },
+  lead: {
+    planned: (date) => `The survey starts on ${longDate(date, 'en')}.`,
+    nobody: 'No answer yet. The first ones mostly come on the day after the slips are handed out.',
+    open: (submitted, expected) =>
+      `${number(submitted, 0, 'en')} of ${number(expected, 0, 'en')} persons ${submitted === 1 ? 'has' : 'have'} answered.`,
+    openUnknown: (submitted) =>
+      submitted === 1 ? '1 person has answered.' : `${number(submitted, 0, 'en')} persons have answered.`,
+    closed: (submitted, expected) =>
+      `The survey is closed. ${number(submitted, 0, 'en')} of ${number(expected, 0, 'en')} have answered.`,
+    closedUnknown: (submitted) => `The survey is closed. ${number(submitted, 0, 'en')} have answered.`,
+  },
+  rosterUnknown: 'It is not known how many persons were invited; the response rate cannot be computed.',
+  enterRoster: 'Enter numbers',
+  tooMany: (submitted, expected) =>
+    `There are more answers (${submitted}) than persons invited (${expected}). Please check the numbers invited.`,
+  caption: 'Answers by area',
+  columns: { sector: 'Area', answered: 'have answered' },
+  of: (expected) => `of ${expected}`,
+  total: 'Network',
+  viaShared: 'through the shared link',
+  sharedCount: (count) =>
+    count === 1 ? '1 answer came through the shared link.' : `${count} answers came through the shared link.`,
+  viaSharedHint: 'Whoever comes through the shared link is counted to no area.',
+  legend: {
+    protected: 'fewer than 5 invited, or could be computed',
+    stroke: (wave) => `final state: ${wave}`,
+  },
+  notResults: 'Used codes are counted, not answers. Peilung does not store which code belongs to which answer.',
+  missing: {
+    title: 'Who is missing for a valid picture',
+    titleClosed: 'What this means for the report',
+    sector: (sector, missing) =>
+      missing === 1 ? `${sector}: at least 1 more answer` : `${sector}: at least ${missing} more answers`,
+    sectorText: (submitted, expected) =>
+      `${submitted} of ${expected}. From 5 answers in every survey the area appears on its own.`,
+    earlierSmall: (sector) => `${sector}: only together`,
+    earlierSmallText: (earlier) =>
+      `Earlier there ${earlier === 1 ? 'was 1 answer' : `were ${earlier} answers`}. The area therefore appears with others as “Further actors”.`,
+    merged: (sector) => `${sector}: together with others`,
+    mergedText: (submitted, expected) =>
+      `${submitted} of ${expected} have answered. Below 5 answers the area appears with others as “Further actors”.`,
+    nobody: 'All areas are represented.',
+    nobodyText: 'There are at least 5 answers from every area shown.',
+    total: (missing) =>
+      missing === 1 ? 'At least 1 more answer for a report' : `At least ${missing} more answers for a report`,
+    totalText: 'Below 5 answers the report shows no values, to protect the respondents.',
+  },
+  closedDoor: (date) => ({
+    strong: `Results are closed until ${longDate(date, 'en')},`,
+    rest: ' for you too. That way no single answer can be worked out.',
+  }),
+  toReport: 'To the report',
+  actions: { codes: 'Slips and poster', reminder: 'Prepare reminder' },
+
+  codes: {
+    crumb: 'Codes',
+    title: 'How many codes do you need?',
+    lead: 'A personal code works once. The shared link works for many, but counts to no area.',
+    roster: 'The numbers invited are proposed. Codes already issued stay valid.',
+    noRoster: 'It has not been counted yet who is invited to this survey.',
+    caption: 'Number of personal codes by area',
+    columns: { sector: 'Area', codes: 'Codes' },
+    number: (sector) => `Codes: ${sector}`,
+    shared: 'One shared link for the poster',
+    invalid: (sector) => `${sector}: please a whole number from 0 to 500.`,
+    none: 'Please choose at least one code or the shared link.',
+    submit: (count) =>
+      count === 0 ? 'Issue codes' : count === 1 ? 'Issue 1 code' : `Issue ${number(count, 0, 'en')} codes`,
+    issuing: 'Issuing codes …',
+    closed: (date) => `This survey has been closed since ${longDate(date, 'en')}. There are no more codes.`,
+    issuedTitle: (count) =>
+      count === 0
+        ? 'The shared link is ready'
+        : count === 1
+          ? '1 code is ready'
+          : `${number(count, 0, 'en')} codes are ready`,
+    issuedLead:
+      'They are shown only now, because only their fingerprints are stored. Please print or download them right away.',
+    printSlips: 'Print slips',
+    printSlipsHint: '8 on A4, with cutting marks',
+    printPoster: 'Print poster',
+    printPosterHint: 'A3, can be reduced to A4',
+    csv: 'List as CSV',
+    csvHint: 'area, code and link',
+    csvName: (municipality, wave) => `codes-${municipality}-${wave}.csv`,
+    csvColumns: ['Area', 'Code', 'Link'],
+    preview: 'Preview of the slips',
+    sharedTitle: 'Shared link',
+    mailTitle: 'Text for an e-mail',
+    more: 'Issue more codes',
+    perSector: 'By area',
+  },
+  slip: {
+    sentence: (municipality) =>
+      `How well do we work together? Your view for the early support network of ${municipality}.`,
+    lastDay: (date) => `until ${longDate(date, 'en')}`,
+    qr: 'QR code to the survey',
+  },
+  poster: {
+    question: 'How well do we work together in our early support network?',
+    effort: 'About ten minutes, without account and without name.',
+    code: 'Or enter this code:',
+    lastDay: (date) => `Take part until ${longDate(date, 'en')}`,
+  },
+  mail: {
+    invitation: (municipality, link, date) =>
+      `Dear members of the early support network of ${municipality},
+
+How well do we work together? Please take about ten minutes for your view, without account and without name:
+
+${link}
+
+The survey runs until ${longDate(date, 'en')}. Nobody sees single answers, not even the coordination. Only what rests on at least five answers is shown.
+
+If you have received a slip with a personal code, please use that one.
+
+Thank you`,
+    subject: 'Subject: How well do we work together?',
+  },
+  reminder: {
+    crumb: 'Reminder',
+    title: 'One reminder for everybody',
+    lead: 'Peilung does not know who has answered. So the reminder goes to everybody and says thank you as well.',
+    textTitle: 'Text for an e-mail',
+    text: (municipality, date, counts) =>
+      `Dear members of the early support network of ${municipality},
+
+our survey runs until ${longDate(date, 'en')}. ${counts} Every voice makes the picture more complete, above all from areas that have seldom answered so far.
+
+Please use the link or the code on your slip. It takes about ten minutes, without account and without name.
+
+If you have answered already: thank you, there is nothing more to do.`,
+    subject: 'Subject: a reminder of our survey',
+    lostTitle: 'Slip lost?',
+    lost: 'Issue a new code. The old one stays valid; please see to it that each person answers only once.',
+    newCodes: 'Issue codes',
+    notOpen: (date) => `You can remind people as soon as the survey runs: from ${longDate(date, 'en')}.`,
+    closed: 'This survey is closed. There is nothing left to remind of.',
+  },
+}
+
+export const collectWords = { de, en }

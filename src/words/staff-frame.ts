@@ -1,0 +1,342 @@
+import { longDate, number } from './format.ts'
+
+/** The pages of the frame: profile, own statements, numbers invited, dates. */
+const de = {
+  title: (done: number, of: number) =>
+    done === of ? 'Der Rahmen steht.' : `${done} von ${of} Teilen des Rahmens stehen.`,
+  lead: 'Der Rahmen legt fest, wer was wann gefragt wird. Etwa 25 Minuten, in beliebiger Reihenfolge.',
+  asked: {
+    title: 'Was gefragt wird',
+    items: (count: number) => (count === 1 ? '1 Aussage' : `${count} Aussagen`),
+    own: 'Eigene Aussagen',
+    sum: (items: number, minutes: number) => `Zusammen ${items} Aussagen, etwa ${minutes} Minuten je Person.`,
+  },
+  parts: {
+    profile: {
+      title: 'Steckbrief',
+      missing: 'Noch nicht eingelesen.',
+      present: (lines: number, open: number) =>
+        open === 0 ? `Eingelesen, ${lines} Angaben.` : `Eingelesen, ${lines} Angaben, ${open} noch offen.`,
+      read: 'Steckbrief einlesen',
+      see: 'Steckbrief ansehen',
+    },
+    goals: {
+      title: 'Eigene Aussagen',
+      none: 'Noch keine. Sie entstehen aus dem Steckbrief oder von Hand.',
+      some: (confirmed: number, of: number) => `${confirmed} von ${of} bestätigt.`,
+      open: 'Aussagen ansehen',
+    },
+    roster: {
+      title: 'Eingeladene',
+      none: 'Für keine Erhebung gezählt.',
+      some: (waves: readonly string[]) => waves.join(' · '),
+      wave: (wave: string, persons: number) => `${wave}: ${number(persons, 0, 'de')} Personen`,
+      waveUnknown: (wave: string) => `${wave}: noch nicht gezählt`,
+      open: 'Eingeladene eintragen',
+    },
+    waves: {
+      title: 'Erhebungen und Termine',
+      none: 'Noch keine Erhebung geplant.',
+      open: 'Termine ansehen',
+    },
+  },
+  partState: { done: 'steht', open: 'offen' },
+
+  import: {
+    crumb: 'Steckbrief einlesen',
+    titleEmpty: 'Steckbrief einlesen',
+    leadEmpty:
+      'Fügen Sie den Text ein oder wählen Sie eine Textdatei. Peilung zeigt Zeile für Zeile, was es verstanden hat; Sie entscheiden. Auch ein Konzept lässt sich einlesen.',
+    privacy: 'Nichts verlässt diese Installation. Namen von Personen werden nicht übernommen.',
+    text: 'Text des Steckbriefs',
+    file: 'Textdatei wählen',
+    fileHint: 'Text (UTF-8), bis 200 Kilobyte',
+    read: 'Einlesen',
+    reading: 'Wird gelesen …',
+    title: (open: number, of: number) =>
+      open === 0
+        ? `Alle ${of} Zeilen sind verstanden oder als Text bewahrt`
+        : open === 1
+          ? `1 von ${of} Zeilen braucht Ihre Entscheidung`
+          : `${open} von ${of} Zeilen brauchen Ihre Entscheidung`,
+    titleConcept: (count: number, open: number) =>
+      `${count === 1 ? '1 Vorschlag' : `${count} Vorschläge`} aus dem Konzept, ${open === 0 ? 'alle entschieden' : `${open} davon zu prüfen`}`,
+    leadConcept:
+      'Der Text ist kein Steckbrief mit Überschriften. Peilung hat Angaben herausgesucht und nennt zu jeder die Stelle. Nicht Übernommenes bleibt als Text erhalten.',
+    filter: 'Zeilen nach Stand',
+    all: 'Alle',
+    found: 'Vorschläge',
+    caption: 'Zeile für Zeile: Wortlaut, Verständnis und Stand',
+    columns: { line: 'Zeile', document: 'Im Dokument', understood: 'Verstanden als', state: 'Stand' },
+    decided: 'entschieden',
+    leftOpen: 'offen gelassen',
+    question: 'Diese Zeile lässt sich verschieden lesen. Was stimmt?',
+    leaveOpen: 'Offen lassen',
+    leaveOpenHint: 'bleibt als Text erhalten',
+    asProposed: (proposal: string) => `Wie vorgeschlagen: ${proposal}`,
+    confirm: 'Bestätigen',
+    change: 'Ändern',
+    notTaken: 'Name wird nicht übernommen',
+    footer: 'Jede Zeile bleibt im Wortlaut erhalten.',
+    footerOpen: 'Offene Zeilen können Sie später entscheiden.',
+    otherText: 'Anderen Text einlesen',
+    accept: 'Profil übernehmen',
+    accepting: 'Wird übernommen …',
+    replaces: 'Der bisherige Steckbrief wird ersetzt. Schon gestellte Aussagen bleiben, wie sie sind.',
+  },
+  profile: {
+    crumb: 'Steckbrief',
+    title: (name: string) => `So beschreibt sich ${name}`,
+    lead: (given: number, open: number, notStated: number) =>
+      `${given} Angaben verstanden, ${open} offen, ${notStated} ohne Angabe. Alles beschreibt, nichts wird bewertet.`,
+    none: 'Noch kein Steckbrief.',
+    noneText: 'Sobald Sie ihn einlesen, stehen hier seine Angaben.',
+    again: 'Neu einlesen',
+    decide: 'Offene Zeilen entscheiden',
+    facts: 'Angaben',
+    open: 'offen',
+    line: (line: number) => `Zeile ${line}`,
+  },
+
+  goals: {
+    crumb: 'Eigene Aussagen',
+    title: (confirmed: number, of: number) =>
+      of === 0 ? 'Noch keine eigenen Aussagen' : `${confirmed} von ${of} eigenen Aussagen bestätigt`,
+    lead: 'Was sich Ihr Netzwerk vorgenommen hat, wird in jeder Erhebung gefragt. Gefragt werden nur bestätigte Aussagen. Etwa fünf bis acht sind gut zu beantworten.',
+    empty: 'Sie entstehen aus Projektzielen, Herausforderungen und Erwartungen des Steckbriefs.',
+    kinds: { goal: 'Ziele', challenge: 'Herausforderungen', expectation: 'Erwartungen' },
+    kindsHint: {
+      goal: 'Gefragt wird, wie weit das Ziel erreicht ist.',
+      challenge: 'Gefragt wird, wie gut das Netzwerk damit umgeht.',
+      expectation: 'Gefragt wird, ob sie geteilt wird, ab der zweiten Erhebung auch, ob sie erfüllt ist.',
+    },
+    ask: 'fragen',
+    asked: 'wird gefragt',
+    notAsked: 'nicht bestätigt',
+    noDimension: 'keiner Dimension',
+    wording: 'Wortlaut der Aussage',
+    source: (text: string) => `Im Steckbrief: „${text}“`,
+    byHand: 'von Hand angelegt',
+    dimensions: 'Gehört zu',
+    frozen: 'Wurde schon gefragt und bleibt, wie sie ist, damit die Erhebungen vergleichbar bleiben.',
+    add: { goal: 'Ziel ergänzen', challenge: 'Herausforderung ergänzen', expectation: 'Erwartung ergänzen' },
+    confirmAll: 'Alle bestätigen',
+    save: 'Aussagen speichern',
+    saved: (confirmed: number) =>
+      confirmed === 1 ? 'Gespeichert. 1 Aussage wird gefragt.' : `Gespeichert. ${confirmed} Aussagen werden gefragt.`,
+    emptyWording: (position: number) => `Aussage ${position} hat keinen Wortlaut.`,
+    remove: 'Entfernen',
+  },
+
+  roster: {
+    crumb: 'Eingeladene',
+    title: 'Wie viele Personen sind eingeladen?',
+    lead: 'Zahlen, keine Namen. Sie machen sichtbar, aus welchen Bereichen Antworten fehlen. Ein leeres Feld heißt: nicht bekannt.',
+    proposed: (total: number) =>
+      `Der Steckbrief nennt zusammen ${number(total, 0, 'de')} Kooperationen. Das ist ein Anhalt, keine Zahl der Eingeladenen.`,
+    take: 'Zahlen aus dem Steckbrief eintragen',
+    takeEarlier: (wave: string) => `Zahlen aus „${wave}“ eintragen`,
+    wave: 'Erhebung',
+    caption: 'Eingeladene Personen je Bereich',
+    columns: { sector: 'Bereich', profile: 'Steckbrief', invited: 'Eingeladen' },
+    invited: (sector: string) => `Eingeladen: ${sector}`,
+    total: 'Netzwerk',
+    invalid: (sector: string) => `${sector}: Bitte eine ganze Zahl von 0 bis 9999 oder nichts.`,
+    small: 'Bereiche mit weniger als 5 Eingeladenen zeigt Peilung nicht für sich.',
+    save: 'Zahlen speichern',
+    saved: (wave: string) => `Gespeichert für „${wave}“.`,
+    closed: 'Diese Erhebung ist geschlossen. Die Zahlen gehören zum Bericht und bleiben, wie sie sind.',
+    next: 'Weiter zu den Codes',
+  },
+
+  waves: {
+    crumb: 'Erhebungen und Termine',
+    title: (count: number) => (count === 1 ? 'Eine Erhebung ist geplant' : `${count} Erhebungen sind geplant`),
+    titleNone: 'Noch keine Erhebung geplant',
+    lead: 'Während eine Erhebung läuft, sind ihre Ergebnisse für alle geschlossen. Ausgewertet wird nach dem letzten Tag.',
+    caption: 'Erhebungen mit erstem und letztem Tag',
+    columns: { wave: 'Erhebung', opensOn: 'Erster Tag', closesOn: 'Letzter Tag', state: 'Stand' },
+    state: { planned: 'steht aus', open: 'läuft', closed: 'geschlossen' },
+    onlyOwner: 'Termine ändert die Leitung der Studie.',
+    span: (from: string, to: string) => `${longDate(from, 'de')} bis ${longDate(to, 'de')}`,
+    edit: 'Termine ändern',
+    add: 'Weitere Erhebung',
+    save: 'Termine speichern',
+    cancel: 'Abbrechen',
+    firstDay: (wave: string) => `Erster Tag: ${wave}`,
+    lastDay: (wave: string) => `Letzter Tag: ${wave}`,
+    kind: (wave: string) => `Art: ${wave}`,
+    remove: (wave: string) => `${wave} entfernen`,
+    begunHint: 'Eine begonnene Erhebung lässt sich verlängern; ihr erster Tag bleibt.',
+  },
+}
+
+const en: typeof de = {
+  title: (done, of) => (done === of ? 'The frame is in place.' : `${done} of ${of} parts of the frame are in place.`),
+  lead: 'The frame says who is asked what, and when. About 25 minutes, in any order.',
+  asked: {
+    title: 'What is asked',
+    items: (count) => (count === 1 ? '1 statement' : `${count} statements`),
+    own: 'Own statements',
+    sum: (items, minutes) => `Together ${items} statements, about ${minutes} minutes a person.`,
+  },
+  parts: {
+    profile: {
+      title: 'Profile',
+      missing: 'Not read in yet.',
+      present: (lines, open) =>
+        open === 0 ? `Read in, ${lines} entries.` : `Read in, ${lines} entries, ${open} still open.`,
+      read: 'Read in profile',
+      see: 'See profile',
+    },
+    goals: {
+      title: 'Own statements',
+      none: 'None yet. They come from the profile or are written by hand.',
+      some: (confirmed, of) => `${confirmed} of ${of} confirmed.`,
+      open: 'See statements',
+    },
+    roster: {
+      title: 'Invited',
+      none: 'Counted for no survey.',
+      some: (waves) => waves.join(' · '),
+      wave: (wave, persons) => `${wave}: ${number(persons, 0, 'en')} persons`,
+      waveUnknown: (wave) => `${wave}: not counted yet`,
+      open: 'Enter numbers',
+    },
+    waves: {
+      title: 'Surveys and dates',
+      none: 'No survey planned yet.',
+      open: 'See dates',
+    },
+  },
+  partState: { done: 'in place', open: 'open' },
+
+  import: {
+    crumb: 'Read in profile',
+    titleEmpty: 'Read in the profile',
+    leadEmpty:
+      'Paste the text or choose a text file. Peilung shows line by line what it understood; you decide. A concept paper can be read in as well.',
+    privacy: 'Nothing leaves this installation. Names of persons are not taken over.',
+    text: 'Text of the profile',
+    file: 'Choose a text file',
+    fileHint: 'text (UTF-8), up to 200 kilobytes',
+    read: 'Read in',
+    reading: 'Reading …',
+    title: (open, of) =>
+      open === 0
+        ? `All ${of} lines are understood or kept as text`
+        : open === 1
+          ? `1 of ${of} lines needs your decision`
+          : `${open} of ${of} lines need your decision`,
+    titleConcept: (count, open) =>
+      `${count === 1 ? '1 proposal' : `${count} proposals`} from the concept, ${open === 0 ? 'all decided' : `${open} to be checked`}`,
+    leadConcept:
+      'The text is not a profile with headings. Peilung has picked out facts and names the place of each. What is not taken over stays as text.',
+    filter: 'Lines by state',
+    all: 'All',
+    found: 'Proposals',
+    caption: 'Line by line: wording, understanding and state',
+    columns: { line: 'Line', document: 'In the document', understood: 'Understood as', state: 'State' },
+    decided: 'decided',
+    leftOpen: 'left open',
+    question: 'This line can be read in different ways. Which one is right?',
+    leaveOpen: 'Leave open',
+    leaveOpenHint: 'is kept as text',
+    asProposed: (proposal) => `As proposed: ${proposal}`,
+    confirm: 'Confirm',
+    change: 'Change',
+    notTaken: 'The name is not taken over',
+    footer: 'Every line is kept as it is worded.',
+    footerOpen: 'Open lines can be decided later.',
+    otherText: 'Read in another text',
+    accept: 'Take over profile',
+    accepting: 'Taking over …',
+    replaces: 'The profile so far is replaced. Statements already asked stay as they are.',
+  },
+  profile: {
+    crumb: 'Profile',
+    title: (name) => `How ${name} describes itself`,
+    lead: (given, open, notStated) =>
+      `${given} entries understood, ${open} open, ${notStated} not stated. All of it describes, none of it is rated.`,
+    none: 'No profile yet.',
+    noneText: 'As soon as you read it in, its entries are here.',
+    again: 'Read in again',
+    decide: 'Decide open lines',
+    facts: 'Entries',
+    open: 'open',
+    line: (line) => `line ${line}`,
+  },
+
+  goals: {
+    crumb: 'Own statements',
+    title: (confirmed, of) => (of === 0 ? 'No own statements yet' : `${confirmed} of ${of} own statements confirmed`),
+    lead: 'What your network has set out to do is asked in every survey. Only confirmed statements are asked. Some five to eight are easy to answer.',
+    empty: 'They come from the goals, challenges and expectations of the profile.',
+    kinds: { goal: 'Goals', challenge: 'Challenges', expectation: 'Expectations' },
+    kindsHint: {
+      goal: 'The question is how far the goal has been reached.',
+      challenge: 'The question is how well the network copes with it.',
+      expectation: 'The question is whether it is shared and, from the second survey on, whether it has been met.',
+    },
+    ask: 'ask',
+    asked: 'is asked',
+    notAsked: 'not confirmed',
+    noDimension: 'no dimension',
+    wording: 'Wording of the statement',
+    source: (text) => `In the profile: “${text}”`,
+    byHand: 'written by hand',
+    dimensions: 'Belongs to',
+    frozen: 'Has been asked already and stays as it is, so that the surveys stay comparable.',
+    add: { goal: 'Add a goal', challenge: 'Add a challenge', expectation: 'Add an expectation' },
+    confirmAll: 'Confirm all',
+    save: 'Save statements',
+    saved: (confirmed) =>
+      confirmed === 1 ? 'Saved. 1 statement will be asked.' : `Saved. ${confirmed} statements will be asked.`,
+    emptyWording: (position) => `Statement ${position} has no wording.`,
+    remove: 'Remove',
+  },
+
+  roster: {
+    crumb: 'Invited',
+    title: 'How many persons are invited?',
+    lead: 'Numbers, no names. They show from which areas answers are missing. An empty field means: not known.',
+    proposed: (total) =>
+      `The profile names ${number(total, 0, 'en')} cooperations altogether. That is a hint, not the number invited.`,
+    take: 'Fill in the numbers of the profile',
+    takeEarlier: (wave) => `Fill in the numbers of “${wave}”`,
+    wave: 'Survey',
+    caption: 'Persons invited by area',
+    columns: { sector: 'Area', profile: 'Profile', invited: 'Invited' },
+    invited: (sector) => `Invited: ${sector}`,
+    total: 'Network',
+    invalid: (sector) => `${sector}: please a whole number from 0 to 9999, or nothing.`,
+    small: 'Areas with fewer than 5 invited are not shown on their own.',
+    save: 'Save numbers',
+    saved: (wave) => `Saved for “${wave}”.`,
+    closed: 'This survey is closed. The numbers belong to the report and stay as they are.',
+    next: 'On to the codes',
+  },
+
+  waves: {
+    crumb: 'Surveys and dates',
+    title: (count) => (count === 1 ? 'One survey is planned' : `${count} surveys are planned`),
+    titleNone: 'No survey planned yet',
+    lead: 'While a survey runs, its results are closed for everybody. It is evaluated after its last day.',
+    caption: 'Surveys with first and last day',
+    columns: { wave: 'Survey', opensOn: 'First day', closesOn: 'Last day', state: 'State' },
+    state: { planned: 'ahead', open: 'running', closed: 'closed' },
+    onlyOwner: 'The owner of the study changes dates.',
+    span: (from, to) => `${longDate(from, 'en')} to ${longDate(to, 'en')}`,
+    edit: 'Change dates',
+    add: 'Another survey',
+    save: 'Save dates',
+    cancel: 'Cancel',
+    firstDay: (wave) => `First day: ${wave}`,
+    lastDay: (wave) => `Last day: ${wave}`,
+    kind: (wave) => `Kind: ${wave}`,
+    remove: (wave) => `Remove ${wave}`,
+    begunHint: 'A survey that has begun can be extended; its first day stays.',
+  },
+}
+
+export const frameWords = { de, en }

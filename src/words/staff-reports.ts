@@ -1,0 +1,63 @@
+import { longDate } from './format.ts'
+
+/** The reports of one municipality: what can be opened, downloaded, and why not. */
+const de = {
+  crumb: 'Berichte',
+  ready: 'Ein Bericht liegt bereit',
+  readyOpen: (survey: string) => `Ein Bericht liegt bereit. Die ${survey} ist noch nicht enthalten.`,
+  lead: (waves: string) => `Er beruht auf abgeschlossenen Erhebungen: ${waves}.`,
+  noWave: 'Noch ist kein Bericht möglich',
+  noWaveText: (date: string) => `Die erste Erhebung endet am ${longDate(date, 'de')}. Danach liegt der Bericht hier.`,
+  closedDoor: (date: string) => `Ergebnisse sind bis ${longDate(date, 'de')} geschlossen, auch für Sie`,
+  closedDoorText: 'So lässt sich keine Antwort herausrechnen. Am Tag danach liegt der Bericht hier.',
+  nothingPlanned: 'Es ist noch keine Erhebung geplant.',
+  tooFew: 'Zum Schutz der Befragten gibt es keinen Bericht',
+  tooFewText: (minimum: number) =>
+    `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor. Sobald es genug sind, liegt der Bericht hier.`,
+  caption: 'Berichte zum Öffnen und Herunterladen',
+  columns: { report: 'Bericht', waves: 'Erhebungen', language: 'Sprache', formats: 'Herunterladen' },
+  name: 'Vorher-Nachher-Bericht',
+  nameOneWave: 'Bericht zur ersten Erhebung',
+  language: 'Sprache des Berichts',
+  open: 'Auf dem Bildschirm öffnen',
+  close: 'Bericht schließen',
+  pdf: 'PDF, barrierefrei',
+  json: 'JSON',
+  downloadOf: (format: string) => `Bericht als ${format} herunterladen`,
+  notInside:
+    'Nicht im Bericht: einzelne Antworten, Kommentare, Codes und alles, was auf weniger als 5 Antworten beruht.',
+  onScreen: 'Bericht auf dem Bildschirm',
+  computing: 'Der Bericht wird berechnet …',
+  failed: 'Die Auswertung ist nicht gelungen. Ihre Daten sind unverändert.',
+}
+
+const en: typeof de = {
+  crumb: 'Reports',
+  ready: 'One report is ready',
+  readyOpen: (survey) => `One report is ready. The ${survey} is not part of it yet.`,
+  lead: (waves) => `It rests on completed surveys: ${waves}.`,
+  noWave: 'No report is possible yet',
+  noWaveText: (date) => `The first survey ends on ${longDate(date, 'en')}. After that the report is here.`,
+  closedDoor: (date) => `Results are closed until ${longDate(date, 'en')}, for you too`,
+  closedDoorText: 'That way no single answer can be worked out. On the day after, the report is here.',
+  nothingPlanned: 'No survey has been planned yet.',
+  tooFew: 'There is no report, to protect the respondents',
+  tooFewText: (minimum) =>
+    `No completed survey has at least ${minimum} answers. As soon as there are enough, the report is here.`,
+  caption: 'Reports to open and download',
+  columns: { report: 'Report', waves: 'Surveys', language: 'Language', formats: 'Download' },
+  name: 'Before/after report',
+  nameOneWave: 'Report of the first survey',
+  language: 'Language of the report',
+  open: 'Open on screen',
+  close: 'Close the report',
+  pdf: 'PDF, accessible',
+  json: 'JSON',
+  downloadOf: (format) => `Download the report as ${format}`,
+  notInside: 'Not in the report: single answers, comments, codes, and whatever rests on fewer than 5 answers.',
+  onScreen: 'Report on screen',
+  computing: 'The report is being computed …',
+  failed: 'The evaluation did not succeed. Your data are unchanged.',
+}
+
+export const reportsWords = { de, en }
