@@ -7,7 +7,8 @@ import { scale } from './scale.ts'
 export function axisTicks(axis: Axis, width: number, measures: Measures, signed: boolean): Drawing {
   const { x } = scale(axis, width, measures)
   const height = measures.axisHeight
-  const shapes = axis.ticks.map((tick): Shape => {
+  const labelled = everyNth(axis, x, measures.axisText)
+  const shapes = labelled.map((tick): Shape => {
     const zeroLine = signed && tick === 0
     return {
       kind: 'text',
@@ -36,7 +37,7 @@ export function answerScale(
   const steps = [1, 2, 3, 4, 5, 6].map(
     (step): Shape => ({ ...text, at: [x((step - 1) * 20), lineHeight], anchor: 'middle', text: String(step) }),
   )
-  const overhang = fontSize * 0.8
+  const overhang = fontSize * 1.7
   return {
     width,
     height: lineHeight * 2.3,
@@ -47,6 +48,16 @@ export function answerScale(
       { ...text, at: [end + overhang, lineHeight * 2], anchor: 'end', text: words.high },
     ],
   }
+}
+
+/** Ticks that get a number: all, or every second, third … from 0 or the start where they stand too close. */
+function everyNth({ ticks }: Axis, x: (value: number) => number, fontSize: number): readonly number[] {
+  const [first, second] = ticks
+  if (first === undefined || second === undefined) return ticks
+  const room = fontSize * 2.5
+  const step = Math.ceil(room / (x(second) - x(first)))
+  const origin = Math.max(ticks.indexOf(0), 0)
+  return ticks.filter((_, index) => (index - origin) % step === 0)
 }
 
 function withSign(value: number): string {

@@ -80,9 +80,13 @@ function drawChartTable(block: ChartTable, isFirst: boolean) {
 function drawCoverage(block: Coverage) {
   const most = Math.max(...block.rows.flatMap(({ waves }) => waves.map(({ count, invited }) => invited ?? count ?? 0)))
   const signs = waveSigns(block.waveTitles.length)
+  const square = { ...paper.square, perLine: block.waveTitles.length > 2 ? 10 : paper.square.perLine }
   const rows = block.rows.map((row) => ({
     ...row,
-    waves: row.waves.map((wave, index) => ({ ...wave, drawing: coverage(wave, signs[index] ?? 'after', most, paper) })),
+    waves: row.waves.map((wave, index) => ({
+      ...wave,
+      drawing: coverage(wave, signs[index] ?? 'after', most, { ...paper, square }),
+    })),
   }))
   const drawings: readonly Drawing[] = rows.flatMap(({ waves }) => waves.map(({ drawing }) => drawing))
   return { ...block, squares: drawings[0]?.width ?? 0, rows }

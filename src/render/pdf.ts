@@ -3,7 +3,9 @@ import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '#core/model/report.ts'
 import { problem } from '#core/problem.ts'
+import { characterCoverage } from './font-coverage.ts'
 import { paperReport } from './paper.ts'
+import { printable } from './printable.ts'
 
 const require = createRequire(import.meta.url)
 const fontFiles = ['400Regular/FiraSans_400Regular', '500Medium/FiraSans_500Medium', '600SemiBold/FiraSans_600SemiBold']
@@ -25,8 +27,10 @@ export interface Typeset {
 export function typesetPdf(report: Report, layout: string): Typeset {
   const { NodeCompiler } = typesetter()
   const workspace = fileURLToPath(new URL('.', import.meta.url))
-  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fontFiles.map(readFont) }] })
-  compiler.mapShadow(`${workspace}report.json`, Buffer.from(JSON.stringify(paperReport(report))))
+  const fonts = fontFiles.map(readFont)
+  const text = printable(JSON.stringify(paperReport(report)), characterCoverage(fonts[0]!))
+  const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] })
+  compiler.mapShadow(`${workspace}report.json`, Buffer.from(text))
 
   const compiled = compiler.compile({ mainFileContent: layout })
   const document = compiled.result

@@ -1,0 +1,155 @@
+import type { Block } from '#core/model/report.ts'
+import { ChartTable } from './chart-table.tsx'
+import { CoverageTable } from './coverage-table.tsx'
+import { DataTable } from './data-table.tsx'
+import { ItemTable } from './item-table.tsx'
+
+/** Anchors of the report, apart from the ids of the page around it. */
+export function anchor(id: string): string {
+  return `report-${id}`
+}
+
+/** Blocks in reading order, as on paper: same words, same order. */
+export function Blocks({ blocks }: { blocks: readonly Block[] }) {
+  return blocks.map((block, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a finished report never changes its order
+    <BlockView block={block} key={index} />
+  ))
+}
+
+function BlockView({ block }: { block: Block }) {
+  switch (block.kind) {
+    case 'heading':
+      return <Heading block={block} />
+    case 'lead':
+      return <p className="report-lead">{block.text}</p>
+    case 'paragraph':
+      return (
+        <p>
+          {block.strong && <strong>{block.strong} </strong>}
+          {block.text}
+        </p>
+      )
+    case 'finding':
+      return (
+        <div className="finding">
+          <p className={block.verdict.startsWith('clear') ? 'finding-word clear' : 'finding-word'}>{block.word}</p>
+          <p>
+            <strong>{block.first}</strong> {block.rest}
+          </p>
+        </div>
+      )
+    case 'chartTable':
+      return <ChartTable block={block} />
+    case 'itemTable':
+      return <ItemTable block={block} />
+    case 'table':
+      return <DataTable block={block} />
+    case 'coverage':
+      return <CoverageTable block={block} />
+    case 'reading':
+      return (
+        <p className="reading">
+          <strong>{block.label}</strong> {block.text}
+        </p>
+      )
+    case 'facts':
+      return <Facts block={block} />
+    case 'box':
+      return <Box block={block} />
+    case 'list':
+      return (
+        <ul className="report-list">
+          {block.items.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      )
+    case 'note':
+      return <p className="note">{block.text}</p>
+    case 'columns':
+      return (
+        <div className="report-columns">
+          {block.columns.map((column, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns have no identity but their place
+            <div key={index}>
+              <Blocks blocks={column} />
+            </div>
+          ))}
+        </div>
+      )
+    case 'together':
+      return (
+        <section className="together">
+          <Blocks blocks={block.blocks} />
+        </section>
+      )
+    case 'provenance':
+      return <Pairs pairs={block.pairs.map(({ name, value }) => ({ name, value, note: null }))} />
+  }
+}
+
+/** The cover carries the page's h1, so the report's first level is an h2 here. */
+function Heading({ block }: { block: Extract<Block, { kind: 'heading' }> }) {
+  const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[block.level]
+  return (
+    <div className={`report-head report-head-${block.level} ${block.aside ? 'has-aside' : ''}`}>
+      <Tag id={anchor(block.id)} tabIndex={-1}>
+        {block.number !== undefined && <span className="report-number">{block.number} </span>}
+        {block.text}
+      </Tag>
+      {block.aside && <p className="report-aside">{block.aside}</p>}
+    </div>
+  )
+}
+
+export function Facts({ block, onCover = false }: { block: Extract<Block, { kind: 'facts' }>; onCover?: boolean }) {
+  const Tag = onCover ? 'h2' : 'h3'
+  return (
+    <div className="facts">
+      {block.title && <Tag>{block.title}</Tag>}
+      <Pairs pairs={block.facts} />
+    </div>
+  )
+}
+
+function Pairs({ pairs }: { pairs: readonly { name: string; value: string; note: string | null }[] }) {
+  return (
+    <dl className="pairs">
+      {pairs.map(({ name, value, note }) => (
+        <div key={name}>
+          <dt>
+            {name} {note && <span className="muted">({note})</span>}
+          </dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Box({ block }: { block: Extract<Block, { kind: 'box' }> }) {
+  return (
+    <aside className={`report-box report-box-${block.tone}`}>
+      <h3>{block.title}</h3>
+      <ul>
+        {block.items.map(({ lead, text, target }) => (
+          <li key={text}>
+            {lead && <BoxLead text={lead} />}
+            <span>{target ? <a href={`#${anchor(target)}`}>{text}</a> : text}</span>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
+/** "3 von 4": the number leads into the section. */
+function BoxLead({ text }: { text: string }) {
+  const [number, ...rest] = text.split(' ')
+  return (
+    <span className="box-lead">
+      <strong>{number}</strong> {rest.join(' ')}
+    </span>
+  )
+}

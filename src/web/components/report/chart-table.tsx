@@ -1,0 +1,133 @@
+import { answerScale, axisTicks } from '#charts/axis.ts'
+import { changePlot } from '#charts/change.ts'
+import { dumbbell, lanes } from '#charts/dumbbell.ts'
+import { screen } from '#charts/measures.ts'
+import { legendSign } from '#charts/sign.ts'
+import type { Block, Cell } from '#core/model/report.ts'
+import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
+import { Picture } from './drawing.tsx'
+
+type ChartTableBlock = Extract<Block, { kind: 'chartTable' }>
+const plotWidth = 244
+const widePlotWidth = 400
+const changeWidth = 116
+const signOfWave = { first: 'before', middle: 'interim', last: 'after' } as const
+
+/** The chart that is a table: plots stand in cells, every row can be read without them. */
+export function ChartTable({ block }: { block: ChartTableBlock }) {
+  const { axis, changeAxis, columnTitles, rows, valueTitles } = block
+  const waves = lanes(rows)
+  const width = changeAxis ? plotWidth : widePlotWidth
+  const ticks = axisTicks(axis, width, screen, false)
+  return (
+    <div className="report-figure">
+      <table className="chart-table" {...roles.table}>
+        <Caption label={block.label}>{block.caption}</Caption>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            <th scope="col" {...roles.columnHeader}>
+              {columnTitles.label}
+            </th>
+            <th className="plot-cell" scope="col" {...roles.columnHeader}>
+              <span className="plot-title">{columnTitles.plot}</span>
+              <Picture drawing={ticks} />
+            </th>
+            {valueTitles.map((title, index) => (
+              <th className="end" key={title} scope="col" {...roles.columnHeader}>
+                <ValueTitle title={title} wave={waves.length === valueTitles.length ? waves[index] : undefined} />
+              </th>
+            ))}
+            {changeAxis && (
+              <>
+                <th className="plot-cell change-cell" scope="col" {...roles.columnHeader}>
+                  <span className="plot-title">{columnTitles.change}</span>
+                  <Picture drawing={axisTicks(changeAxis, changeWidth, screen, true)} />
+                </th>
+                <th className="end range-cell" scope="col" {...roles.columnHeader}>
+                  {columnTitles.range}
+                </th>
+                <th className="verdict-cell" scope="col" {...roles.columnHeader}>
+                  {columnTitles.verdict}
+                </th>
+              </>
+            )}
+          </tr>
+        </thead>
+        <tbody {...roles.group}>
+          {rows.map((row) => (
+            <tr key={row.label} {...roles.row}>
+              <th scope="row" {...roles.rowHeader}>
+                {row.label}
+                {row.detail && <span className="detail">{row.detail}</span>}
+              </th>
+              <td className="plot-cell" {...roles.cell}>
+                <span className="narrow-only">
+                  <Picture drawing={ticks} />
+                </span>
+                <Picture drawing={dumbbell(row.marks, waves, axis, width, screen)} />
+              </td>
+              {row.values.map((value, index) => (
+                <td className="end value" data-label={valueTitles[index]} key={valueTitles[index]} {...roles.cell}>
+                  <CellText cell={value} />
+                </td>
+              ))}
+              {changeAxis && (
+                <>
+                  <td className="plot-cell change-cell" {...roles.cell}>
+                    <Picture drawing={changePlot(row.change, changeAxis, changeWidth, screen)} />
+                  </td>
+                  <td className="end range-cell" data-label={columnTitles.change} {...roles.cell}>
+                    {row.change && <ChangeText range={row.change.rangeText} text={row.change.text} />}
+                  </td>
+                  <td className={`verdict-cell ${isClear(row.verdict) ? 'clear' : ''}`} {...roles.cell}>
+                    {row.verdictWord}
+                  </td>
+                </>
+              )}
+            </tr>
+          ))}
+        </tbody>
+        {axis.min === 0 && axis.max === 100 && (
+          <tfoot aria-hidden className="wide-only">
+            <tr>
+              <td />
+              <td className="plot-cell">
+                <Picture drawing={answerScale(axis, block.scaleWords, width, screen)} />
+              </td>
+              <td colSpan={valueTitles.length + (changeAxis ? 3 : 0)} />
+            </tr>
+          </tfoot>
+        )}
+      </table>
+      <Legend entries={block.legend} />
+      <Notes lines={block.notes} />
+    </div>
+  )
+}
+
+/** "vorher 2024": the sign stands with the last word, so that it never wraps away from it. */
+function ValueTitle({ title, wave }: { title: string; wave: keyof typeof signOfWave | undefined }) {
+  const words = title.split(' ')
+  return (
+    <span className="value-title">
+      {words.slice(0, -1).join(' ')}{' '}
+      <span className="line">
+        {wave && <Picture drawing={legendSign(signOfWave[wave], screen)} />}
+        {words.at(-1)}
+      </span>
+    </span>
+  )
+}
+
+function ChangeText({ text, range }: { text: Cell; range: string }) {
+  return (
+    <>
+      <CellText cell={text} />
+      {range && <span className="detail">{range}</span>}
+    </>
+  )
+}
+
+function isClear(verdict: string | null): boolean {
+  return verdict === 'clear_up' || verdict === 'clear_down'
+}

@@ -1,0 +1,74 @@
+import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { screen } from '#charts/measures.ts'
+import { legendSign } from '#charts/sign.ts'
+import type { Block, Cell } from '#core/model/report.ts'
+import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
+import { Picture } from './drawing.tsx'
+
+type ItemTableBlock = Extract<Block, { kind: 'itemTable' }>
+const barsWidth = 320
+
+/** Statements with their answers as bars beside one centre line; the bars are read as their counts. */
+export function ItemTable({ block }: { block: ItemTableBlock }) {
+  const { columnTitles, extent, scaleWords } = block
+  const key = stepKey(scaleWords, extent, barsWidth, screen)
+  return (
+    <div className="report-figure">
+      <table className={`item-table ${block.hideCaption ? 'caption-only-read-out' : ''}`} {...roles.table}>
+        <Caption label={null}>{block.caption}</Caption>
+        <thead {...roles.group}>
+          <tr {...roles.row}>
+            <th scope="col" {...roles.columnHeader}>
+              {columnTitles.item}
+            </th>
+            <th className="bars-cell" scope="col" {...roles.columnHeader}>
+              <span className="only-read-out">{columnTitles.bars}</span>
+              <Picture drawing={key} />
+            </th>
+            <th className="end" scope="col" {...roles.columnHeader}>
+              {columnTitles.agreement}
+            </th>
+            <th className="end" scope="col" {...roles.columnHeader}>
+              {columnTitles.cannotJudge}
+            </th>
+          </tr>
+        </thead>
+        <tbody {...roles.group}>
+          {block.rows.map((row) => (
+            <tr key={row.text} {...roles.row}>
+              <th scope="row" {...roles.rowHeader}>
+                {row.text} {row.polarised && <Polarised block={block} />}
+              </th>
+              <td className="bars-cell" {...roles.cell}>
+                <Picture drawing={itemBars(row.distributions, extent, barsWidth, screen)} label={row.alternative} />
+              </td>
+              <Values cells={row.agreement} label={columnTitles.agreement} />
+              <Values cells={row.cannotJudge} label={columnTitles.cannotJudge} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Legend entries={block.legend} />
+      <Notes lines={block.notes} />
+    </div>
+  )
+}
+
+/** One line per wave, the earlier above the later, as in the bars. */
+function Values({ cells, label }: { cells: readonly Cell[]; label: string }) {
+  return (
+    <td className="end" data-label={label} {...roles.cell}>
+      {cells.map((cell, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: one line per wave, in the order of the waves
+        <span className="line" key={index}>
+          <CellText cell={cell} />
+        </span>
+      ))}
+    </td>
+  )
+}
+
+function Polarised({ block }: { block: ItemTableBlock }) {
+  const meaning = block.legend.find(({ sign }) => sign === 'polarised')?.text ?? null
+  return <Picture drawing={legendSign('polarised', screen)} label={meaning} />
+}
