@@ -1,6 +1,12 @@
-import type { SurveyResponse } from '../model/collection.ts'
+/** What tells two submissions apart. */
+interface Submission {
+  readonly id: string
+  readonly code: string | null
+  readonly attributes: Readonly<Record<string, string>>
+  readonly answers: Readonly<Record<string, unknown>>
+}
 
-function submissionKey(response: SurveyResponse): string {
+function submissionKey(response: Submission): string {
   const sorted = (record: Readonly<Record<string, unknown>>) =>
     Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
   return JSON.stringify([response.code, sorted(response.attributes), sorted(response.answers)])
@@ -10,7 +16,7 @@ function submissionKey(response: SurveyResponse): string {
  * Responses of one wave in order of their ids, each double submission (same own code, same statements, identical
  * answers) counted once. Without a code nothing can be checked, and all are kept.
  */
-export function withoutDoubleSubmissions(responses: readonly SurveyResponse[]): SurveyResponse[] {
+export function withoutDoubleSubmissions<Response extends Submission>(responses: readonly Response[]): Response[] {
   const shared = codesUsedTwice(responses)
   const seen = new Set<string>()
   return responses

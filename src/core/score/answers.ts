@@ -1,5 +1,3 @@
-import type { Answer } from '../model/collection.ts'
-
 /** How an item is read: its scale's ends, and whether agreement means less quality. */
 export interface ScoredItem {
   readonly id: string
@@ -38,15 +36,16 @@ export function readAnswer(answer: unknown, item: ScoredItem, cannotJudgeMark: u
 }
 
 export function readAnswers(
-  answers: readonly Readonly<Record<string, Answer>>[],
+  answers: readonly Readonly<Record<string, unknown>>[],
   items: readonly ScoredItem[],
+  cannotJudgeMark: unknown = 'cj',
 ): AnswerMatrix {
   const persons = answers.length
   const cells = new Int8Array(persons * items.length)
   for (let person = 0; person < persons; person++) {
     const given = answers[person]!
     for (let i = 0; i < items.length; i++) {
-      cells[i * persons + person] = readAnswer(given[items[i]!.id], items[i]!)
+      cells[i * persons + person] = readAnswer(given[items[i]!.id], items[i]!, cannotJudgeMark)
     }
   }
   return { persons, items, cells }

@@ -55,12 +55,14 @@ export const instrument: Instrument = {
     {
       id: 'sector',
       title: words('Bereich'),
+      question: words('Bereich'),
       reason: words('weil'),
       options: sectors.map((id) => ({ id, title: words(id) })),
     },
     {
       id: 'level',
       title: words('Ebene'),
+      question: words('Ebene'),
       reason: words('weil'),
       options: levels.map((id) => ({ id, title: words(id) })),
     },

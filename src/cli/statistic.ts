@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { problem } from '#core/problem.ts'
+import { catalogue } from '#core/statistics/catalogue.ts'
+
+const wording = { de: z.locales.de().localeError, en: z.locales.en().localeError }
+
+function sentence(language: 'de' | 'en', issue: z.core.$ZodIssue): string {
+  const found = wording[language](issue as z.core.$ZodRawIssue)
+  return (typeof found === 'string' ? found : found?.message) ?? issue.message
+}
+
+/** The whole input as one JSON value. */
+async function readJson(stdin: AsyncIterable<string>): Promise<unknown> {
+  let text = ''
+  for await (const chunk of stdin) text += chunk
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw problem('bodyNotJson')
+  }
+}
+
+function list(print: (line: string) => void): void {
+  for (const [name, { inputKeys, outputKeys, source }] of Object.entries(catalogue)) {
+    print(`${name}\n  in:  ${inputKeys.join(', ')}\n  out: ${outputKeys.join(', ')}\n  ${source}`)
+  }
+}
+
+/**
+ * `peilung statistic METHOD` with one JSON object on standard input prints one JSON object; `--list` prints every method.
+ * @throws Problem for an unknown method, a missing or unknown key, and text where a number belongs
+ */
+export async function runStatistic(
+  args: string[],
+  stdin: AsyncIterable<string>,
+  print: (line: string) => void,
+): Promise<void> {
+  const [name] = args
+  if (name === '--list') return list(print)
+  if (name === undefined) throw problem('optionMissing', { option: 'METHOD', example: 'peilung statistic wilson' })
+  const method = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined
+  if (!method) throw problem('optionInvalid', { option: 'METHOD', value: name, allowed: Object.keys(catalogue) })
+  const checked = method.input.safeParse(await readJson(stdin), { reportInput: true })
+  if (!checked.success) {
+    const problems = checked.error.issues.map((issue) => ({
+      field: issue.path.join('.') || name,
+      message: { de: sentence('de', issue), en: sentence('en', issue) },
+    }))
+    throw problem('requestInvalid', { problems })
+  }
+  print(JSON.stringify(method.run(checked.data)))
+}

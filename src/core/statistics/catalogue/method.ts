@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import type { Interval, Reason } from '../../model/evaluation.ts'
+import type { TestedDifference } from '../difference.ts'
+
+/** What a method prints: numbers, words and lists, null where `reason` says why. */
+export type Output = Readonly<Record<string, unknown>>
+
+/** A statistic that can be called by name with one JSON object. */
+export interface Method {
+  /** Checks the input; unknown keys, missing keys and text where a number belongs are refused. */
+  readonly input: z.ZodType
+  readonly inputKeys: readonly string[]
+  readonly outputKeys: readonly string[]
+  /** Where the method is defined: author and year. */
+  readonly source: string
+  readonly run: (input: unknown) => Output
+}
+
+/** Ties a method's input schema to the type its function reads. */
+export function method<Shape extends z.ZodRawShape>(definition: {
+  readonly input: z.ZodObject<Shape>
+  readonly output: string
+  readonly source: string
+  readonly run: (input: z.output<z.ZodObject<Shape>>) => Output
+}): Method {
+  const { input, output, source, run } = definition
+  const inputKeys = Object.entries(input.shape).map(([key, schema]) => {
+    const isOptional = (schema as z.ZodType).safeParse(undefined).success
+    return isOptional ? `${key}?` : key
+  })
+  return {
+    input,
+    inputKeys,
+    outputKeys: output.split(', '),
+    source,
+    run: (given) => run(given as z.output<z.ZodObject<Shape>>),
+  }
+}
+
+/** Scores; null = missing, which is left out. */
+export const scores = z
+  .array(z.number().nullable())
+  .transform((values) => values.filter((value): value is number => value !== null))
+/** Scores of pairs: null on one side leaves the whole pair out. */
+export const pairedScores = z.array(z.number().nullable())
+export const count = z.int().min(0)
+
+/** The pairs with a value on both sides. */
+export function completePairs(
+  first: readonly (number | null)[],
+  second: readonly (number | null)[],
+): { first: number[]; second: number[] } {
+  const complete = first.flatMap((value, index) => {
+    const other = second[index]
+    return value === null || other === null || other === undefined ? [] : [[value, other] as const]
+  })
+  return { first: complete.map(([value]) => value), second: complete.map(([, value]) => value) }
+}
+
+export function limits(interval: Interval | null): { lo: number | null; hi: number | null } {
+  return { lo: interval?.lower ?? null, hi: interval?.upper ?? null }
+}
+
+export function because(reason: Reason | null): { reason?: Reason } {
+  return reason === null ? {} : { reason }
+}
+
+/** The catalogue's keys of a tested difference. */
+export function tested(test: TestedDifference) {
+  return {
+    diff: test.difference,
+    se: test.standardError,
+    t: test.t,
+    df: test.df,
+    p: test.p,
+    ...limits(test.interval),
+    lo90: test.interval90?.lower ?? null,
+    hi90: test.interval90?.upper ?? null,
+    ...because(test.reason),
+  }
+}
