@@ -22,7 +22,7 @@ export type AskedItem = {
 )
 
 /** What an own item's question "was this expectation met?" is called in answers. */
-export function metId(ownItem: OwnItem): ItemId {
+function metId(ownItem: OwnItem): ItemId {
   return `${ownItem.id}-met`
 }
 

@@ -14,7 +14,7 @@ const dimensionWords: Readonly<Record<DimensionId, RegExp>> = {
     /für alle|wohnortnah|\bin jede[mnr]? |an jedem ort|versorgung|nied(?:rig|er)schwellig|übergäng|überleitung|schnittstelle|lücken/i,
   'goal-setting': /zielsetzung|zielbestimmung|zielfindung|gemeinsame[nrs]? ziel|neuen zielen|leitbild/i,
   network:
-    /netzwerk(?! kooperierend)|vernetz|kooperation|zusammenarbeit|akteur|öffentlichkeitsarbeit|gemeinsame[ns]? verständnis/i,
+    /netzwerk(?! kooperierend)|vernetz|kooperation|zusammenarbeit|akteur|einbindung|eingebunden|öffentlichkeitsarbeit|gemeinsame[ns]? verständnis/i,
   planning:
     /(?<!ressourcen)planung|bedarfe\b|bedarfsermittlung|bestandsaufnahme|sozialr[aä]um|datenerhebung|infrastruktur/i,
   'political-anchoring':
@@ -22,7 +22,8 @@ const dimensionWords: Readonly<Record<DimensionId, RegExp>> = {
   qualification: /qualifizierung|fortbildung|weiterbildung|schulung|interprofessionell|fachlicher input|supervision/i,
   family:
     /beteiligung (?:der|von) (?:famili|elter|zielgruppe)|partizipation|stigmatisierungsfrei|stärkung der eltern|datenschutz|vertrauen|wertschätz/i,
-  offers: /angebot|qualitätsverfahren|qualitätsentwicklung|passgenau|vermittlung|stelle wenden|anlaufstelle/i,
+  offers:
+    /angebot|qualitätsverfahren|qualitätsentwicklung|passgenau|vermittlung|elterntreff|stelle wenden|anlaufstelle/i,
   evaluation: /evaluation|evaluier|dokumentation|ergebnis|überprüfung|wirkung/i,
 }
 
