@@ -1,0 +1,158 @@
+import { monthAndYear, number, shortDate } from '#words/format.ts'
+import type { Fact, FactKey, PartialDate, Quantity } from '../../model/profile.ts'
+import type { Cover } from '../../model/report.ts'
+import { optionTitle } from '../groups.ts'
+import type { SectionOptions } from '../template.ts'
+import type { ReportView } from '../view.ts'
+
+type CoverFact = Cover['facts'][number]['facts'][number]
+type ShownKey = keyof ReportView['words']['frame']['cover']['facts']
+
+const municipalityFacts: readonly ShownKey[] = [
+  'population',
+  'populationChange',
+  'migration',
+  'births',
+  'ageUnder3',
+  'ageUnder3InPoverty',
+  'singleParentsUnder3',
+  'budget',
+]
+const networkFacts: readonly ShownKey[] = ['networkName', 'founded', 'firstDocument', 'bodies', 'coordinationHours']
+
+/** What this is, about whom and from when, with the facts the municipality itself states. */
+export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover {
+  const { frame, titles } = view.words
+  const { evaluation, study, profile } = view
+  const scope = frame.cover.scope(
+    view.dimensions.length,
+    view.instrument.dimensions.length,
+    view.ownItems.filter(({ source }) => !source.met).length,
+  )
+  const publisher = [
+    frame.cover.publisher,
+    ...(profile ? [frame.cover.fromProfile] : []),
+    ...(study.simulated ? [frame.simulatedSentence] : []),
+    frame.cover.notNzfh,
+  ].join(' ')
+  return {
+    kind: kindOf(view),
+    title: frame.title(titles[options.title], evaluation.municipality.name),
+    subtitle: frame.subtitle[view.mode === 'comparison' ? 'comparison' : 'stocktaking'],
+    waves: view.waves.map(({ position, wave }) => ({
+      sign: position === 'first' ? 'before' : position === 'middle' ? 'interim' : 'after',
+      text: frame.coverWave[view.waves.length === 1 ? 'only' : position](wave.opensOn, wave.closesOn),
+    })),
+    facts: [
+      { kind: 'facts', title: frame.cover.municipality, facts: aboutMunicipality(view) } as const,
+      { kind: 'facts', title: frame.cover.network, facts: aboutNetwork(view) } as const,
+    ].filter(({ facts }) => facts.length > 0),
+    scope,
+    publisher,
+  }
+}
+
+/** "Vorher-Nachher-Bericht 2024 – 2026", "Bestandsaufnahme 2026". */
+export function kindOf(view: ReportView): string {
+  const years = [...new Set([view.waves[0]!, view.last].map(({ wave }) => wave.closesOn.slice(0, 4)))]
+  return view.words.frame.kind[view.mode === 'comparison' ? 'comparison' : 'stocktaking'](years.join(' – '))
+}
+
+function aboutMunicipality(view: ReportView): readonly CoverFact[] {
+  const land = view.evaluation.municipality.land ?? view.profile?.land ?? null
+  const facts = municipalityFacts.flatMap((key) => factOf(view, key))
+  return land === null ? facts : [{ name: view.words.frame.cover.land, value: land, note: null }, ...facts]
+}
+
+function aboutNetwork(view: ReportView): readonly CoverFact[] {
+  const { facts } = view.words.frame.cover
+  const known = networkFacts.flatMap((key) => factOf(view, key))
+  const own = view.evaluation.municipality.networkName
+  const named =
+    own === null || known.some(({ name }) => name === facts.networkName)
+      ? known
+      : [{ name: facts.networkName, value: own, note: null }, ...known]
+  return [...named, ...cooperations(view)]
+}
+
+/** A fact is shown as given, "keine Angabe" where the source says so, and not at all while its reading is open. */
+function factOf(view: ReportView, key: ShownKey): readonly CoverFact[] {
+  const { cover, notStated } = view.words.frame
+  const fact = view.profile?.facts.find((candidate) => candidate.key === (key satisfies FactKey))
+  if (!fact || fact.status === 'needs review') return []
+  const name = cover.facts[key]
+  if (fact.status === 'not stated') return [{ name, value: notStated, note: null }]
+  const value = factText(view, fact, key)
+  return value === null ? [] : [{ name, value, note: noteOf(view, fact, key) }]
+}
+
+function factText(view: ReportView, fact: Fact, key: ShownKey): string | null {
+  if (key === 'founded') return fact.asOf ? partialDate(view, fact.asOf) : fact.original
+  if (key === 'networkName' || key === 'firstDocument') return fact.entries[0] ?? fact.original
+  const [quantity] = fact.quantities
+  if (quantity) return written(view, quantity, key === 'populationChange')
+  return key === 'bodies' && fact.entries.length > 0 ? String(fact.entries.length) : null
+}
+
+function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
+  const { cover } = view.words.frame
+  const notes = [
+    fact.definition,
+    fact.period && cover.period(fact.period.from, fact.period.to),
+    fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
+    fact.note,
+  ].filter((note) => note !== null && note !== '')
+  return notes.length === 0 ? null : notes.join('; ')
+}
+
+function cooperations(view: ReportView): readonly CoverFact[] {
+  const { cover } = view.words.frame
+  const entries = Object.entries(view.profile?.cooperations ?? {}).flatMap(([sector, quantity]) =>
+    quantity ? [{ sector, quantity }] : [],
+  )
+  if (entries.length === 0) return []
+  const counts = entries.flatMap(({ quantity }) => (quantity.kind === 'count' ? [quantity.value] : []))
+  const total =
+    counts.length === entries.length
+      ? number(
+          counts.reduce((sum, value) => sum + value, 0),
+          0,
+          view.locale,
+        )
+      : ''
+  return [
+    { name: cover.facts.cooperations, value: total, note: cover.cooperationsNote },
+    ...entries.map(({ sector, quantity }) => ({
+      name: cover.share(optionTitle(view, 'sector', sector)),
+      value: written(view, quantity, false),
+      note: null,
+    })),
+  ]
+}
+
+/** A quantity with as many decimals as its source. */
+function written(view: ReportView, quantity: Quantity, withSign: boolean): string {
+  const plain = (value: number) => number(value, Math.min(2, decimalsOf(value)), view.locale)
+  switch (quantity.kind) {
+    case 'count':
+      return plain(quantity.value)
+    case 'percent': {
+      const sign = withSign && quantity.value > 0 ? '+' : ''
+      return `${sign}${plain(quantity.value)}\u202f%`
+    }
+    case 'range':
+      return view.words.frame.cover.range(plain(quantity.from), plain(quantity.to))
+    case 'money':
+      return `${plain(quantity.value)}\u00a0€`
+  }
+}
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0
+}
+
+/** "31.12.2017", "September 2012" or "2018": as precise as the source. */
+function partialDate(view: ReportView, date: PartialDate): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return shortDate(date, view.locale)
+  return /^\d{4}-\d{2}$/.test(date) ? monthAndYear(date, view.locale) : date
+}

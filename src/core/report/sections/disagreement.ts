@@ -1,0 +1,41 @@
+import type { Block } from '../../model/report.ts'
+import { itemTable, polarisedItems, shownItems } from '../statements.ts'
+import type { SectionOptions } from '../template.ts'
+import type { ReportView } from '../view.ts'
+import { figureLabel, sectionHeading } from './heading.ts'
+
+/** Statements on which two large groups face each other, in the order of the questionnaire: what to talk about. */
+export function disagreement(view: ReportView, options: SectionOptions<'disagreement'>): readonly Block[] {
+  const { disagreement: words, items: itemWords } = view.words.statements
+  const shown = shownItems(view)
+  if (shown.length === 0) return []
+  const items = polarisedItems(view)
+  const heading = sectionHeading(view, options)
+  if (items.length === 0) return [heading, { kind: 'paragraph', text: words.none }]
+  const label = view.mode === 'comparison' ? view.last.label : words.now
+  return [
+    heading,
+    { kind: 'paragraph', text: words.some(items.length, shown.length, label) },
+    { kind: 'paragraph', strong: words.talk, text: words.questions },
+    itemTable(view, items, {
+      id: 'chart-disagreement',
+      label: figureLabel,
+      caption: words.caption(items.length),
+      item: itemWords.item,
+      second: 'disagreement',
+      detail: ({ dimension }) => dimension?.title ?? null,
+    }),
+    ...reading(view, items),
+  ]
+}
+
+function reading(view: ReportView, items: ReturnType<typeof polarisedItems>): readonly Block[] {
+  const [item] = items
+  if (!item?.last?.shown) return []
+  const { disagreement } = view.words.statements
+  const { n, topBox, bottomBox } = item.last.value
+  const label = view.mode === 'comparison' ? view.last.label : disagreement.now
+  const between = n - topBox.count - bottomBox.count
+  const text = disagreement.reading(item.text, label, n, topBox.count, bottomBox.count, between)
+  return [{ kind: 'reading', label: view.words.frame.reading, text }]
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../../model/report.ts'
+import type { SectionKind, SectionOptions } from '../template.ts'
+import type { ReportView } from '../view.ts'
+import { annex } from './annex.ts'
+import { atAGlance } from './at-a-glance.ts'
+import { dimensions } from './dimensions.ts'
+import { disagreement } from './disagreement.ts'
+import { itemDifferences } from './item-differences.ts'
+import { method } from './method.ts'
+import { ownItems } from './own-items.ts'
+import { participation } from './participation.ts'
+import { perspectives } from './perspectives.ts'
+import { provenance } from './provenance.ts'
+
+type Body = Exclude<SectionKind, 'cover'>
+type Section<K extends Body> = (view: ReportView, options: SectionOptions<K>) => readonly Block[]
+
+/** Every section behind the cover: what is disclosed → blocks, none where there is nothing to say. */
+const sections: { readonly [K in Body]: Section<K> } = {
+  'at-a-glance': atAGlance,
+  participation,
+  dimensions,
+  disagreement,
+  'item-differences': itemDifferences,
+  'own-items': ownItems,
+  perspectives,
+  method,
+  annex,
+  provenance,
+}
+
+export function blocksOf(view: ReportView, options: SectionOptions): readonly Block[] {
+  if (options.section === 'cover') return []
+  const section = sections[options.section] as Section<Body>
+  return section(view, options)
+}

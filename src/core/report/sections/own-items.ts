@@ -1,0 +1,89 @@
+import { quote } from '#words/format.ts'
+import type { OwnItemKind } from '../../model/instrument.ts'
+import type { Block } from '../../model/report.ts'
+import { itemTable } from '../statements.ts'
+import type { SectionOptions } from '../template.ts'
+import type { ReportView } from '../view.ts'
+import { figureLabel, sectionHeading } from './heading.ts'
+
+type OwnItemView = ReportView['ownItems'][number]
+type Part = OwnItemKind | 'met'
+const parts: readonly Part[] = ['goal', 'challenge', 'expectation', 'met']
+
+/** What the municipality's own profile hopes for, as its actors see it: counts and distributions, no findings. */
+export function ownItems(view: ReportView, options: SectionOptions<'own-items'>): readonly Block[] {
+  const { own } = view.words.statements
+  if (view.ownItems.length === 0 || view.mode === 'protected') return []
+  const counts = (['goal', 'challenge', 'expectation'] as const).flatMap((kind) => {
+    const count = itemsOf(view, kind).length
+    return count === 0 ? [] : [own.count[kind](count)]
+  })
+  const lead = view.mode === 'comparison' ? own.lead.comparison : own.lead.stocktaking
+  return [
+    sectionHeading(view, options),
+    { kind: 'lead', text: lead(view.words.frame.listed(counts)) },
+    ...parts.flatMap((part) => partBlocks(view, part)),
+  ]
+}
+
+function itemsOf(view: ReportView, part: Part): readonly OwnItemView[] {
+  return view.ownItems.filter(({ source }) => (part === 'met' ? source.met : source.kind === part && !source.met))
+}
+
+function partBlocks(view: ReportView, part: Part): readonly Block[] {
+  const { own } = view.words.statements
+  const items = itemsOf(view, part)
+  if (items.length === 0) return []
+  const heading: Block = { kind: 'heading', level: 2, text: own.heading[part], id: `own-${part}` }
+  const shown = items.filter(({ last }) => last?.shown)
+  if (shown.length === 0 && items.every(({ first }) => !first?.shown))
+    return [heading, { kind: 'note', tone: 'caution', text: own.notShown }]
+  const half = items.filter(({ last }) => last?.shown && (last.value.topBox.share ?? 0) >= 0.5)
+  const label = view.mode === 'comparison' ? view.last.label : view.words.statements.disagreement.now
+  const sides = items.every(({ first }) => first === null) ? 'last' : 'both'
+  const table = itemTable(view, items, {
+    id: `chart-own-${part}`,
+    label: figureLabel,
+    caption: own.caption(quote(stemOf(view, part), view.locale)),
+    item: own.item[part],
+    sides,
+    text: ({ text }) => quote(text, view.locale),
+    detail: (item) => dimensionsOf(view, item as OwnItemView),
+  })
+  return [
+    heading,
+    ...(shown.length > 0
+      ? [{ kind: 'paragraph', text: own.half[part](half.length, shown.length, label) } as const]
+      : []),
+    table,
+    ...readingOf(view, table),
+  ]
+}
+
+/** The stem as asked in the last wave, without the place of the municipality's words. */
+function stemOf(view: ReportView, part: Part): string {
+  const { ownItems } = view.instrument
+  const isFirst = view.study.waves[0]?.id === view.last.wave.id
+  const stem = part === 'met' ? ownItems.met : ownItems[part][isFirst ? 'first' : 'later']
+  return stem[view.locale].replace('{text}', '').replace(/[\s:]+$/, '')
+}
+
+function dimensionsOf(view: ReportView, { own }: OwnItemView): string | null {
+  const titles = (own?.dimensions ?? []).flatMap((id) => {
+    const found = view.instrument.dimensions.find((dimension) => dimension.id === id)
+    return found ? [found.title[view.locale]] : []
+  })
+  return titles.length === 0 ? null : titles.join(', ')
+}
+
+function readingOf(view: ReportView, table: Extract<Block, { kind: 'itemTable' }>): readonly Block[] {
+  const { reading } = view.words.statements.own
+  for (const row of table.rows) {
+    const texts = row.agreement.map((cell) => (cell.kind === 'number' ? cell.text : null))
+    const [first, last] = [texts[0], texts.at(-1)]
+    if (!last) continue
+    const text = texts.length > 1 && first ? reading.both(row.text, first, last) : reading.one(row.text, last)
+    return [{ kind: 'reading', label: view.words.frame.reading, text }]
+  }
+  return []
+}

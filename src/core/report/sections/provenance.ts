@@ -1,0 +1,54 @@
+import { longDate } from '#words/format.ts'
+import { fingerprint } from '../../fingerprint.ts'
+import type { Block, Provenance } from '../../model/report.ts'
+import type { SectionOptions } from '../template.ts'
+import type { ReportView } from '../view.ts'
+import { sectionHeading } from './heading.ts'
+
+/** Which template, instrument, data and program made this report; written into every file. */
+export function provenanceOf(view: ReportView): Provenance {
+  const { template, study, evaluation, version, generatedOn } = view
+  return {
+    template: `${template.id} ${template.version}`,
+    instrument: `${study.instrument.id} ${study.instrument.version} ${study.instrument.hash}`,
+    data: fingerprint(evaluation),
+    peilung: version,
+    generatedOn,
+  }
+}
+
+/** The same for readers, with the short form of each fingerprint. */
+export function provenance(view: ReportView, options: SectionOptions<'provenance'>): readonly Block[] {
+  const { provenance: words } = view.words.annex
+  const { frame } = view.words
+  const { study, template, instrument, evaluation, locale } = view
+  const surveys = evaluation.waves.map((id) => study.waves.find((wave) => wave.id === id)!)
+  const answers = evaluation.participation.map((wave) => (wave.shown ? String(wave.value.responses) : '.'))
+  const items = view.dimensions.flatMap((dimension) => dimension.evaluation.items).length
+  const pairs = [
+    { name: words.software, value: `Peilung ${view.version}` },
+    { name: words.template, value: `${template.id} ${template.version}` },
+    {
+      name: words.instrument,
+      value: words.instrumentValue(instrument.title[locale], study.instrument.version, short(study.instrument.hash)),
+    },
+    { name: words.source, value: words.sourceValue },
+    { name: words.asked, value: frame.listed(view.dimensions.map(({ title }) => title)) },
+    { name: words.evaluated, value: words.evaluatedValue(items, view.ownItems.length) },
+    { name: words.survey, value: surveys.map(({ opensOn, closesOn }) => frame.dateSpan(opensOn, closesOn)).join('; ') },
+    { name: words.answers, value: answers.join('; ') },
+    { name: words.fingerprint, value: short(provenanceOf(view).data) },
+    { name: words.generated, value: longDate(view.generatedOn, locale) },
+    ...(study.simulated ? [{ name: words.data, value: frame.simulatedSentence }] : []),
+  ]
+  return [
+    { ...sectionHeading(view, options) },
+    { kind: 'provenance', pairs },
+    { kind: 'note', tone: 'method', text: frame.cover.notNzfh },
+  ]
+}
+
+/** "b41e 09c7 5d2a f318": enough to compare by eye. */
+function short(hash: string): string {
+  return hash.slice(0, 16).replace(/(.{4})(?=.)/g, '$1 ')
+}

@@ -1,0 +1,198 @@
+import { quote } from '#words/format.ts'
+import { type ReportWords, reportWords } from '#words/report.ts'
+import type { WaveForm } from '../model/collection.ts'
+import type {
+  DimensionEvaluation,
+  DimensionWave,
+  Disclosed,
+  DisclosedEvaluation,
+  ItemDistribution,
+  OwnItemEvaluation,
+  Participation,
+} from '../model/evaluation.ts'
+import type { DimensionId, Instrument, Item, Scale } from '../model/instrument.ts'
+import type { Locale } from '../model/locale.ts'
+import type { Profile } from '../model/profile.ts'
+import type { IsoDate, OwnItem, Study, Wave } from '../model/study.ts'
+import { type Finding, findingOf } from './findings.ts'
+import type { ReportTemplate } from './template.ts'
+
+/** Everything a report is made of. `evaluation` is what `disclose` lets through, nothing else. */
+export interface ReportInput {
+  readonly template: ReportTemplate
+  readonly study: Study
+  readonly instrument: Instrument
+  readonly profile: Profile | null
+  readonly evaluation: DisclosedEvaluation
+  /** What was asked in each wave of this municipality. */
+  readonly forms: readonly WaveForm[]
+  readonly locale: Locale
+  readonly generatedOn: IsoDate
+  /** Of the program. */
+  readonly version: string
+}
+
+export type Position = 'first' | 'middle' | 'last'
+
+export interface WaveView {
+  readonly wave: Wave
+  readonly position: Position
+  /** Index into the evaluation's lists "one per wave". */
+  readonly index: number
+  /** "vorher", "Zwischenstand", "nachher"; "Erhebung" where there is only one. */
+  readonly label: string
+  readonly participation: Disclosed<Participation>
+}
+
+/** One wave of one dimension or item: what is shown, or null where it was not asked. */
+export interface DimensionView {
+  readonly id: DimensionId
+  readonly number: number
+  readonly title: string
+  readonly short: string
+  /** „Netzwerk“ */
+  readonly quoted: string
+  readonly evaluation: DimensionEvaluation<'disclosed'>
+  /** One per wave of the view, in order; null = not asked. */
+  readonly waves: readonly (Disclosed<DimensionWave> | null)[]
+  readonly finding: Finding
+}
+
+/** One statement of the framework or of the municipality, first and last wave side by side. */
+export interface ItemView {
+  readonly text: string
+  readonly dimension: DimensionView | null
+  readonly first: Disclosed<ItemDistribution> | null
+  readonly last: Disclosed<ItemDistribution> | null
+}
+
+/**
+ * What the sections read: the input, in the order and under the names the page uses.
+ *
+ * `comparison`: two waves or more are shown. `stocktaking`: one wave is shown, the others do not exist or are
+ * protected as a whole. `protected`: no wave reaches the minimum.
+ */
+export interface ReportView extends ReportInput {
+  readonly words: ReportWords
+  readonly mode: 'comparison' | 'stocktaking' | 'protected'
+  readonly waves: readonly WaveView[]
+  /** Waves with answers that are protected as a whole, in stocktaking and protected mode. */
+  readonly protectedWaves: readonly Wave[]
+  readonly last: WaveView
+  readonly dimensions: readonly DimensionView[]
+  readonly scale: Scale
+  readonly items: readonly ItemView[]
+  readonly ownItems: readonly (ItemView & {
+    readonly own: OwnItem | null
+    readonly source: OwnItemEvaluation<'disclosed'>
+  })[]
+}
+
+export function viewOf(input: ReportInput): ReportView {
+  const { evaluation, study, instrument, locale } = input
+  const words = reportWords[locale]
+  const waves = evaluation.waves.map((id) => study.waves.find((wave) => wave.id === id)!)
+  const isShown = waves.map((_, index) => evaluation.dimensions.some(({ waves }) => waves[index]?.shown === true))
+  const shownCount = isShown.filter(Boolean).length
+  const mode = shownCount >= 2 ? 'comparison' : shownCount === 1 ? 'stocktaking' : 'protected'
+  const indices = waves.map((_, index) => index).filter((index) => mode !== 'stocktaking' || isShown[index] === true)
+  const only = mode !== 'comparison' && indices.length === 1
+
+  const waveViews = indices.map((index, place): WaveView => {
+    const position = place === indices.length - 1 ? 'last' : place === 0 ? 'first' : 'middle'
+    return {
+      wave: waves[index]!,
+      position,
+      index,
+      label: words.frame.wave[only ? 'only' : position],
+      participation: evaluation.participation[index]!,
+    }
+  })
+  const last = waveViews.at(-1)!
+  const dimensions = instrument.dimensions.flatMap((dimension): DimensionView[] => {
+    const found = evaluation.dimensions.find((candidate) => candidate.dimension === dimension.id)
+    if (!found) return []
+    const shown = waveViews.map(({ wave, index }) =>
+      asked(input, wave.id, dimension.id) ? (found.waves[index] ?? null) : null,
+    )
+    return [
+      {
+        id: dimension.id,
+        number: dimension.number,
+        title: dimension.title[locale],
+        short: dimension.shortTitle[locale],
+        quoted: quote(dimension.title[locale], locale),
+        evaluation: found,
+        waves: shown,
+        finding: findingFor(input, mode, found, shown),
+      },
+    ]
+  })
+  return {
+    ...input,
+    words,
+    mode,
+    waves: waveViews,
+    protectedWaves: mode === 'comparison' ? [] : waves.filter((_, index) => isShown[index] !== true),
+    last,
+    dimensions,
+    scale: instrument.scales[instrument.items[0]!.scale]!,
+    items: itemViews(input, dimensions, waveViews),
+    ownItems: ownItemViews(input, dimensions, waveViews),
+  }
+}
+
+function asked(input: ReportInput, wave: string, dimension: DimensionId): boolean {
+  const form = input.forms.find((candidate) => candidate.wave === wave)
+  return form === undefined || form.dimensions.includes(dimension)
+}
+
+function findingFor(
+  { evaluation, study, locale }: ReportInput,
+  mode: ReportView['mode'],
+  dimension: DimensionEvaluation<'disclosed'>,
+  shown: readonly (Disclosed<DimensionWave> | null)[],
+): Finding {
+  const nothing = { dimension: dimension.dimension, values: null, change: null, additions: [], rounded: false }
+  const [first, last] = [shown[0], shown.at(-1)]
+  if (mode === 'protected') return { ...nothing, verdict: 'suppressed' }
+  if (mode === 'stocktaking' || !first || !last) return { ...nothing, verdict: null }
+  const { to } = reportWords[locale].frame
+  return findingOf(dimension, first, last, evaluation.rules, study.linkage, locale, to)
+}
+
+function itemViews(
+  { instrument, locale }: ReportInput,
+  dimensions: readonly DimensionView[],
+  waves: readonly WaveView[],
+): readonly ItemView[] {
+  return dimensions.flatMap((dimension) =>
+    dimension.evaluation.items.map((item) => ({
+      text: itemOf(instrument, item.item)?.text[locale] ?? item.item,
+      dimension,
+      ...sides(item.waves, waves),
+    })),
+  )
+}
+
+function ownItemViews(input: ReportInput, dimensions: readonly DimensionView[], waves: readonly WaveView[]) {
+  return input.evaluation.ownItems.map((item) => {
+    const asked = input.forms.flatMap(({ ownItems }) => ownItems)
+    const own = asked.find(({ id }) => id === item.item.replace(/-met$/, '')) ?? null
+    const dimension = dimensions.find(({ id }) => own?.dimensions.includes(id)) ?? null
+    return { text: item.text, dimension, own, source: item, ...sides(item.waves, waves) }
+  })
+}
+
+/** First and last wave of the view; with one wave only the last. */
+function sides(
+  cells: readonly (Disclosed<ItemDistribution> | null)[],
+  waves: readonly WaveView[],
+): { first: Disclosed<ItemDistribution> | null; last: Disclosed<ItemDistribution> | null } {
+  const first = waves.length > 1 ? (cells[waves[0]!.index] ?? null) : null
+  return { first, last: cells[waves.at(-1)!.index] ?? null }
+}
+
+function itemOf(instrument: Instrument, id: string): Item | undefined {
+  return instrument.items.find((item) => item.id === id)
+}

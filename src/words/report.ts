@@ -1,0 +1,33 @@
+import { annexWords } from './report/annex.ts'
+import { findingWords } from './report/findings.ts'
+import { frameWords } from './report/frame.ts'
+import { glanceWords } from './report/glance.ts'
+import { methodWords } from './report/method.ts'
+import { participationWords } from './report/participation.ts'
+import { statementWords } from './report/statements.ts'
+import { reportTitles } from './report/titles.ts'
+
+const de = {
+  titles: reportTitles.de,
+  frame: frameWords.de,
+  findings: findingWords.de,
+  glance: glanceWords.de,
+  participation: participationWords.de,
+  statements: statementWords.de,
+  method: methodWords.de,
+  annex: annexWords.de,
+}
+
+const en: typeof de = {
+  titles: reportTitles.en,
+  frame: frameWords.en,
+  findings: findingWords.en,
+  glance: glanceWords.en,
+  participation: participationWords.en,
+  statements: statementWords.en,
+  method: methodWords.en,
+  annex: annexWords.en,
+}
+
+export const reportWords = { de, en }
+export type ReportWords = typeof de

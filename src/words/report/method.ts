@@ -1,0 +1,166 @@
+const de = {
+  findings: {
+    caption: 'So entstehen die Befunde',
+    columns: { finding: 'Befund', condition: 'Das muss zutreffen', count: 'in diesem Bericht' },
+    count: (x: number, of: number) => `${x} von ${of}`,
+    rows: {
+      clear: (clear: string) => ({
+        finding: 'deutlich höher / niedriger',
+        condition: `Der Unsicherheitsbereich der Veränderung schließt 0 aus, auch wenn man die Zahl der Vergleiche berücksichtigt. Der Unterschied beträgt mindestens ${clear}\u00a0Punkte. Mindestens zehn Personen sind verknüpft und zeigen ihn auch.`,
+      }),
+      firm: (clear: string) => ({
+        finding: 'höher / niedriger',
+        condition: `Wie oben, aber der Unterschied ist kleiner als ${clear}\u00a0Punkte, es gibt weniger als zehn Paare, oder dieselben Personen lassen sich nicht prüfen.`,
+      }),
+      hint: () => ({
+        finding: 'Hinweis',
+        condition:
+          'Der Unsicherheitsbereich schließt 0 aus, bei dieser Zahl von Vergleichen kann das aber Zufall sein.',
+      }),
+      small: (margin: string) => ({
+        finding: 'etwas höher / niedriger',
+        condition: `Der Unsicherheitsbereich schließt 0 aus, der Unterschied ist aber kleiner als ${margin}\u00a0Punkte.`,
+      }),
+      equivalent: (margin: string) => ({
+        finding: 'praktisch gleich',
+        condition: `Ein Unterschied von ${margin}\u00a0Punkten oder mehr passt nicht zu den Antworten.`,
+      }),
+      mixed: () => ({
+        finding: 'andere Personen',
+        condition: 'Die Werte unterscheiden sich. Wer beide Male geantwortet hat, zeigt das nicht in gleicher Weise.',
+      }),
+      unclear: () => ({ finding: 'nicht zu sagen', condition: 'Der Unsicherheitsbereich schließt 0 ein.' }),
+      none: (minimum: string) => ({
+        finding: 'kein Befund',
+        condition: `Weniger als acht Antworten in einer Erhebung, weniger als ${minimum} (geschützt), oder alle haben gleich geantwortet.`,
+      }),
+    },
+    cautious:
+      'Die Regel ist vorsichtig. In einer Prüfrechnung mit 460 erdachten Kommunen bekam etwa 1 von 100 einen festen Befund für eine Dimension, in der sich nichts verändert hatte. Umgekehrt hieß es auch bei Veränderungen von 8 bis 12\u00a0Punkten in 29 von 100 Vergleichen „nicht zu sagen“.',
+  },
+  sensitivity: {
+    caption: 'Bleibt das Bild, wenn man anders rechnet?',
+    dimension: 'Dimension',
+    equalGroups: 'jeder Bereich zählt gleich',
+    roster: 'gewichtet nach dem Netzwerk',
+    strictMissingRule: 'strenger bei fehlenden Antworten',
+    welch: 'ohne Verknüpfung von Personen',
+    words: { same: 'gleiches Bild', weaker: 'schwächer', stronger: 'stärker', 'not possible': 'nicht möglich' },
+    note: 'Gleiches Bild: gleiche Richtung und innerhalb des Unsicherheitsbereichs. Nicht möglich: Eine Gruppe ist dafür zu klein, oder die Zahl der Eingeladenen ist nicht bekannt.',
+  },
+  questions: {
+    points: {
+      title: 'Was bedeuten die Punkte?',
+      text: (low: string, high: string, share: string) =>
+        `Jede Aussage wird von 1 (${low}) bis 6 (${high}) eingeschätzt. Aus den beurteilten Aussagen einer Dimension entsteht je Person ein Mittelwert, umgerechnet auf 0 bis 100\u00a0Punkte. Eine Stufe sind 20\u00a0Punkte. Punkte sind keine Prozent. Gezählt wird, wer mindestens ${share} der Aussagen beurteilt hat.`,
+      half: 'die Hälfte',
+      part: (numerator: number, denominator: number) => `${numerator} von ${denominator}`,
+    },
+    interval: {
+      title: 'Was ist ein Unsicherheitsbereich?',
+      text: (level: string) =>
+        `Mit anderen Personen oder an einem anderen Tag fielen die Antworten etwas anders aus. Er enthält die Werte, die zu den Antworten passen (${level} Prozent).`,
+    },
+    rounding: {
+      title: 'Wie wird gerundet?',
+      text: 'Gerechnet wird mit ungerundeten Werten. Differenzen gerundeter Werte können um 1 von der angegebenen Veränderung abweichen.',
+    },
+    cannot: {
+      title: 'Was die Befragung nicht kann',
+      text: 'Die Befragung zeigt, wie sich Einschätzungen verändert haben. Warum sie sich verändert haben, kann sie nicht zeigen. Eine niedrigere Einschätzung kann auch bedeuten, dass genauer hingeschaut wird.',
+    },
+    protection: {
+      title: 'Was schützt die Befragten?',
+      text: (minimum: string, distribution: string) =>
+        `Werte stehen nur da, wenn mindestens ${minimum} Personen dahinterstehen, Verteilungen ab ${distribution}. Kleine Gruppen sind zusammengefasst. Ein Punkt (.) heißt: zum Schutz nicht gezeigt.`,
+    },
+    noGrade: {
+      title: 'Warum gibt es keine Gesamtnote?',
+      text: 'Eine Zahl für alles lädt zu Ranglisten ein. Netzwerke legen unterschiedliche Maßstäbe an. Eine Einschätzung ist der Anfang eines Gesprächs, kein Zeugnis.',
+    },
+  },
+}
+
+const en: typeof de = {
+  findings: {
+    caption: 'How the findings come about',
+    columns: { finding: 'Finding', condition: 'What must hold', count: 'in this report' },
+    count: (x, of) => `${x} of ${of}`,
+    rows: {
+      clear: (clear) => ({
+        finding: 'clearly higher / lower',
+        condition: `The range of uncertainty of the change excludes 0, also when the number of comparisons is taken into account. The difference is at least ${clear}\u00a0points. At least ten persons are linked and show it too.`,
+      }),
+      firm: (clear) => ({
+        finding: 'higher / lower',
+        condition: `As above, but the difference is below ${clear}\u00a0points, there are fewer than ten pairs, or the same people cannot be checked.`,
+      }),
+      hint: () => ({
+        finding: 'hint',
+        condition: 'The range of uncertainty excludes 0, but with this number of comparisons this may be chance.',
+      }),
+      small: (margin) => ({
+        finding: 'slightly higher / lower',
+        condition: `The range of uncertainty excludes 0, but the difference is below ${margin}\u00a0points.`,
+      }),
+      equivalent: (margin) => ({
+        finding: 'practically the same',
+        condition: `A difference of ${margin}\u00a0points or more is not compatible with the answers.`,
+      }),
+      mixed: () => ({
+        finding: 'other people',
+        condition: 'The values differ. Those who answered both times do not show this to the same extent.',
+      }),
+      unclear: () => ({ finding: 'cannot tell', condition: 'The range of uncertainty includes 0.' }),
+      none: (minimum) => ({
+        finding: 'no finding',
+        condition: `Fewer than eight answers in one survey, fewer than ${minimum} (protected), or everybody gave the same answer.`,
+      }),
+    },
+    cautious:
+      'The rule is cautious. In a test with 460 invented municipalities about 1 in 100 received a firm finding for a dimension in which nothing had changed. Conversely, even for changes of 8 to 12\u00a0points it said “cannot tell” in 29 of 100 comparisons.',
+  },
+  sensitivity: {
+    caption: 'Does the picture hold if one calculates differently?',
+    dimension: 'Dimension',
+    equalGroups: 'every area counts the same',
+    roster: 'weighted by the network',
+    strictMissingRule: 'stricter on missing answers',
+    welch: 'without linking persons',
+    words: { same: 'same picture', weaker: 'weaker', stronger: 'stronger', 'not possible': 'not possible' },
+    note: 'Same picture: same direction and inside the range of uncertainty. Not possible: a group is too small for it, or the number of invited persons is not known.',
+  },
+  questions: {
+    points: {
+      title: 'What do the points mean?',
+      text: (low, high, share) =>
+        `Each statement is rated from 1 (${low}) to 6 (${high}). The judged statements of a dimension give one mean per person, converted to 0 to 100\u00a0points. One step is 20\u00a0points. Points are not percent. Counted is whoever judged at least ${share} of the statements.`,
+      half: 'half',
+      part: (numerator, denominator) => `${numerator} of ${denominator}`,
+    },
+    interval: {
+      title: 'What is a range of uncertainty?',
+      text: (level) =>
+        `With other people or on another day the answers would be somewhat different. It contains the values compatible with the answers (${level} percent).`,
+    },
+    rounding: {
+      title: 'How is rounding done?',
+      text: 'Calculations use unrounded values. Differences of rounded values may deviate by 1 from the change shown.',
+    },
+    cannot: {
+      title: 'What the survey cannot do',
+      text: 'The survey shows how ratings have changed. It cannot show why. A lower rating can also mean that people look more closely.',
+    },
+    protection: {
+      title: 'What protects the respondents?',
+      text: (minimum, distribution) =>
+        `Values appear only if at least ${minimum} persons stand behind them, distributions from ${distribution} on. Small groups are taken together. A full stop (.) means: not shown, for protection.`,
+    },
+    noGrade: {
+      title: 'Why is there no overall grade?',
+      text: 'One number for everything invites league tables. Networks apply different standards. A rating is the beginning of a conversation, not a school report.',
+    },
+  },
+}
+
+export const methodWords = { de, en }

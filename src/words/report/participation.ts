@@ -1,0 +1,130 @@
+import { capitalise, numeral } from './numerals.ts'
+
+const de = {
+  lead: {
+    both: (n1: number, N1: number, p1: string, n2: number, N2: number, p2: string) =>
+      `Vorher haben ${n1} von ${N1} eingeladenen Personen geantwortet (${p1}), nachher ${n2} von ${N2} (${p2}).`,
+    bothNoRoster: (n1: number, n2: number) => `Vorher haben ${n1} Personen geantwortet, nachher ${n2}.`,
+    one: (n: number, N: number, p: string) => `Geantwortet haben ${n} von ${N} eingeladenen Personen (${p}).`,
+    oneNoRoster: (n: number) => `${n} Personen haben geantwortet.`,
+    noRoster: 'Wie viele Personen eingeladen waren, ist nicht bekannt; die Rücklaufquote kann nicht berechnet werden.',
+    partRoster: (label: string) =>
+      `${label} ist nicht bekannt, wie viele Personen eingeladen waren; dafür kann die Rücklaufquote nicht berechnet werden.`,
+    linked: (n: number) => `${capitalise(numeral(n, 'de'))} Personen haben beide Male geantwortet und sind verknüpft.`,
+    protected: 'Zum Schutz der Befragten werden hier keine Werte gezeigt.',
+  },
+  interim: (n: number) => `Beim Zwischenstand haben ${n} Personen geantwortet.`,
+  coverage: {
+    missing: (group: string) => `Nachher fehlen am stärksten Antworten aus dem Bereich ${group}`,
+    missingOnly: (group: string) => `Am stärksten fehlen Antworten aus dem Bereich ${group}`,
+    content: 'Antworten nach Bereich und Ebene',
+    group: 'Bereich und Ebene',
+    total: 'Alle',
+    ofInvited: (n: number, invited: number) => `${n} von ${invited}`,
+    merged: 'Weitere Akteure',
+    unstated: 'ohne Angabe',
+    mergedNote: (members: string) =>
+      `„Weitere Akteure“: ${members} sind zusammengefasst, weil sonst einzelne Gruppen zu klein wären. Die Zusammenfassung gilt in allen Tabellen und Erhebungen.`,
+    levelNote: 'Für die Ebenen ist nicht bekannt, wie viele Personen eingeladen waren.',
+    reading: (group: string, count: number, invited: number, label: string) =>
+      `Jedes Kästchen ist eine eingeladene Person, gefüllt heißt: hat geantwortet. Aus dem Bereich ${group} haben ${label} ${count} von ${invited} Eingeladenen geantwortet.`,
+    column: (label: string, month: string) => `${label}, ${month}`,
+  },
+  composition: {
+    title: 'Passen die Antworten zum Netzwerk?',
+    matches: (label: string) =>
+      `${label} entspricht die Zusammensetzung der Antworten weitgehend der Zusammensetzung des Netzwerks.`,
+    somewhat: (label: string) => `${label} weicht die Zusammensetzung der Antworten etwas von der des Netzwerks ab.`,
+    clearly: (label: string) => `${label} weicht die Zusammensetzung der Antworten deutlich von der des Netzwerks ab.`,
+    missing: (group: string, x: number, n: number, X: number, N: number) =>
+      `Am stärksten fehlen Antworten aus dem Bereich ${group} (${x} von ${n} Antworten, aber ${X} von ${N} Eingeladenen).`,
+    same: (names: string) =>
+      `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, zeigt sich bei ${names} das gleiche Bild. Das gibt keinen Hinweis auf eine Verzerrung, schließt sie aber nicht aus.`,
+    weaker: (names: string) =>
+      `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, fällt der Unterschied bei ${names} schwächer aus.`,
+    now: 'Bei dieser Erhebung',
+  },
+  cannotJudge: {
+    title: 'Was nicht beurteilt werden konnte',
+    caption: 'Anteil „kann ich nicht beurteilen“',
+    dimension: 'Dimension',
+    column: (label: string, n: number) => `${label}, n\u00a0=\u00a0${n}`,
+    note: 'Anteil der Aussagen einer Dimension, im Mittel über alle Personen. Ausgelassene Aussagen zählen nicht dazu.',
+  },
+  linked: {
+    title: 'Haben dieselben Personen geantwortet?',
+    why: 'Ein Mittelwert kann sich auch ändern, weil andere Personen antworten. Wer wollte, hat deshalb ein eigenes Kürzel angegeben.',
+    count: (n: number) => `${capitalise(numeral(n, 'de'))} Personen haben beide Male mit demselben Kürzel geantwortet.`,
+    enough: 'Nur wenn diese Personen eine Veränderung ebenfalls zeigen, lautet der Befund „deutlich“.',
+    notEnough: 'Der Befund „deutlich“ braucht mindestens zehn verknüpfte Personen und ist hier deshalb nicht möglich.',
+    none: 'Kein Fragebogen konnte mit einem anderen verknüpft werden. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
+    tooFew:
+      'Zu wenige Fragebögen konnten mit einem anderen verknüpft werden. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
+    notLinked: 'Die Erhebungen sind nicht verknüpft. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
+    note: 'Nicht verknüpft sind auch Personen, die beide Male geantwortet, aber kein Kürzel angegeben oder sich vertippt haben.',
+  },
+}
+
+const en: typeof de = {
+  lead: {
+    both: (n1, N1, p1, n2, N2, p2) =>
+      `Before, ${n1} of ${N1} invited persons answered (${p1}), after ${n2} of ${N2} (${p2}).`,
+    bothNoRoster: (n1, n2) => `Before, ${n1} persons answered, after ${n2}.`,
+    one: (n, N, p) => `${n} of ${N} invited persons answered (${p}).`,
+    oneNoRoster: (n) => `${n} persons answered.`,
+    noRoster: 'How many persons were invited is not known; the response rate cannot be computed.',
+    partRoster: (label) =>
+      `${label}, it is not known how many persons were invited; the response rate cannot be computed for it.`,
+    linked: (n) => `${capitalise(numeral(n, 'en'))} persons answered both times and are linked.`,
+    protected: 'To protect the respondents no values are shown here.',
+  },
+  interim: (n) => `In the interim survey ${n} persons answered.`,
+  coverage: {
+    missing: (group) => `After, answers from ${group} are missing most`,
+    missingOnly: (group) => `Answers from ${group} are missing most`,
+    content: 'Answers by area and level',
+    group: 'Area and level',
+    total: 'All',
+    ofInvited: (n, invited) => `${n} of ${invited}`,
+    merged: 'Further actors',
+    unstated: 'not stated',
+    mergedNote: (members) =>
+      `“Further actors”: ${members} are taken together because single groups would be too small. This holds in all tables and surveys.`,
+    levelNote: 'How many persons were invited is not known for the levels.',
+    reading: (group, count, invited, label) =>
+      `Each square is an invited person; filled means: has answered. From ${group}, ${count} of ${invited} invited persons answered ${label}.`,
+    column: (label, month) => `${label}, ${month}`,
+  },
+  composition: {
+    title: 'Do the answers match the network?',
+    matches: (label) => `${label}, the composition of the answers largely matches that of the network.`,
+    somewhat: (label) => `${label}, the composition of the answers differs somewhat from that of the network.`,
+    clearly: (label) => `${label}, the composition of the answers differs clearly from that of the network.`,
+    missing: (group, x, n, X, N) =>
+      `Answers from ${group} are missing most (${x} of ${n} answers, but ${X} of ${N} invited).`,
+    same: (names) =>
+      `Weighted by the composition of the network, ${names} show the same picture. This gives no hint of a bias, but does not exclude it.`,
+    weaker: (names) => `Weighted by the composition of the network, the difference for ${names} is weaker.`,
+    now: 'In this survey',
+  },
+  cannotJudge: {
+    title: 'What could not be judged',
+    caption: 'Share of “cannot judge”',
+    dimension: 'Dimension',
+    column: (label, n) => `${label}, n\u00a0=\u00a0${n}`,
+    note: 'Share of a dimension’s statements, averaged over all persons. Omitted statements do not count.',
+  },
+  linked: {
+    title: 'Did the same people answer?',
+    why: 'A mean can also change because other people answer. Those who wished to therefore gave a code of their own.',
+    count: (n) => `${capitalise(numeral(n, 'en'))} persons answered both times with the same code.`,
+    enough: 'Only if these persons show a change too is the finding “clearly”.',
+    notEnough: 'The finding “clearly” needs at least ten linked persons and is therefore not possible here.',
+    none: 'No questionnaire could be linked to another. Whether the same people answered cannot be checked.',
+    tooFew: 'Too few questionnaires could be linked. Whether the same people answered cannot be checked.',
+    notLinked: 'The surveys are not linked. Whether the same people answered cannot be checked.',
+    note: 'Not linked are also persons who answered both times, but gave no code or mistyped it.',
+  },
+}
+
+export const participationWords = { de, en }

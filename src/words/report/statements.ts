@@ -1,0 +1,237 @@
+import { capitalise, numeral } from './numerals.ts'
+
+/** Dimension blocks and every table of single statements. */
+const de = {
+  guide: {
+    strong: 'Die Ziffer ist die Nummer im Qualitätsrahmen.',
+    comparison:
+      'Der schmale Balken steht für vorher, der breite für nachher; Zahlen im Balken sind Personen. Links der Mittellinie liegen die Antworten 1 bis 3, rechts 4 bis 6. „Nicht beurteilt“ zählt „kann ich nicht beurteilen“. Oben steht jeweils vorher, unten nachher. Wer eine Aussage ausgelassen hat, ist nicht gezählt.',
+    stocktaking:
+      'Zahlen im Balken sind Personen. Links der Mittellinie liegen die Antworten 1 bis 3, rechts 4 bis 6. „Nicht beurteilt“ zählt „kann ich nicht beurteilen“. Wer eine Aussage ausgelassen hat, ist nicht gezählt.',
+  },
+  block: {
+    caption: (D: string) => `${D} in Zahlen`,
+    survey: 'Erhebung',
+    points: 'Punkte',
+    range: 'von bis',
+    scale: 'Skala 1–6',
+    n: 'n',
+    change: 'Veränderung',
+    interval90: '90-%-Bereich der Veränderung',
+    agreement: (label: string, word: string) => `Einigkeit ${label}: ${word}`,
+    agreementOnly: (word: string) => `Einigkeit: ${word}`,
+    agreementWords: { largely: 'weitgehend einig', mostly: 'überwiegend einig', mixed: 'uneinheitlich' },
+  },
+  items: {
+    item: 'Aussage',
+    bars: 'Antworten von 1 bis 6',
+    agreement: 'Zustimmung (5 oder 6)',
+    disagreement: 'nicht zu (1 oder 2)',
+    cannotJudge: 'nicht beurteilt',
+    caption: (D: string) => `Aussagen zu ${D}`,
+    countOf: (x: number, n: number) => `${x} von ${n}`,
+    percentOf: (percent: string, n: number) => `${percent} von ${n}`,
+    fromTen: 'Ab zehn Antworten zeigt der Bericht die Verteilung.',
+    alternative: (parts: string) => `Antworten 1 bis 6: ${parts}`,
+    alternativeWave: (label: string, counts: string) => `${label} ${counts}`,
+    hidden: 'zum Schutz nicht gezeigt',
+    notAsked: 'nicht gefragt',
+  },
+  disagreement: {
+    some: (count: number, of: number, label: string) =>
+      `Bei ${count === 1 ? 'einer' : numeral(count, 'de')} von ${of} Aussagen stimmt ${label} mindestens ein Viertel zu (5 oder 6) und mindestens ein Viertel nicht zu (1 oder 2). Ein Mittelwert würde das verdecken.`,
+    none: 'Bei keiner Aussage stehen sich zwei große Gruppen gegenüber.',
+    talk: 'Für das Gespräch:',
+    questions: 'Woran machen Sie Ihre Einschätzung fest? Was sehen andere, das Sie nicht sehen?',
+    caption: (count: number) =>
+      `${count === 1 ? 'Eine Aussage' : `${capitalise(numeral(count, 'de'))} Aussagen`} für das Gespräch, in der Reihenfolge des Fragebogens`,
+    reading: (text: string, label: string, n: number, top: number, bottom: number, between: number) =>
+      `${text} Das haben ${label} ${n} Personen beurteilt: ${top} stimmen zu, ${bottom} stimmen nicht zu, ${between} liegen dazwischen.`,
+    now: 'derzeit',
+  },
+  differences: {
+    lead: 'Diese Aussagen unterscheiden sich zwischen vorher und nachher am stärksten im Anteil der Zustimmung, nach oben oder nach unten.',
+    caution:
+      'Zu einzelnen Aussagen trifft der Bericht keine Feststellung über Veränderungen. Unter vielen Aussagen unterscheiden sich einige auch zufällig.',
+    caption: (count: number) =>
+      count === 1
+        ? 'Die Aussage mit dem größten Unterschied der Zustimmung'
+        : `${capitalise(numeral(count, 'de'))} Aussagen, sortiert nach dem Unterschied der Zustimmung`,
+    sorted:
+      'Sortiert nach dem Unterschied der Zustimmung (5 oder 6); benachbarte Werte unterscheiden sich nicht verlässlich.',
+    reading: (text: string, x1: string, x2: string) => `${text} Dem stimmen vorher ${x1} Personen zu, nachher ${x2}.`,
+  },
+  own: {
+    lead: {
+      comparison: (counts: string) =>
+        `Aus dem Steckbrief der Kommune stammen ${counts}. Die Befragten haben sie in jeder Erhebung eingeschätzt.`,
+      stocktaking: (counts: string) =>
+        `Aus dem Steckbrief der Kommune stammen ${counts}. Die Befragten haben sie eingeschätzt.`,
+    },
+    count: {
+      goal: (n: number) => (n === 1 ? 'ein Projektziel' : `${numeral(n, 'de')} Projektziele`),
+      challenge: (n: number) => (n === 1 ? 'eine Herausforderung' : `${numeral(n, 'de')} Herausforderungen`),
+      expectation: (n: number) => (n === 1 ? 'eine Erwartung' : `${numeral(n, 'de')} Erwartungen`),
+    },
+    heading: {
+      goal: 'Ziele',
+      challenge: 'Herausforderungen',
+      expectation: 'Erwartungen',
+      met: 'Wurden die Erwartungen erfüllt?',
+    },
+    item: {
+      goal: 'Projektziel im Wortlaut, dazu passende Dimension',
+      challenge: 'Herausforderung im Wortlaut, dazu passende Dimension',
+      expectation: 'Erwartung im Wortlaut, dazu passende Dimension',
+      met: 'Erwartung im Wortlaut, dazu passende Dimension',
+    },
+    caption: (stem: string) => `${stem}: So antworten die Befragten`,
+    half: {
+      goal: (x: number, of: number, label: string) =>
+        `Bei ${x} von ${of} Zielen stimmt ${label} mindestens die Hälfte zu, dass es erreicht ist (5 oder 6).`,
+      challenge: (x: number, of: number, label: string) =>
+        `Bei ${x} von ${of} Herausforderungen stimmt ${label} mindestens die Hälfte zu, dass das Netzwerk gut damit umgeht (5 oder 6).`,
+      expectation: (x: number, of: number, label: string) =>
+        `Bei ${x} von ${of} Erwartungen stimmt ${label} mindestens die Hälfte zu, dass es so ist (5 oder 6).`,
+      met: (x: number, of: number, label: string) =>
+        `Bei ${x} von ${of} Erwartungen stimmt ${label} mindestens die Hälfte zu, dass sie sich erfüllt hat (5 oder 6).`,
+    },
+    notShown: 'Für diese Aussagen liegen zu wenige Antworten vor, um sie zu zeigen.',
+    reading: {
+      both: (text: string, x1: string, x2: string) =>
+        `${text}: ${x1} Personen stimmen vorher zu, nachher ${x2}. Zu einzelnen Aussagen trifft der Bericht keine Feststellung über Veränderungen.`,
+      one: (text: string, x: string) => `${text}: ${x} Personen stimmen zu.`,
+    },
+  },
+  perspectives: {
+    lead: 'Wer verschiedene Aufgaben hat, sieht Verschiedenes. Aus Unterschieden zwischen Gruppen leitet der Bericht keinen Befund ab.',
+    levels: (label: string) => `Ebenen ${label}: Punkte (0 bis 100)`,
+    sectors: (label: string) => `Bereiche ${label}: Punkte (0 bis 100)`,
+    levelsTitle: 'Ebenen',
+    sectorsTitle: 'Bereiche',
+    dimension: 'Dimension',
+    column: (group: string, n: number) => `${group}, n\u00a0=\u00a0${n}`,
+    columnHidden: (group: string) => group,
+    value: (mean: string, range: string) => `${mean} (${range})`,
+    note: 'In Klammern der Unsicherheitsbereich, ab acht Antworten. Auf einzelne Dimensionen können weniger Antworten entfallen als n.',
+    small: (names: string) => `Kleine Gruppen (${names}): einzelne Antworten verändern das Ergebnis stark.`,
+    reading: (D: string, group: string, mean: string, label: string) =>
+      `${D} schätzt die Gruppe „${group}“ ${label} im Mittel mit ${mean}\u00a0Punkten ein.`,
+  },
+}
+
+const en: typeof de = {
+  guide: {
+    strong: 'The digit is the number in the quality framework.',
+    comparison:
+      'The thin bar stands for before, the thick one for after; numbers in the bar are persons. Answers 1 to 3 lie left of the centre line, 4 to 6 right of it. “Not judged” counts “cannot judge”. Before is always above, after below. Those who left a statement out are not counted.',
+    stocktaking:
+      'Numbers in the bar are persons. Answers 1 to 3 lie left of the centre line, 4 to 6 right of it. “Not judged” counts “cannot judge”. Those who left a statement out are not counted.',
+  },
+  block: {
+    caption: (D) => `${D} in numbers`,
+    survey: 'Survey',
+    points: 'Points',
+    range: 'from to',
+    scale: 'Scale 1–6',
+    n: 'n',
+    change: 'Change',
+    interval90: '90 % range of the change',
+    agreement: (label, word) => `Agreement ${label}: ${word}`,
+    agreementOnly: (word) => `Agreement: ${word}`,
+    agreementWords: { largely: 'largely agreed', mostly: 'mostly agreed', mixed: 'mixed' },
+  },
+  items: {
+    item: 'Statement',
+    bars: 'Answers from 1 to 6',
+    agreement: 'Agree (5 or 6)',
+    disagreement: 'disagree (1 or 2)',
+    cannotJudge: 'not judged',
+    caption: (D) => `Statements on ${D}`,
+    countOf: (x, n) => `${x} of ${n}`,
+    percentOf: (percent, n) => `${percent} of ${n}`,
+    fromTen: 'The report shows the distribution from ten answers on.',
+    alternative: (parts) => `Answers 1 to 6: ${parts}`,
+    alternativeWave: (label, counts) => `${label} ${counts}`,
+    hidden: 'not shown, for protection',
+    notAsked: 'not asked',
+  },
+  disagreement: {
+    some: (count, of, label) =>
+      `For ${numeral(count, 'en')} of ${of} statements at least a quarter agree (5 or 6) and at least a quarter disagree (1 or 2) ${label}. A mean would hide this.`,
+    none: 'For no statement do two large groups face each other.',
+    talk: 'To talk about:',
+    questions: 'What do you base your rating on? What do others see that you do not?',
+    caption: (count) =>
+      `${count === 1 ? 'One statement' : `${capitalise(numeral(count, 'en'))} statements`} to talk about, in the order of the questionnaire`,
+    reading: (text, label, n, top, bottom, between) =>
+      `${text} ${capitalise(label)}, ${n} persons judged this: ${top} agree, ${bottom} disagree, ${between} lie between.`,
+    now: 'at present',
+  },
+  differences: {
+    lead: 'These statements differ most between before and after in the share that agrees, upwards or downwards.',
+    caution:
+      'The report makes no statement about change for single items. Among many statements some also differ by chance.',
+    caption: (count) =>
+      count === 1
+        ? 'The statement with the largest difference in agreement'
+        : `${capitalise(numeral(count, 'en'))} statements, sorted by difference in agreement`,
+    sorted: 'Sorted by difference in agreement (5 or 6); neighbouring values do not differ reliably.',
+    reading: (text, x1, x2) => `${text} ${x1} persons agree with this before, ${x2} after.`,
+  },
+  own: {
+    lead: {
+      comparison: (counts) => `The municipality’s profile names ${counts}. The respondents rated them in every survey.`,
+      stocktaking: (counts) => `The municipality’s profile names ${counts}. The respondents rated them.`,
+    },
+    count: {
+      goal: (n) => `${numeral(n, 'en')} project ${n === 1 ? 'goal' : 'goals'}`,
+      challenge: (n) => `${numeral(n, 'en')} ${n === 1 ? 'challenge' : 'challenges'}`,
+      expectation: (n) => `${numeral(n, 'en')} ${n === 1 ? 'expectation' : 'expectations'}`,
+    },
+    heading: {
+      goal: 'Goals',
+      challenge: 'Challenges',
+      expectation: 'Expectations',
+      met: 'Were the expectations met?',
+    },
+    item: {
+      goal: 'Project goal as worded, with its dimension',
+      challenge: 'Challenge as worded, with its dimension',
+      expectation: 'Expectation as worded, with its dimension',
+      met: 'Expectation as worded, with its dimension',
+    },
+    caption: (stem) => `${stem}: how the respondents answer`,
+    half: {
+      goal: (x, of, label) => `For ${x} of ${of} goals at least half agree ${label} that it is reached (5 or 6).`,
+      challenge: (x, of, label) =>
+        `For ${x} of ${of} challenges at least half agree ${label} that the network handles it well (5 or 6).`,
+      expectation: (x, of, label) =>
+        `For ${x} of ${of} expectations at least half agree ${label} that it is the case (5 or 6).`,
+      met: (x, of, label) =>
+        `For ${x} of ${of} expectations at least half agree ${label} that it has been met (5 or 6).`,
+    },
+    notShown: 'There are too few answers to show these statements.',
+    reading: {
+      both: (text, x1, x2) =>
+        `${text}: ${x1} persons agree before, ${x2} after. The report makes no statement about change for single items.`,
+      one: (text, x) => `${text}: ${x} persons agree.`,
+    },
+  },
+  perspectives: {
+    lead: 'People with different tasks see different things. The report derives no finding from differences between groups.',
+    levels: (label) => `Levels ${label}: points (0 to 100)`,
+    sectors: (label) => `Areas ${label}: points (0 to 100)`,
+    levelsTitle: 'Levels',
+    sectorsTitle: 'Areas',
+    dimension: 'Dimension',
+    column: (group, n) => `${group}, n\u00a0=\u00a0${n}`,
+    columnHidden: (group) => group,
+    value: (mean, range) => `${mean} (${range})`,
+    note: 'In brackets the range of uncertainty, from eight answers on. Single dimensions may have fewer answers than n.',
+    small: (names) => `Small groups (${names}): single answers change the result strongly.`,
+    reading: (D, group, mean, label) => `The group “${group}” rates ${D} ${mean}\u00a0points on average ${label}.`,
+  },
+}
+
+export const statementWords = { de, en }
