@@ -61,9 +61,10 @@ export async function revokeAccess(
   await context.store.transact((writer) => writer.revokeAccess(id, context.today()))
 }
 
-/** Whether nobody has ever been given access: then the first owner's link is printed. */
-export async function hasNoAccess({ store }: Context): Promise<boolean> {
-  return (await store.accesses()).length === 0
+/** Whether somebody holds a link to the whole installation; where nobody does, the first one is printed. */
+export async function hasOperator({ store }: Context): Promise<boolean> {
+  const accesses = await store.accesses()
+  return accesses.some(({ role, study, revokedOn }) => role === 'owner' && study === null && revokedOn === null)
 }
 
 /** Opens a session of twelve hours. @throws Problem signInLinkInvalid */

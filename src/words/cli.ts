@@ -1,0 +1,137 @@
+/** What the command line says besides results and refusals, German first. */
+const de = {
+  usage: 'Aufruf: peilung BEFEHL [OPTIONEN]',
+  commands: 'Befehle',
+  everywhere: 'Überall',
+  options: 'Optionen',
+  help: {
+    serve: {
+      summary: 'startet Peilung auf diesem Rechner',
+      options: [['--port N', 'Port, sonst 4400; 0 nimmt einen freien']],
+    },
+    demo: { summary: 'lädt die Beispieldaten und zeigt die Zugänge dazu', options: [] },
+    study: { summary: 'zeigt, welche Studien es gibt', options: [['--list', 'eine Zeile je Studie, Kennung zuerst']] },
+    report: {
+      summary: 'schreibt den Vorher-nachher-Bericht einer Kommune: report STUDIE --municipality ID',
+      options: [
+        ['--municipality ID', 'welche Kommune'],
+        ['--format pdf|json', 'sonst pdf'],
+        ['--language de|en', 'Sprache des Berichts, sonst de'],
+        ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
+      ],
+    },
+    'sign-in-link': {
+      summary: 'macht einen neuen Anmeldelink',
+      options: [
+        ['--role owner|evaluator|coordinator', 'sonst owner'],
+        ['--study ID', 'für Evaluation und Netzwerkkoordination'],
+        ['--municipality ID', 'für Netzwerkkoordination'],
+      ],
+    },
+    profile: {
+      summary: 'zeigt einen Steckbrief neben dem, was davon verstanden wurde: profile DATEI',
+      options: [['--json', 'als JSON']],
+    },
+    check: {
+      summary: 'prüft Fragebögen und Berichtsvorlagen',
+      options: [
+        ['--folder ORDNER', 'mit surveys/ und reports/, sonst die von Peilung'],
+        ['--print-form ID', 'das Formular als JSON'],
+        ['--print-codebook ID', 'das Codebuch als JSON'],
+      ],
+    },
+    simulate: {
+      summary: 'schreibt ausgedachte Antworten, eine JSON-Zeile je Person und Erhebung',
+      options: [
+        ['--respondents N', 'Personen im Netzwerk, sonst 30'],
+        ['--seed TEXT', 'gleicher Text, gleiche Antworten; sonst peilung'],
+      ],
+    },
+    statistic: { summary: 'rechnet eine Statistik: statistic METHODE, Eingabe als JSON', options: [] },
+  },
+  globalOptions: [
+    ['--data ORDNER', 'wo die Daten liegen, sonst data'],
+    ['--language de|en', 'Sprache der Meldungen, sonst die des Systems'],
+    ['--help', 'diese Hilfe'],
+  ],
+  running: (address: string) => `Peilung läuft: ${address}`,
+  firstSignIn: (address: string) =>
+    `Anmeldelink für den Betrieb (nur jetzt zu sehen, einen neuen macht „peilung sign-in-link“):\n${address}`,
+  dataIn: (folder: string) => `Daten: ${folder}`,
+  building: 'Die Seiten werden gebaut, das dauert einen Moment …',
+  stopped: 'Peilung ist beendet.',
+  viteMissing: 'Der Ordner dist fehlt, und das Bauprogramm (vite) ist nicht installiert.',
+  buildFailed: (message: string) => `Das Bauen ist fehlgeschlagen: ${message}.`,
+  fault: 'Das ist ein Fehler in Peilung:',
+  roles: { owner: 'Betrieb', evaluator: 'Evaluation', coordinator: 'Netzwerkkoordination', respondent: 'Befragung' },
+}
+
+const en: typeof de = {
+  usage: 'Usage: peilung COMMAND [OPTIONS]',
+  commands: 'Commands',
+  everywhere: 'Everywhere',
+  options: 'Options',
+  help: {
+    serve: {
+      summary: 'starts Peilung on this computer',
+      options: [['--port N', 'port, otherwise 4400; 0 takes a free one']],
+    },
+    demo: { summary: 'loads the demonstration and shows the ways into it', options: [] },
+    study: { summary: 'shows which studies there are', options: [['--list', 'one line per study, id first']] },
+    report: {
+      summary: 'writes the before/after report of a municipality: report STUDY --municipality ID',
+      options: [
+        ['--municipality ID', 'which municipality'],
+        ['--format pdf|json', 'otherwise pdf'],
+        ['--language de|en', 'language of the report, otherwise de'],
+        ['--out FILE', 'where to; otherwise the current folder'],
+      ],
+    },
+    'sign-in-link': {
+      summary: 'makes a new sign-in link',
+      options: [
+        ['--role owner|evaluator|coordinator', 'otherwise owner'],
+        ['--study ID', 'for evaluation and network coordination'],
+        ['--municipality ID', 'for network coordination'],
+      ],
+    },
+    profile: {
+      summary: 'shows a profile beside what was understood of it: profile FILE',
+      options: [['--json', 'as JSON']],
+    },
+    check: {
+      summary: 'checks surveys and report templates',
+      options: [
+        ['--folder FOLDER', "with surveys/ and reports/, otherwise Peilung's own"],
+        ['--print-form ID', 'the form as JSON'],
+        ['--print-codebook ID', 'the codebook as JSON'],
+      ],
+    },
+    simulate: {
+      summary: 'writes made-up answers, one line of JSON per person and survey',
+      options: [
+        ['--respondents N', 'persons in the network, otherwise 30'],
+        ['--seed TEXT', 'same text, same answers; otherwise peilung'],
+      ],
+    },
+    statistic: { summary: 'computes a statistic: statistic METHOD, input as JSON', options: [] },
+  },
+  globalOptions: [
+    ['--data FOLDER', 'where the data lie, otherwise data'],
+    ['--language de|en', "language of messages, otherwise the system's"],
+    ['--help', 'this help'],
+  ],
+  running: (address) => `Peilung is running: ${address}`,
+  firstSignIn: (address) =>
+    `Sign-in link for the operator (shown only now; "peilung sign-in-link" makes a new one):\n${address}`,
+  dataIn: (folder) => `Data: ${folder}`,
+  building: 'Building the pages, this takes a moment …',
+  stopped: 'Peilung has stopped.',
+  viteMissing: 'The folder dist is missing, and the build tool (vite) is not installed.',
+  buildFailed: (message) => `The build failed: ${message}.`,
+  fault: 'This is a fault in Peilung:',
+  roles: { owner: 'operator', evaluator: 'evaluation', coordinator: 'network coordination', respondent: 'respondent' },
+}
+
+export const cliWords = { de, en }
+export type CommandName = keyof typeof de.help
