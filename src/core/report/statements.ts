@@ -21,6 +21,8 @@ interface TableTexts {
   /** Waves with a column line each. */
   readonly sides?: 'both' | 'last'
   readonly notes?: readonly string[]
+  /** Tables that belong together write their shares alike: all statements of the group. */
+  readonly alikeWith?: readonly ItemView[]
 }
 
 /**
@@ -32,7 +34,7 @@ export function itemTable(view: ReportView, items: readonly ItemView[], texts: T
   const both = texts.sides !== 'last' && view.waves.length > 1
   const sidesOf = (item: ItemView): readonly Side[] => (both ? [item.first, item.last] : [item.last])
   const second = texts.second ?? 'cannotJudge'
-  const shown = items.flatMap(sidesOf).flatMap((side) => (side?.shown ? [side.value] : []))
+  const shown = (texts.alikeWith ?? items).flatMap(sidesOf).flatMap((side) => (side?.shown ? [side.value] : []))
   const style = shareStyle(shown.flatMap(({ topBox, bottomBox }) => [topBox, bottomBox]))
   const share = ({ count, of }: { count: number; of: number }) =>
     style === 'percent' ? itemWords.percentOf(percent(count / of, view.locale), of) : itemWords.countOf(count, of)

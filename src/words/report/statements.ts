@@ -88,13 +88,13 @@ const de = {
     caption: (stem: string) => `${stem}: So antworten die Befragten`,
     half: {
       goal: (x: number, of: number, label: string) =>
-        `Bei ${x} von ${of} Zielen stimmt ${label} mindestens die Hälfte zu, dass es erreicht ist (5 oder 6).`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass das Ziel erreicht ist (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Ziel' : 'Zielen'}.`,
       challenge: (x: number, of: number, label: string) =>
-        `Bei ${x} von ${of} Herausforderungen stimmt ${label} mindestens die Hälfte zu, dass das Netzwerk gut damit umgeht (5 oder 6).`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass das Netzwerk gut damit umgeht (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Herausforderung' : 'Herausforderungen'}.`,
       expectation: (x: number, of: number, label: string) =>
-        `Bei ${x} von ${of} Erwartungen stimmt ${label} mindestens die Hälfte zu, dass es so ist (5 oder 6).`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass es so ist (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Erwartung' : 'Erwartungen'}.`,
       met: (x: number, of: number, label: string) =>
-        `Bei ${x} von ${of} Erwartungen stimmt ${label} mindestens die Hälfte zu, dass sie sich erfüllt hat (5 oder 6).`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass sich die Erwartung erfüllt hat (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Erwartung' : 'Erwartungen'}.`,
     },
     notShown: 'Für diese Aussagen liegen zu wenige Antworten vor, um sie zu zeigen.',
     reading: {
@@ -203,13 +203,14 @@ const en: typeof de = {
     },
     caption: (stem) => `${stem}: how the respondents answer`,
     half: {
-      goal: (x, of, label) => `For ${x} of ${of} goals at least half agree ${label} that it is reached (5 or 6).`,
+      goal: (x, of, label) =>
+        `At least half agree ${label} that the goal is reached (5 or 6): for ${x} of ${of} ${of === 1 ? 'goal' : 'goals'}.`,
       challenge: (x, of, label) =>
-        `For ${x} of ${of} challenges at least half agree ${label} that the network handles it well (5 or 6).`,
+        `At least half agree ${label} that the network handles it well (5 or 6): for ${x} of ${of} ${of === 1 ? 'challenge' : 'challenges'}.`,
       expectation: (x, of, label) =>
-        `For ${x} of ${of} expectations at least half agree ${label} that it is the case (5 or 6).`,
+        `At least half agree ${label} that it is the case (5 or 6): for ${x} of ${of} ${of === 1 ? 'expectation' : 'expectations'}.`,
       met: (x, of, label) =>
-        `For ${x} of ${of} expectations at least half agree ${label} that it has been met (5 or 6).`,
+        `At least half agree ${label} that the expectation has been met (5 or 6): for ${x} of ${of} ${of === 1 ? 'expectation' : 'expectations'}.`,
     },
     notShown: 'There are too few answers to show these statements.',
     reading: {

@@ -314,8 +314,8 @@ function groupsOf(example: Case, waves: readonly string[], responses: readonly n
     ),
   })
   return [
-    block('sector', 'youth-welfare', ['youth-welfare'], 0.43, 16),
-    block('sector', 'health', ['health'], 0.24, 12),
+    block('sector', 'youth-welfare', ['youth-welfare'], 0.43, 15),
+    block('sector', 'health', ['health'], 0.24, 16),
     block('sector', 'other', ['pregnancy-counselling', 'early-intervention', 'other', 'volunteers'], 0.33, 14),
     block('level', 'operative', ['operative'], 0.62, null),
     block('level', 'strategic', ['strategic'], 0.38, null),

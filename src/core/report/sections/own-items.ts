@@ -47,6 +47,7 @@ function partBlocks(view: ReportView, part: Part): readonly Block[] {
     caption: own.caption(quote(stemOf(view, part), view.locale)),
     item: own.item[part],
     sides,
+    alikeWith: view.ownItems,
     text: ({ text }) => quote(text, view.locale),
     detail: (item) => dimensionsOf(view, item as OwnItemView),
   })

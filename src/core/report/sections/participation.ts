@@ -81,7 +81,7 @@ function coverage(view: ReportView): readonly Block[] {
     (a, b) => Number(a.attribute === 'level') - Number(b.attribute === 'level'),
   )
   const rows = groups.map((group) => ({
-    label: groupTitle(view, group),
+    label: group.attribute === 'level' ? words.level(groupTitle(view, group)) : groupTitle(view, group),
     strong: false,
     waves: waves.map((wave) => countIn(view, group, wave)),
   }))

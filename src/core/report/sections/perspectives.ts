@@ -28,8 +28,8 @@ export function perspectives(view: ReportView, options: SectionOptions<'perspect
     sectionHeading(view, options),
     { kind: 'paragraph', text: words.lead },
     ...table(view, of('level'), 'levels', words.levels(label)),
-    ...reading(view, groups, label),
     ...table(view, of('sector'), 'sectors', words.sectors(label)),
+    ...reading(view, [...of('level'), ...of('sector')], label),
   ]
 }
 

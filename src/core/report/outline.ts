@@ -1,0 +1,28 @@
+import type { Block } from '../model/report.ts'
+
+type Level = 1 | 2 | 3
+
+/**
+ * Level of each heading in the outline of the document, by its id: the level of its look, but never more than one
+ * below the heading before it. Readers who jump from heading to heading, and PDF/UA, allow no gap.
+ *
+ * The cover's title stands before the first block, at level 1.
+ */
+export function outlineLevels(blocks: readonly Block[]): ReadonlyMap<string, Level> {
+  const levels = new Map<string, Level>()
+  let above: Level = 1
+  for (const block of flatten(blocks)) {
+    if (block.kind !== 'heading') continue
+    above = Math.min(block.level, above + 1) as Level
+    levels.set(block.id, above)
+  }
+  return levels
+}
+
+/** All blocks in reading order, those inside others too. */
+export function flatten(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'columns') return flatten(block.columns.flat())
+    return block.kind === 'together' ? flatten(block.blocks) : [block]
+  })
+}
