@@ -8,7 +8,7 @@ const de = {
   entry: {
     pageTitle: 'Ihr Code',
     title: 'Ihre Einschätzung zählt.',
-    lead: 'Rund zehn Minuten, ohne Konto und ohne Namen.',
+    lead: 'Ohne Konto und ohne Namen, mit Pausen, wann Sie wollen.',
     code: 'Ihr Code',
     codeHint: 'Neun Zeichen, steht auf Ihrem Zettel',
     codeHelp: 'Groß und klein ist gleich, Striche und Leerzeichen sind egal.',
@@ -29,8 +29,8 @@ const de = {
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
     minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
     lastDay: 'letzter Tag',
-    about: (network: string, dimensions: string) =>
-      `Es geht um ${network}: um ${dimensions}. Sie schätzen Aussagen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.`,
+    about: (dimensions: string) =>
+      `Sie schätzen Aussagen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht. Es geht um ${dimensions}.`,
     own: (count: number) =>
       count === 1
         ? 'Eine Aussage stammt aus dem Steckbrief Ihrer Kommune.'
@@ -157,7 +157,7 @@ const en: typeof de = {
   entry: {
     pageTitle: 'Your code',
     title: 'Your view counts.',
-    lead: 'About ten minutes, no account and no name.',
+    lead: 'No account, no name, and a break whenever you like.',
     code: 'Your code',
     codeHint: 'Nine characters, printed on your slip',
     codeHelp: 'Upper and lower case are the same, hyphens and blanks do not matter.',
@@ -178,8 +178,8 @@ const en: typeof de = {
     statements: (count) => (count === 1 ? 'statement' : 'statements'),
     minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
     lastDay: 'last day',
-    about: (network, dimensions) =>
-      `This is about ${network}: about ${dimensions}. You rate statements the way you experience things. There is no right or wrong.`,
+    about: (dimensions) =>
+      `You rate statements the way you experience things. There is no right or wrong. This is about ${dimensions}.`,
     own: (count) =>
       count === 1
         ? 'One statement comes from your municipality’s own profile.'

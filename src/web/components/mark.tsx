@@ -15,7 +15,7 @@ export function Mark({ size = 28 }: { size?: number }) {
   )
 }
 
-const ticks = Array.from({ length: 61 }, (_, index) => index - 30)
+const ticks = Array.from({ length: 121 }, (_, index) => index - 60)
 
 /** The bearing scale above the title of the first pages: an arc of ticks with one bearing taken. Decoration. */
 export function BearingScale() {
@@ -29,9 +29,8 @@ export function BearingScale() {
           y1="40"
           y2={tick % 10 === 0 ? 66 : tick % 5 === 0 ? 58 : 53}
           stroke="var(--line)"
-          strokeWidth={tick % 10 === 0 ? 2.4 : 1.4}
-          opacity={Math.max(0, 1 - (Math.abs(tick) / 30) ** 4)}
-          transform={`rotate(${tick * 1.05} 360 1040)`}
+          strokeWidth={tick % 10 === 0 ? 2 : 1.2}
+          transform={`rotate(${tick * 0.52} 360 1040)`}
         />
       ))}
       <g transform="rotate(7.4 360 1040)">

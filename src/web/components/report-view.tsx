@@ -2,8 +2,9 @@ import { screen } from '#charts/measures.ts'
 import { protractor } from '#charts/protractor.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Block, Report } from '#core/model/report.ts'
+import { outlineLevels } from '#core/report/outline.ts'
 import { reportViewWords } from '#words/report-view.ts'
-import { anchor, Blocks, Facts } from './report/blocks.tsx'
+import { anchor, Blocks, Facts, Outline } from './report/blocks.tsx'
 import { SignWords } from './report/cell.tsx'
 import { Picture } from './report/drawing.tsx'
 import '../style/report.css'
@@ -17,7 +18,9 @@ export function ReportView({ report }: { report: Report }) {
         <div className="report-body">
           <Contents report={report} />
           <div className="report-main">
-            <Blocks blocks={report.blocks} />
+            <Outline value={outlineLevels(report.blocks)}>
+              <Blocks blocks={report.blocks} />
+            </Outline>
             <p className="note report-foot">{report.foot}</p>
           </div>
         </div>

@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Question, SurveyJson } from '#core/instrument/form.ts'
-import { submissionFrom } from '#core/instrument/submission.ts'
+import { noAnswer, submissionFrom } from '#core/instrument/submission.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
 import { ApiProblem, submit } from '../api.ts'
 import { Button, Notice } from '../components/controls.tsx'
-import { useWords } from '../components/locale.tsx'
+import { ChevronIcon } from '../components/icons.tsx'
+import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { useProblemText } from '../components/problem-view.tsx'
 import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
-import { answerText, type Outline, outlineOf } from './outline.ts'
+import { answerText, type Outline, type OutlineDimension, outlineOf } from './outline.ts'
 import { RecordPanel } from './record-panel.tsx'
 
 type Sending = { readonly state: 'not yet' | 'sending' } | { readonly state: 'failed'; readonly because: unknown }
@@ -67,14 +68,11 @@ export function CheckStep({
         </div>
         {open.length > 0 && <OpenStatements open={open} onChange={onChange} />}
         <AboutYou questions={outline.aboutYou} data={draft.data} onChange={onChange} />
-        {outline.themes.map(({ dimension, title, statements }, index) => (
-          <section key={`${dimension} ${title}`}>
-            {outline.themes[index - 1]?.dimension !== dimension && <h2>{dimension}</h2>}
-            <h3 className="muted">{title}</h3>
-            <AnswerList questions={statements} data={draft.data} onChange={onChange} />
-          </section>
-        ))}
-        <Comments questions={outline.comments} data={draft.data} onChange={onChange} />
+        <div>
+          {outline.dimensions.map((dimension) => (
+            <DimensionAnswers key={dimension.title} dimension={dimension} data={draft.data} onChange={onChange} />
+          ))}
+        </div>
         <Record outline={outline} introduction={introduction} data={draft.data} />
       </div>
     </PublicShell>
@@ -198,15 +196,37 @@ function AboutYou(props: ListProps) {
   )
 }
 
-function Comments({ questions, data, onChange }: ListProps) {
-  const words = useWords(respondWords).record
-  const written = questions.filter((question) => answerText(question, data[question.name]) !== null)
-  if (written.length === 0) return null
+/** A dimension folded up with its count, so that a long form can be checked at a glance. */
+function DimensionAnswers({
+  dimension: { title, themes, comment },
+  data,
+  onChange,
+}: {
+  dimension: OutlineDimension
+} & Omit<ListProps, 'questions'>) {
+  const words = useWords(respondWords)
+  const statements = themes.flatMap((theme) => theme.statements)
+  const answered = statements.filter((statement) => answerText(statement, data[statement.name]) !== null)
   return (
-    <section>
-      <h2>{words.comments}</h2>
-      <AnswerList questions={written} data={data} onChange={onChange} />
-    </section>
+    <details className="dimension-answers">
+      <summary>
+        <h2>{title}</h2>
+        <span className="muted">{words.record.someAnswers(answered.length, statements.length)}</span>
+        <ChevronIcon />
+      </summary>
+      {themes.map((theme) => (
+        <section key={theme.title}>
+          <h3 className="muted">{theme.title}</h3>
+          <AnswerList questions={theme.statements} data={data} onChange={onChange} />
+        </section>
+      ))}
+      {comment && (
+        <section>
+          <h3 className="muted">{words.record.comments}</h3>
+          <AnswerList questions={[comment]} data={data} onChange={onChange} />
+        </section>
+      )}
+    </details>
   )
 }
 
@@ -219,20 +239,29 @@ function Record({
   introduction: Introduction
   data: Draft['data']
 }) {
+  const { locale } = useLocale()
   const words = useWords(respondWords).record
   const text = (question: Question) => answerText(question, data[question.name])
   const answered = outline.statements.filter((statement) => text(statement) !== null)
-  const comments = outline.comments.map(text).filter((comment) => comment !== null)
-  const rows = outline.aboutYou.map((question) => {
-    const value = text(question)
-    if (question.type !== 'text') return { name: question.title, value: value ?? words.notGiven }
-    return { name: words.ownCode, value: value === null ? words.notGiven : words.ownCodeHidden(value) }
+  const comments = outline.dimensions.flatMap(({ title, comment }) => {
+    const written = comment && text(comment)
+    return written ? [`${title}: ${written}`] : []
   })
+  const attributes = outline.aboutYou.filter((question) => question.type === 'radiogroup')
+  const rows = attributes.map((question, index) => ({
+    name: introduction.attributes[index]?.title[locale] ?? question.title,
+    value: data[question.name] === noAnswer ? words.notGiven : (text(question) ?? words.notGiven),
+  }))
+  const codes = outline.aboutYou.filter((question) => question.type === 'text').map(text)
+  const codeRows = codes.map((code) => ({
+    name: words.ownCode,
+    value: code === null ? words.notGiven : words.ownCodeHidden(code),
+  }))
   return (
     <RecordPanel
       municipality={introduction.municipality}
       wave={introduction.wave}
-      rows={[...rows, { name: words.comments, value: comments.join(' · ') || words.noComments }]}
+      rows={[...rows, ...codeRows, { name: words.comments, value: comments.join(' · ') || words.noComments }]}
       answers={words.someAnswers(answered.length, outline.statements.length)}
       details={answered.map((statement) => ({ name: statement.title, value: text(statement) ?? '' }))}
     />

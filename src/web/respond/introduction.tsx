@@ -49,7 +49,8 @@ export function IntroductionStep({
       <div className="introduction">
         <div>
           <p className="muted">
-            {introduction.municipality} · {words.waves[introduction.wave]}
+            {introduction.networkName ?? introduction.municipality} ·{' '}
+            <span className="nowrap">{words.waves[introduction.wave]}</span>
           </p>
           <PageHeading title={own.title}>{own.title}</PageHeading>
         </div>
@@ -70,7 +71,6 @@ export function IntroductionStep({
         <div className="stack-narrow">
           <p>
             {own.about(
-              introduction.networkName ?? introduction.municipality,
               list(
                 introduction.dimensions.map(({ title }) => title[locale]),
                 locale,

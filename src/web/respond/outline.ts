@@ -9,41 +9,56 @@ export interface OutlineTheme {
   readonly statements: readonly Group[]
 }
 
+/** A dimension with its themes and its comment field; own items are one more, without a field. */
+export interface OutlineDimension {
+  readonly title: string
+  readonly themes: readonly OutlineTheme[]
+  readonly comment: Question | null
+}
+
 /** What a form asks, sorted: everything the pages around the form library need, so that only one loads it. */
 export interface Outline {
   readonly aboutYou: readonly Question[]
+  readonly dimensions: readonly OutlineDimension[]
   readonly themes: readonly OutlineTheme[]
-  readonly comments: readonly Question[]
   /** All statements in order. */
   readonly statements: readonly Group[]
 }
 
-const isAboutYou = (page: Page) => page.name === 'about-you'
+/** The page about the respondent, whole or one question of it. */
+const isAboutYou = (page: Page) => page.name.split('.')[0] === 'about-you'
 const isStatement = (question: Question): question is Group => question.type === 'radiogroup'
 
 export function outlineOf(form: SurveyJson): Outline {
   const asking = form.pages.filter((page) => !isAboutYou(page))
-  const themes: OutlineTheme[] = []
-  for (const page of asking) {
-    const statements = page.elements.filter(isStatement)
-    const last = themes.at(-1)
-    // a long theme runs over several pages
-    const goesOn = last?.title === page.title && last.dimension === page.navigationTitle
-    if (goesOn) themes[themes.length - 1] = { ...last, statements: [...last.statements, ...statements] }
-    else themes.push({ dimension: page.navigationTitle, title: page.title, statements })
-  }
+  const titles = [...new Set(asking.map((page) => page.navigationTitle))]
+  const dimensions = titles.map((title) => {
+    const pages = asking.filter((page) => page.navigationTitle === title)
+    const comment = pages.flatMap((page) => page.elements).find((question) => question.type === 'comment')
+    return { title, themes: themesOf(title, pages), comment: comment ?? null }
+  })
+  const themes = dimensions.flatMap((dimension) => dimension.themes)
   return {
     aboutYou: form.pages.filter(isAboutYou).flatMap((page) => page.elements),
+    dimensions,
     themes,
-    comments: asking.flatMap((page) => page.elements.filter((question) => question.type === 'comment')),
     statements: themes.flatMap((theme) => theme.statements),
   }
+}
+
+/** A long theme runs over several pages. */
+function themesOf(dimension: string, pages: readonly Page[]): OutlineTheme[] {
+  const titles = [...new Set(pages.map((page) => page.title))]
+  return titles.map((title) => {
+    const elements = pages.filter((page) => page.title === title).flatMap((page) => page.elements)
+    return { dimension, title, statements: elements.filter(isStatement) }
+  })
 }
 
 /** On a narrow screen every question is a page of its own, under the heading of its theme. */
 export function oneQuestionAPage(form: SurveyJson): SurveyJson {
   const pages = form.pages.flatMap((page) =>
-    page.elements.map((question) => ({ ...page, name: `page-${question.name}`, elements: [question] })),
+    page.elements.map((question) => ({ ...page, name: `${page.name}.${question.name}`, elements: [question] })),
   )
   return { ...form, pages }
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { respondWords } from '#words/respond.ts'
 import { useWords } from '../components/locale.tsx'
 import type { OwnPicture, ThemeMean } from './own-picture.ts'
@@ -50,21 +51,32 @@ export function OwnPictureView({
 const across = (value: number, { min, max }: Scale) => `${4 + (92 * (value - min)) / (max - min)}%`
 const stepsOf = ({ min, max }: Scale) => Array.from({ length: max - min + 1 }, (_, index) => min + index)
 
+/** As high as the words beside it: the picture lies over a place that takes the row's height. */
+function Plot({ children }: { children: ReactNode }) {
+  return (
+    <div className="lollipop-plot">
+      <svg aria-hidden="true" width="100%" height="100%">
+        {children}
+      </svg>
+    </div>
+  )
+}
+
 function Steps({ scale }: { scale: Scale }) {
   return (
-    <svg className="lollipop-plot" aria-hidden="true">
+    <Plot>
       {stepsOf(scale).map((step) => (
-        <text key={step} x={across(step, scale)} y="17" textAnchor="middle" fill="var(--muted)" fontSize="14">
+        <text key={step} x={across(step, scale)} y="100%" dy="-5" textAnchor="middle" fill="var(--muted)" fontSize="14">
           {step}
         </text>
       ))}
-    </svg>
+    </Plot>
   )
 }
 
 function Lollipop({ mean, scale }: { mean: number | null; scale: Scale }) {
   return (
-    <svg className="lollipop-plot" aria-hidden="true">
+    <Plot>
       {stepsOf(scale).map((step) => (
         <line key={step} x1={across(step, scale)} x2={across(step, scale)} y1="0" y2="100%" stroke="var(--grid)" />
       ))}
@@ -78,7 +90,7 @@ function Lollipop({ mean, scale }: { mean: number | null; scale: Scale }) {
           <circle cx={across(mean, scale)} cy="50%" r="6" />
         </g>
       )}
-    </svg>
+    </Plot>
   )
 }
 
