@@ -85,6 +85,11 @@ export function memberList(paper: Paper): BulletList | null {
   )
 }
 
+const groupPattern =
+  /(?:für|an)\s+((?:alle\s+)?(?:Schwangere|werdende|Eltern|Familien|Kinder)(?!\p{L})[^;:]*?)(?=[,;]\s|[.]?$)/u
+const extensionPattern =
+  /(?<=(?:erweitert|ausgeweitet)\s+)bis\s+(?:zum|zur|ins)\s+\p{L}+|bis\s+(?:zum|zur|ins)\s+\p{L}+(?=\s+(?:erweitert|ausgeweitet))/u
+
 /** Whom the Frühe Hilfen are for, from sentences about them as a whole; single offers have target groups of their own. */
 export function targetGroups(paragraph: Paragraph): Fact[] {
   return paragraph.sentences.flatMap((sentence) => {
@@ -93,17 +98,11 @@ export function targetGroups(paragraph: Paragraph): Fact[] {
       /Frühe[rn]? Hilfen/u.test(text) &&
       /(?:sind|richten sich|wenden sich|gilt|gelten|Zielgruppe|erweitert|ausgeweitet)/u.test(text)
     if (!about || isLegal(text)) return []
-    const group =
-      /(?:für|an)\s+((?:alle\s+)?(?:Schwangere|werdende|Eltern|Familien|Kinder)(?!\p{L})[^;:]*?)(?=,\s|[.]?$)/u.exec(
-        text,
-      )?.[1] ??
-      /(?:erweitert|ausgeweitet)\s+(bis\s+(?:zum|zur|ins)\s+\p{L}+)|(bis\s+(?:zum|zur|ins)\s+\p{L}+)\s+(?:erweitert|ausgeweitet)/u
-        .exec(text)
-        ?.slice(1)
-        .find((part) => part !== undefined)
-    return group === undefined
-      ? []
-      : [propose('targetGroups', { sentence, heading: paragraph.heading }, { entries: [group] })]
+    const group = groupPattern.exec(text)?.[1]
+    const extension = extensionPattern.exec(text)?.[0]
+    const entries = [group, extension].filter((entry) => entry !== undefined)
+    if (entries.length === 0) return []
+    return [propose('targetGroups', { sentence, heading: paragraph.heading }, { entries })]
   })
 }
 

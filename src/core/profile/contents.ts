@@ -3,6 +3,8 @@ import { plain } from './lines.ts'
 const heading = /^\s*(?:inhalt|inhaltsverzeichnis|inhaltsübersicht|gliederung)\s*:?\s*$/iu
 /** "Einleitung.....3", "Finanzierung<TAB>16", "Ausblick … 17". */
 const entry = /^\s*(\S.*?)(?:\s*(?:\.\s?){2,}|\s*…+|\t|\s{2,})[\s.…]*\d{1,3}\s*$/u
+/** Keeps the search for leaders from running away on lines that are no headings. */
+const longestEntry = 250
 const dotted = /^\s*\S.*?(?:\.\s?){3,}\s*\d{1,3}\s*$/u
 
 /**
@@ -17,7 +19,7 @@ export function contentsLines(lines: readonly string[]): ReadonlyMap<number, str
   for (let index = withHeading ? start + 1 : start; index < lines.length; index++) {
     const line = lines[index]!
     if (line.trim() === '') continue
-    const match = entry.exec(line)
+    const match = line.length > longestEntry ? null : entry.exec(line)
     if (match === null) break
     found.set(index, titleOf(match[1]!))
   }
@@ -26,7 +28,10 @@ export function contentsLines(lines: readonly string[]): ReadonlyMap<number, str
 }
 
 function threeDotted(lines: readonly string[], index: number): boolean {
-  return [0, 1, 2].every((offset) => dotted.test(lines[index + offset] ?? ''))
+  return [0, 1, 2].every((offset) => {
+    const line = lines[index + offset] ?? ''
+    return line.length <= longestEntry && dotted.test(line)
+  })
 }
 
 /** Without chapter number and dot leaders, for comparing with headings in the text. */

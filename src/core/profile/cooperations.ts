@@ -31,7 +31,8 @@ export function readCooperations(text: string): Reading {
 /** The numbers by area; areas not named, or named twice, are left out. */
 export function cooperationsBySector(text: string): Profile['cooperations'] {
   const categories = readCategories(text).filter(({ sector, quantity }) => sector !== null && quantity !== null)
-  const once = categories.filter(({ sector }) => categories.filter((other) => other.sector === sector).length === 1)
+  const groups = [...Map.groupBy(categories, ({ sector }) => sector).values()]
+  const once = groups.flatMap((group) => (group.length === 1 ? group : []))
   return Object.fromEntries(once.map(({ sector, quantity }) => [sector, quantity]))
 }
 

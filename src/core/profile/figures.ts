@@ -32,7 +32,7 @@ export function findFigures(text: string): Figure[] {
     const { digits, sign: written, multiple: times, unit: measure } = match.groups as Record<string, string>
     const isGrouped = /^\d{1,3}(?:[.\s\u00a0\u2009\u202f]\d{3})+/.test(digits!)
     const factor = /^\s*m/iu.test(times!.trim()) ? 1_000_000 : times!.trim() === '' ? 1 : 1000
-    const afterNumber = /\d[\s\u00a0]?$/.test(text.slice(0, match.index))
+    const afterNumber = /\d[\s\u00a0]?$/.test(text.slice(Math.max(0, match.index - 2), match.index))
     const negative = /[-\u2212\u2013]/.test(written!) && !afterNumber
     const value = (negative ? -1 : 1) * round(readDigits(digits!, isGrouped) * factor)
     figures.push({

@@ -13,12 +13,12 @@ const addressed = new RegExp(
   `(?<!\\p{L})(?:${salutation}\\s+${title}*|${title}+)${particle}${upper}(?:\\s+${particle}${upper}){0,2}`,
   'gu',
 )
-const mailOfPerson = /[\p{L}]+[._-][\p{L}-]+@[\p{L}\d.-]+/gu
+const mailOfPerson = /\p{L}{1,40}[._-][\p{L}-]{1,40}@[\p{L}\d.-]+/gu
 const mailOfFunction = /hilfen|netzwerk|info|kontakt|amt|koordination|stelle|buero|büro/iu
 /** Labels of persons in running text: "Verfasserin: …", "Ansprechpartner: …". */
 const personLabel =
   /^(\s*(?:ansprech(?:person|partner)|kontaktperson|stellvertret|vertretung|verfasser|verfasst von|autor|redaktion|bearbeitet von|bearbeitung|erstellt von|v\. ?i\. ?s\. ?d\. ?p)[\p{L}*:/()]*?\s*(?::|\t| {2,}))(.+)$/iu
-const separator = /(\s*(?:(?<![\p{L}\d])\d{1,2}[.)](?=\s)|[,;/|&+()•]|(?<!\p{L})(?:und|sowie|u\.)(?!\p{L}))\s*)/u
+const separator = /((?:(?<![\p{L}\d])\d{1,2}[.)](?=\s)|[,;/|&+()•]|(?<!\p{L})(?:und|sowie|u\.)(?!\p{L}))\s*)/u
 const role =
   /^(?:(?:stellv\.|stellvertretende)\s+)?\p{L}*(?:koordinat(?:ion|orin|or)|koordinierende|leitung|leiterin|leiter|fachkraft|planung|planerin|planer)(?:\s+(?:Früher?n?\s+Hilfen|im\s+\p{L}*amt|des\s+\p{L}*amts?|Netzwerk\p{L}*))*$/iu
 
@@ -31,7 +31,8 @@ export function maskNames(lines: readonly string[]): string[] {
   const found = new Set<string>()
   const masked = maskContactRows(lines, found).map((line) => line.replace(addressed, maskedName))
   const mentions = mentionsOf(found)
-  return masked.map((line) => maskMails(mentions === null ? line : line.replace(mentions, maskedName), found))
+  const parts = [...found].slice(0, mostPersons).flatMap((name) => bareName(name).map((word) => word.toLowerCase()))
+  return masked.map((line) => maskMails(mentions === null ? line : line.replace(mentions, maskedName), parts))
 }
 
 function maskContactRows(lines: readonly string[], found: Set<string>): string[] {
@@ -80,11 +81,14 @@ function maskPersons(value: string, found: Set<string>): string {
     .join('')
 }
 
+/** A cell that names more than this is no row of persons; the search for mentions stays small. */
+const mostPersons = 50
+
 /** Full names and surnames; first names alone are left, they are too often ordinary words. */
 function mentionsOf(found: ReadonlySet<string>): RegExp | null {
-  const names = [...found].flatMap((name) => {
+  const names = [...found].slice(0, mostPersons).flatMap((name) => {
     const words = bareName(name)
-    return words.length < 2 ? [] : [words.join(' '), words.at(-1)!]
+    return words.length < 2 || words.length > 4 ? [] : [words.join(' '), words.at(-1)!]
   })
   if (names.length === 0) return null
   const longestFirst = names.filter((name) => name.length > 2).sort((a, b) => b.length - a.length)
@@ -95,11 +99,11 @@ function bareName(name: string): string[] {
   return name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !/^(?:Frau|Herrn?)$/.test(word))
 }
 
-function maskMails(line: string, found: ReadonlySet<string>): string {
-  const parts = [...found].flatMap(bareName).map((word) => word.toLowerCase())
+function maskMails(line: string, parts: readonly string[]): string {
+  if (!line.includes('@')) return line
   return line
     .replace(mailOfPerson, (mail) => (mailOfFunction.test(mail.split('@')[0]!) ? mail : maskedName))
-    .replace(/\S+@\S+/g, (mail) => (parts.some((part) => mail.toLowerCase().includes(part)) ? maskedName : mail))
+    .replace(/\S{1,64}@\S+/g, (mail) => (parts.some((part) => mail.toLowerCase().includes(part)) ? maskedName : mail))
 }
 
 /** For a regular expression that means exactly this text. */

@@ -78,8 +78,8 @@ export function euro(value: number, origin: string | null): Quantity {
 
 /** What is left of a text without its figures; null where nothing is. */
 function besides(text: string, figures: readonly Figure[]): string | null {
-  let rest = text
-  for (const figure of [...figures].reverse()) rest = `${rest.slice(0, figure.start)} ${rest.slice(figure.end)}`
+  const ends = [0, ...figures.map(({ end }) => end)]
+  const rest = ends.map((end, index) => text.slice(end, figures[index]?.start)).join(' ')
   return tidy(rest)
 }
 

@@ -50,10 +50,11 @@ export interface ReviewLine {
 export function reviewLines(profile: Profile): ReviewLine[] {
   const parts = profile.form === 'steckbrief' ? steckbriefParts(profile) : paperParts(profile)
   const statements = statementsByLine(profile)
+  const factsByLine = Map.groupBy(profile.facts, (fact) => fact.line)
   return parts.flatMap((part, line) => {
     if (part === null) return []
     const text = profile.lines[line]!
-    const facts = profile.facts.filter((fact) => fact.line === line)
+    const facts = factsByLine.get(line) ?? []
     const row = part === 'row' ? splitRow(text) : null
     return {
       line,

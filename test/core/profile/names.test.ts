@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { parseProfile } from '#core/profile/parse.ts'
+import { writeProfile } from '#core/profile/write.ts'
+
+function masked(...lines: string[]): string[] {
+  return parseProfile(['WIR ÜBER UNS', ...lines].join('\n')).lines.slice(1)
+}
+
+test.each([
+  ['Ansprechperson\tAda Muster', 'Ansprechperson\t[Name]'],
+  ['Ansprechperson\tAda Muster und Ben Beispiel', 'Ansprechperson\t[Name] und [Name]'],
+  ['Ansprechperson\t1. Frau Ada Muster-Probe 2. Herr Ben Beispiel', 'Ansprechperson\t1. [Name] 2. [Name]'],
+  ['Ansprechperson    Dr. med. Ada Muster, Ben Beispiel', 'Ansprechperson    [Name], [Name]'],
+  ['Ansprechperson: Ada Muster', 'Ansprechperson: [Name]'],
+  ['Ansprechperson Ada Muster', 'Ansprechperson [Name]'],
+  ['ANSPRECHPERSONEN\tAda Muster & Ben Beispiel', 'ANSPRECHPERSONEN\t[Name] & [Name]'],
+  ['Ansprechperson\tAda Muster (Netzwerkkoordinatorin)', 'Ansprechperson\t[Name] (Netzwerkkoordinatorin)'],
+  ['Ansprechperson\tAda Muster, ada.muster@seedorf.example', 'Ansprechperson\t[Name], [Name]'],
+  ['Ansprechperson\tkeine Angabe', 'Ansprechperson\tkeine Angabe'],
+])('%s', (line, expected) => {
+  expect(masked(line)).toEqual([expected])
+})
+
+test('persons in following lines and rows of the same cell are masked too', () => {
+  expect(
+    masked('Ansprechperson\tAda Muster', '\tBen Beispiel', 'Chidi Probe', 'Funktion im Netzwerk\tLeitung'),
+  ).toEqual(['Ansprechperson\t[Name]', '\t[Name]', '[Name]', 'Funktion im Netzwerk\tLeitung'])
+})
+
+test('whoever is named in the row is masked everywhere else, also by surname and in addresses', () => {
+  const lines = masked(
+    'Ansprechperson\tAda Muster',
+    '',
+    'Unsere Projektziele',
+    '- Stelle von Ada Muster sichern',
+    '- Musters Erfahrung weitergeben',
+    '- Anfragen an a.muster@seedorf.example oder fruehe.hilfen@seedorf.example',
+  )
+  expect(lines.slice(3)).toEqual([
+    '- Stelle von [Name] sichern',
+    '- [Name] Erfahrung weitergeben',
+    '- Anfragen an [Name] oder fruehe.hilfen@seedorf.example',
+  ])
+})
+
+test('persons addressed by title are masked in running text, roles and institutions are not', () => {
+  expect(
+    masked('', 'Mehrwert', '- Beratung durch Frau Dr. Elif Beispiel', '- Frauen erreichen, Dr. Ada Muster fragen'),
+  ).toEqual(['', 'Mehrwert', '- Beratung durch [Name]', '- Frauen erreichen, [Name] fragen'])
+})
+
+test('the authors of a paper are masked', () => {
+  const text =
+    'Fachkonzept\n\nVerfasserin: Ada Muster\n\nInhalt\n\nEinleitung ..... 3\nZiele ..... 4\n\nEinleitung\n\nText.'
+  expect(writeProfile(parseProfile(text))).not.toContain('Muster')
+})
+
+test('the role is kept and no field of the profile holds a name', () => {
+  const profile = parseProfile('WIR ÜBER UNS\nAnsprechperson\tAda Muster\nFunktion im Netzwerk\tNetzwerkkoordination')
+  expect(profile.facts).toMatchObject([
+    { key: 'contact', entries: ['[Name]'], original: '[Name]' },
+    { key: 'contactRole', entries: ['Netzwerkkoordination'] },
+  ])
+  expect(JSON.stringify(profile)).not.toMatch(/Ada|Muster/)
+})
+
+test('a row of hundreds of words is masked and read without running away', () => {
+  const long = `Ansprechperson\t${'Ada Muster '.repeat(15_000)}`
+  expect(masked(long)).toEqual(['Ansprechperson\t[Name] '])
+})

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { Problem } from '#core/problem.ts'
+import { describeHint, describeLine } from '#core/profile/describe.ts'
+import { hintsOfReading } from '#core/profile/hints.ts'
+import { parseProfile } from '#core/profile/parse.ts'
+import { applyDecisions, type LineState, reviewLines } from '#core/profile/review.ts'
+import { demonstrationText, texts } from './demonstration.ts'
+
+const wetterau = parseProfile(demonstrationText('wetteraukreis'))
+const bergkamen = parseProfile(demonstrationText('bergkamen'))
+
+/** The review of a line as people count them, from 1. */
+function lineAt(number: number, profile = wetterau) {
+  return reviewLines(profile).find(({ line }) => line === number - 1)!
+}
+
+describe('the review', () => {
+  test('gives every line of the Wetteraukreis its state', () => {
+    const count = (state: LineState) => reviewLines(wetterau).filter((line) => line.state === state).length
+    expect(reviewLines(wetterau)).toHaveLength(79)
+    expect([count('understood'), count('check'), count('not stated'), count('unassigned'), count('protected')]).toEqual(
+      [76, 1, 1, 0, 1],
+    )
+  })
+
+  test('sets the two columns of a row apart', () => {
+    expect(lineAt(12)).toMatchObject({
+      label: 'Anteil der 0-3 Jährigen in der Kommune in %',
+      value: '2,74',
+      part: 'row',
+      state: 'understood',
+    })
+  })
+
+  test('says what was computed, and with which line', () => {
+    expect(lineAt(12).hints).toEqual([{ kind: 'computed count', value: 8366, line: 8 }])
+    expect(lineAt(15).hints).toEqual([{ kind: 'computed remainder', value: 55_000 }, { kind: 'year missing' }])
+    expect(lineAt(10).hints).toEqual([{ kind: 'defined differently' }])
+  })
+
+  test('asks about a share that looks like a number, and says what each reading would mean', () => {
+    const line = lineAt(13)
+    const [fact] = line.facts
+    expect(line).toMatchObject({ state: 'check', hints: [{ kind: 'contradicts label' }] })
+    const [hint] = hintsOfReading(wetterau, fact!, fact!.readings[0]!)
+    expect(describeHint(hint!, 'de')).toBe('13,4\u00a0% dieser Altersgruppe, berechnet')
+  })
+
+  test('protects the contact and keeps the role', () => {
+    expect(lineAt(19)).toMatchObject({ state: 'protected', text: 'Ansprechperson\t[Name]' })
+    expect(lineAt(20).state).toBe('understood')
+  })
+
+  test('tells statements, members, contents page and plain text of a paper apart', () => {
+    expect(lineAt(12, bergkamen).part).toBe('contents')
+    expect(lineAt(110, bergkamen)).toMatchObject({ part: 'member', sector: null })
+    expect(lineAt(112, bergkamen)).toMatchObject({ part: 'member', sector: 'health' })
+    expect(lineAt(140, bergkamen).statements).toMatchObject([{ section: 'goals' }])
+    expect(lineAt(31, bergkamen).state).toBe('unassigned')
+    expect(lineAt(72, bergkamen)).toMatchObject({ state: 'check', facts: [{}, {}] })
+  })
+
+  test('describes every line of every text in both languages', () => {
+    for (const id of texts) {
+      const profile = parseProfile(demonstrationText(id))
+      for (const line of reviewLines(profile)) {
+        for (const locale of ['de', 'en'] as const) {
+          expect(describeLine(profile, line, locale)).not.toMatch(/undefined|NaN|^$/)
+        }
+      }
+    }
+  })
+
+  test('describes a row with its unit and date', () => {
+    expect(describeLine(wetterau, lineAt(9), 'de')).toBe('Bevölkerung: 305.312 Personen, Stand 31.12.2017')
+    expect(describeLine(wetterau, lineAt(9), 'en')).toBe('Population: 305,312 persons, as of 31/12/2017')
+    expect(describeLine(wetterau, lineAt(22), 'de')).toBe('Gründung des Netzwerks: 09/2012')
+  })
+})
+
+describe('decisions', () => {
+  test('take the chosen reading', () => {
+    const decided = applyDecisions(wetterau, { 12: 0 })
+    expect(decided.facts.find(({ line }) => line === 12)).toMatchObject({
+      status: 'given',
+      quantities: [{ kind: 'count', value: 1124 }],
+      readings: [],
+    })
+    expect(lineAt(13, decided)).toMatchObject({ state: 'understood', hints: [{ kind: 'computed share' }] })
+  })
+
+  test('leave open what stays open, and lines nobody decided about', () => {
+    expect(applyDecisions(wetterau, { 12: 'open' })).toEqual(wetterau)
+    expect(applyDecisions(wetterau, {})).toEqual(wetterau)
+    expect(applyDecisions(wetterau, { 8: 0, 13: 0 })).toEqual(wetterau)
+  })
+
+  test('confirm every proposal of a paragraph, lists and dates included', () => {
+    const decided = applyDecisions(bergkamen, { 71: 0, 44: 0 })
+    expect(decided.facts.filter(({ line }) => line === 71)).toMatchObject([
+      { key: 'coordinationHours', status: 'given', quantities: [{ kind: 'count', value: 5 }] },
+      { key: 'bodies', status: 'given', entries: ['Steuerungsgruppe'] },
+    ])
+    expect(decided.facts.find(({ line }) => line === 44)).toMatchObject({ status: 'given', asOf: '2012' })
+  })
+
+  test('for a reading nobody offered are refused, naming what is possible', () => {
+    const refuse = () => applyDecisions(wetterau, { 12: 7 })
+    expect(refuse).toThrow(Problem)
+    expect(refuse).toThrow(expect.objectContaining({ kind: 'optionInvalid' }))
+  })
+})
