@@ -10,7 +10,7 @@ function sentence(language: 'de' | 'en', issue: z.core.$ZodIssue): string {
 }
 
 /** The whole input as one JSON value. */
-async function readJson(stdin: AsyncIterable<string>): Promise<unknown> {
+async function readJson(stdin: AsyncIterable<string> | Iterable<string>): Promise<unknown> {
   let text = ''
   for await (const chunk of stdin) text += chunk
   try {
@@ -31,8 +31,8 @@ function list(print: (line: string) => void): void {
  * @throws Problem for an unknown method, a missing or unknown key, and text where a number belongs
  */
 export async function runStatistic(
-  args: string[],
-  stdin: AsyncIterable<string>,
+  args: readonly string[],
+  stdin: AsyncIterable<string> | Iterable<string>,
   print: (line: string) => void,
 ): Promise<void> {
   const [name] = args

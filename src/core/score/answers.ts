@@ -21,9 +21,9 @@ export interface AnswerMatrix {
 
 /** A whole step of the scale, also as its canonical decimal text; anything else is never clamped or rounded. */
 function readStep(answer: unknown, { min, max }: ScoredItem): number | null {
-  const value = typeof answer === 'string' && /^-?(0|[1-9]\d*)$/.test(answer) ? Number(answer) : answer
-  if (typeof value !== 'number' || !Number.isInteger(value)) return null
-  return value >= min && value <= max ? value : null
+  const value = typeof answer === 'string' ? Number(answer) : answer
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max) return null
+  return typeof answer === 'string' && String(value) !== answer ? null : value
 }
 
 /** One answer → recoded step (min + max − step where reversed) or the reason there is none. Scale ends lie in 0 to 100. */
