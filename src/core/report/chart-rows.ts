@@ -80,7 +80,9 @@ function detailOf(view: ReportView, dimension: DimensionView): string {
   })
   const { comparison } = dimension.evaluation
   const linked =
-    view.mode === 'comparison' && view.study.linkage !== 'none' && comparison?.shown ? comparison.value.n12 : null
+    view.study.linkage !== 'none' && dimension.finding.verdict !== null && comparison?.shown
+      ? comparison.value.n12
+      : null
   return glance.detail(counts.join(' → '), linked === null ? null : String(linked))
 }
 

@@ -15,6 +15,7 @@ import type { Study } from '../model/study.ts'
 import {
   changeDecimals,
   format,
+  minimumForInterval,
   minimumWithoutNote,
   roundingShows,
   roundTo,
@@ -165,7 +166,10 @@ export function isFirm(verdict: VerdictCode | null): boolean {
   return verdict !== null && /^(clear|small)_|^(up|down)$/.test(verdict)
 }
 
-/** True where one of the waves rests on fewer than 15 answers. */
+/** True where one of the waves rests on 8 to 14 answers. */
 export function isSmallGroup(waves: readonly Disclosed<DimensionWave>[]): boolean {
-  return waves.some((wave) => wave.shown && wave.value.estimate.n < minimumWithoutNote)
+  return waves.some((wave) => {
+    const n = wave.shown ? wave.value.estimate.n : 0
+    return n >= minimumForInterval && n < minimumWithoutNote
+  })
 }

@@ -51,18 +51,21 @@ export function findingsAtAGlance(view: ReportView, maximum: number): readonly F
   return [...opening, ...kept.map((group) => tell(view, group)), close(view, rest)]
 }
 
-/** Said first where no dimension is certain to have changed, unless nothing was compared or all are practically equal. */
+/**
+ * Said first where no dimension is certain to have changed. Not where a single sentence says so anyway, and not
+ * where nothing could be compared or all are practically equal.
+ */
 function nothingFirm(view: ReportView, compared: readonly DimensionView[]): readonly FindingBlock[] {
   const codes = compared.map(({ finding }) => finding.verdict)
   const undecided: readonly (VerdictCode | null)[] = ['hint_up', 'hint_down', 'mixed_composition', 'unclear']
-  if (codes.some(isFirm) || !codes.some((code) => undecided.includes(code))) return []
+  if (compared.length < 2 || codes.some(isFirm) || !codes.some((code) => undecided.includes(code))) return []
   const { findings } = view.words
   return [
     {
       kind: 'finding',
       verdict: 'nothing firm',
       word: findings.short['nothing firm'],
-      ...findings.nothingFirm(compared.length),
+      ...findings.nothingFirm,
     },
   ]
 }

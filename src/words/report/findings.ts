@@ -159,13 +159,11 @@ const de = {
     }),
   },
   valued: (D: string, { m1, m2 }: FindingValues) => `${D} (${m2} statt ${m1}\u00a0Punkte)`,
-  nothingFirm: (count: number): Sentence => ({
+  nothingFirm: {
     first:
-      count === 1
-        ? 'Mit diesen Antworten lässt sich nicht sicher sagen, dass sich die Einschätzung verändert hat.'
-        : 'Bei keiner Dimension lässt sich mit diesen Antworten sicher sagen, dass sich die Einschätzung verändert hat.',
+      'Bei keiner Dimension lässt sich mit diesen Antworten sicher sagen, dass sich die Einschätzung verändert hat.',
     rest: 'Das heißt nicht, dass alles gleich geblieben ist. Die Daten zeigen, wie hoch eingeschätzt wird, wie einig sich die Antworten sind und worüber sich das Gespräch lohnt.',
-  }),
+  },
   /** Stands for what the answers cannot settle, where the page has no room for single sentences. */
   closing: (count: number, names: string): Sentence => ({
     first:
@@ -323,13 +321,10 @@ const en: typeof de = {
     }),
   },
   valued: (D, { m1, m2 }) => `${D} (${m2} instead of ${m1}\u00a0points)`,
-  nothingFirm: (count) => ({
-    first:
-      count === 1
-        ? 'These answers cannot say with confidence that the rating has changed.'
-        : 'For no dimension can these answers say with confidence that the rating has changed.',
+  nothingFirm: {
+    first: 'For no dimension can these answers say with confidence that the rating has changed.',
     rest: 'This does not mean that everything stayed the same. The data show how high the ratings are, how far the answers agree and what is worth talking about.',
-  }),
+  },
   closing: (count, names) => ({
     first:
       count === 1

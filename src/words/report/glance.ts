@@ -29,7 +29,9 @@ const de = {
     equivalent: (of: number) =>
       of === 1
         ? 'Die Dimension wird praktisch gleich eingeschätzt'
-        : `Alle ${numeral(of, 'de')} Dimensionen werden praktisch gleich eingeschätzt`,
+        : of === 2
+          ? 'Beide Dimensionen werden praktisch gleich eingeschätzt'
+          : `Alle ${numeral(of, 'de')} Dimensionen werden praktisch gleich eingeschätzt`,
     notFirm: (of: number) =>
       of === 1 ? 'Der Unterschied ist nicht sicher' : `Keiner der ${numeral(of, 'de')} Unterschiede ist sicher`,
     content: (of: number) =>
@@ -139,7 +141,9 @@ const en: typeof de = {
     equivalent: (of) =>
       of === 1
         ? 'The dimension is rated practically the same'
-        : `All ${numeral(of, 'en')} dimensions are rated practically the same`,
+        : of === 2
+          ? 'Both dimensions are rated practically the same'
+          : `All ${numeral(of, 'en')} dimensions are rated practically the same`,
     notFirm: (of) =>
       of === 1 ? 'The difference is not certain' : `None of the ${numeral(of, 'en')} differences is certain`,
     content: (of) => (of === 1 ? 'How the dimension is rated' : `How the ${numeral(of, 'en')} dimensions are rated`),

@@ -29,6 +29,8 @@ const de = {
     levelNote: 'Für die Ebenen ist nicht bekannt, wie viele Personen eingeladen waren.',
     reading: (group: string, count: number, invited: number, label: string) =>
       `Jedes Kästchen ist eine eingeladene Person, gefüllt heißt: hat geantwortet. Aus dem Bereich ${group} haben ${label} ${count} von ${invited} Eingeladenen geantwortet.`,
+    readingOnly: (group: string, count: number, invited: number) =>
+      `Jedes Kästchen ist eine eingeladene Person, gefüllt heißt: hat geantwortet. Aus dem Bereich ${group} haben ${count} von ${invited} Eingeladenen geantwortet.`,
     column: (label: string, month: string) => `${label}, ${month}`,
   },
   composition: {
@@ -41,6 +43,8 @@ const de = {
       `Am stärksten fehlen Antworten aus dem Bereich ${group} (${x} von ${n} Antworten, aber ${X} von ${N} Eingeladenen).`,
     same: (names: string) =>
       `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, zeigt sich bei ${names} das gleiche Bild. Das gibt keinen Hinweis auf eine Verzerrung, schließt sie aber nicht aus.`,
+    allSame:
+      'Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, zeigt sich bei allen Befunden und Hinweisen das gleiche Bild. Das gibt keinen Hinweis auf eine Verzerrung, schließt sie aber nicht aus.',
     weaker: (names: string) =>
       `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, fällt der Unterschied bei ${names} schwächer aus.`,
     now: 'Bei dieser Erhebung',
@@ -95,6 +99,8 @@ const en: typeof de = {
     levelNote: 'How many persons were invited is not known for the levels.',
     reading: (group, count, invited, label) =>
       `Each square is an invited person; filled means: has answered. From ${group}, ${count} of ${invited} invited persons answered ${label}.`,
+    readingOnly: (group, count, invited) =>
+      `Each square is an invited person; filled means: has answered. From ${group}, ${count} of ${invited} invited persons answered.`,
     column: (label, month) => `${label}, ${month}`,
   },
   composition: {
@@ -106,6 +112,8 @@ const en: typeof de = {
       `Answers from ${group} are missing most (${x} of ${n} answers, but ${X} of ${N} invited).`,
     same: (names) =>
       `Weighted by the composition of the network, ${names} show the same picture. This gives no hint of a bias, but does not exclude it.`,
+    allSame:
+      'Weighted by the composition of the network, all findings and hints show the same picture. This gives no hint of a bias, but does not exclude it.',
     weaker: (names) => `Weighted by the composition of the network, the difference for ${names} is weaker.`,
     now: 'In this survey',
   },

@@ -2,7 +2,17 @@ import { number } from '#words/format.ts'
 import type { Comparison, DimensionWave, Disclosed, Interval, WithheldBecause } from '../../model/evaluation.ts'
 import type { Block, Cell, Column } from '../../model/report.ts'
 import { proportionDifference } from '../../statistics/proportion.ts'
-import { type Format, format, limits, notAskedCell, numberCell, protectedCell, signed, textCell } from '../format.ts'
+import {
+  type Format,
+  format,
+  limits,
+  notAskedCell,
+  numberCell,
+  protectedCell,
+  signed,
+  textCell,
+  uncertainCell,
+} from '../format.ts'
 import type { SectionOptions } from '../template.ts'
 import type { DimensionView, ReportView } from '../view.ts'
 import { sectionHeading, tableLabel } from './heading.ts'
@@ -20,6 +30,29 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
     ? [means(view), test(view), agreement(view), ...ownDifferences(view)]
     : [meansOfOneWave(view), agreementOfOneWave(view)]
   return [heading, { kind: 'paragraph', text: lead }, ...tables, ...rules(view)]
+}
+
+/** What is said about a change: the numbers, or the sign that stands for all of them. */
+type Change =
+  | { readonly kind: 'shown'; readonly comparison: Comparison }
+  | { readonly kind: 'none'; readonly sign: Cell }
+
+/** Below 8 answers no change is stated, here as little as in the text. */
+function changeOf(dimension: DimensionView): Change {
+  const { comparison } = dimension.evaluation
+  if (dimension.finding.verdict === null) return { kind: 'none', sign: notAskedCell }
+  if (dimension.finding.verdict === 'too_few') return { kind: 'none', sign: uncertainCell }
+  return comparison?.shown ? { kind: 'shown', comparison: comparison.value } : { kind: 'none', sign: protectedCell }
+}
+
+/** A statistic of the change as its cell: the sign, not estimable, or the number. */
+function changeCell(
+  view: ReportView,
+  change: Change,
+  statistic: (comparison: Comparison) => number | null | undefined,
+  kind: Format,
+): Cell {
+  return change.kind === 'shown' ? cell(view, true, statistic(change.comparison), kind) : change.sign
 }
 
 /** A statistic as its cell: withheld, not estimable, or the number. */
@@ -48,10 +81,6 @@ function ends({ waves }: DimensionView): readonly [Wave, Wave] {
   return [waves[0] ?? null, waves.at(-1) ?? null]
 }
 
-function comparisonOf({ evaluation: { comparison } }: DimensionView): Comparison | null {
-  return comparison?.shown ? comparison.value : null
-}
-
 function columns(view: ReportView, keys: readonly (keyof ReportView['words']['annex']['columns'])[]): Column[] {
   const titles = view.words.annex.columns
   return keys.map((key, index) => ({ key, title: titles[key], align: index === 0 ? 'start' : 'end' }))
@@ -71,6 +100,7 @@ function notesFor(
       ? [view.words.annex.notes.notEstimable]
       : []),
     ...(cells.some(({ kind }) => kind === 'protected') ? [`. ${legend.protected}`] : []),
+    ...(cells.some(({ kind }) => kind === 'uncertain') ? [`/ ${legend.uncertain}`] : []),
     ...(cells.some(({ kind }) => kind === 'not asked') ? [`– ${legend['not asked']}`] : []),
   ]
 }
@@ -78,22 +108,21 @@ function notesFor(
 function means(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const [first, last] = ends(dimension)
-    const comparison = comparisonOf(dimension)
-    const shown = comparison !== null
+    const change = changeOf(dimension)
     return {
       cells: [
         textCell(dimension.short),
         count(view, first),
         count(view, last),
-        pairsCell(comparison),
+        pairsCell(change),
         level(view, first, 'mean'),
         level(view, first, 'sd'),
         level(view, last, 'mean'),
         level(view, last, 'sd'),
-        changeCell(view, comparison),
-        cell(view, shown, comparison?.standardError, 'standardError'),
-        intervalCell(view, shown, comparison?.interval),
-        intervalCell(view, shown, comparison?.interval90),
+        differenceCell(view, change),
+        changeCell(view, change, (comparison) => comparison.standardError, 'standardError'),
+        change.kind === 'shown' ? intervalCell(view, true, change.comparison.interval) : change.sign,
+        change.kind === 'shown' ? intervalCell(view, true, change.comparison.interval90) : change.sign,
       ],
     }
   })
@@ -122,32 +151,34 @@ function means(view: ReportView): Block {
 }
 
 /** Linked persons; one to four are a small cell themselves. */
-function pairsCell(comparison: Comparison | null): Cell {
-  if (comparison === null || comparison.n12 === null) return protectedCell
+function pairsCell(change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
+  if (comparison.n12 === null) return protectedCell
   return numberCell(comparison.n12, String(comparison.n12))
 }
 
-function changeCell(view: ReportView, comparison: Comparison | null): Cell {
-  if (comparison === null) return protectedCell
+function differenceCell(view: ReportView, change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
   if (comparison.difference === null) return textCell(view.words.frame.notEstimable)
   return numberCell(comparison.difference, signed(comparison.difference, 1, view.locale))
 }
 
 function test(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
-    const comparison = comparisonOf(dimension)
-    const shown = comparison !== null
+    const change = changeOf(dimension)
     return {
       cells: [
         textCell(dimension.short),
-        cell(view, shown, comparison?.r, 'coefficient'),
-        cell(view, shown, comparison?.t, 'coefficient'),
-        cell(view, shown, comparison?.df, 'df'),
-        cell(view, shown, comparison?.p, 'p'),
-        cell(view, shown, comparison?.adjustedP, 'p'),
-        cell(view, shown, comparison?.minimalDetectableEffect, 'exactScore'),
-        sizeCell(view, comparison),
-        cell(view, shown, comparison?.cliffsDelta?.value, 'coefficient'),
+        changeCell(view, change, (comparison) => comparison.r, 'coefficient'),
+        changeCell(view, change, (comparison) => comparison.t, 'coefficient'),
+        changeCell(view, change, (comparison) => comparison.df, 'df'),
+        changeCell(view, change, (comparison) => comparison.p, 'p'),
+        changeCell(view, change, (comparison) => comparison.adjustedP, 'p'),
+        changeCell(view, change, (comparison) => comparison.minimalDetectableEffect, 'exactScore'),
+        sizeCell(view, change),
+        changeCell(view, change, ({ cliffsDelta }) => cliffsDelta?.value, 'coefficient'),
       ],
     }
   })
@@ -162,8 +193,9 @@ function test(view: ReportView): Block {
   }
 }
 
-function sizeCell(view: ReportView, comparison: Comparison | null): Cell {
-  if (comparison === null) return protectedCell
+function sizeCell(view: ReportView, change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
   if (comparison.hedgesG === null) return textCell(view.words.frame.notEstimable)
   const { value, interval } = comparison.hedgesG
   const written = format(value, 'coefficient', view.locale)
@@ -173,11 +205,11 @@ function sizeCell(view: ReportView, comparison: Comparison | null): Cell {
 function agreement(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const [first, last] = ends(dimension)
-    const comparison = comparisonOf(dimension)
+    const change = changeOf(dimension)
     return {
       cells: [
         textCell(dimension.short),
-        stayersCell(view, comparison),
+        stayersCell(view, change),
         deviation(view, first),
         deviation(view, last),
         withinGroup(view, first),
@@ -197,8 +229,9 @@ function agreement(view: ReportView): Block {
   }
 }
 
-function stayersCell(view: ReportView, comparison: Comparison | null): Cell {
-  if (comparison === null) return protectedCell
+function stayersCell(view: ReportView, change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
   const { difference } = comparison.stayers
   if (difference !== null) return numberCell(difference, signed(difference, 1, view.locale))
   return comparison.n12 === 0 ? textCell(view.words.frame.notEstimable) : protectedCell

@@ -19,7 +19,7 @@ export function atAGlance(view: ReportView, options: SectionOptions<'at-a-glance
     return { kind: 'note', tone: 'caution', text: view.words.glance.protectedWave(label) }
   })
   if (view.mode === 'protected')
-    return [heading, { kind: 'lead', text: view.words.glance.lead.protected }, ...protectedNotes, ...boxes(view)]
+    return [heading, { kind: 'lead', text: view.words.glance.lead.protected }, ...protectedNotes]
 
   const findings = view.mode === 'comparison' ? findingsAtAGlance(view, options.maximumFindings) : levels(view)
   return [heading, { kind: 'lead', text: leadOf(view) }, ...protectedNotes, ...findings, ...chart(view), ...boxes(view)]
@@ -156,6 +156,9 @@ function notesOf(view: ReportView, rows: readonly ChartRow[]): readonly string[]
   )
   return [
     ...interimNotes(view),
+    ...(view.mode === 'comparison'
+      ? where(({ finding }) => finding.verdict === null).map(({ quoted }) => view.words.findings.notComparable(quoted))
+      : []),
     ...(by90.length > 0 ? [notes.interval90(names(by90))] : []),
     ...(small.length === 0
       ? []

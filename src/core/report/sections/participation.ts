@@ -145,12 +145,12 @@ function coverageReading(view: ReportView): readonly Block[] {
   for (const group of view.evaluation.groups) {
     const respondents = group.respondents.find(({ wave }) => wave === view.last.wave.id)
     if (group.attribute !== 'sector' || !respondents?.count.shown || respondents.invited === null) continue
-    const text = coverage.reading(
-      groupTitle(view, group),
-      respondents.count.value,
-      respondents.invited,
-      view.last.label,
-    )
+    const title = groupTitle(view, group)
+    const { value } = respondents.count
+    const text =
+      view.mode === 'comparison'
+        ? coverage.reading(title, value, respondents.invited, view.last.label)
+        : coverage.readingOnly(title, value, respondents.invited)
     return [{ kind: 'reading', label: view.words.frame.reading, text }]
   }
   return []
@@ -212,6 +212,7 @@ function weightedSentences(view: ReportView): readonly string[] {
       ({ evaluation: { comparison } }) => comparison?.shown && comparison.value.sensitivity.roster === wanted,
     )
   const [same, weaker] = [under('same'), under('weaker')]
+  if (same.length > 2 && same.length === concerned.length) return [words.allSame]
   return [
     ...(same.length > 0 ? [words.same(namesOf(view, same))] : []),
     ...(weaker.length > 0 ? [words.weaker(namesOf(view, weaker))] : []),
