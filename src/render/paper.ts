@@ -8,6 +8,7 @@ import { paper } from '#charts/measures.ts'
 import { protractor } from '#charts/protractor.ts'
 import { type DrawnSign, legendSign } from '#charts/sign.ts'
 import type { Block, Report } from '#core/model/report.ts'
+import { flatten, outlineLevels } from '#core/report/outline.ts'
 
 const millimetre = 72 / 25.4
 /** Widths in points. Without a change column the plot takes its room. */
@@ -22,15 +23,26 @@ export function paperReport(report: Report) {
     ...report,
     signs: Object.fromEntries(drawnSigns.map((sign) => [sign, legendSign(sign, paper)])),
     motif: { overhang: motif.overhang, drawing: protractor(motif.radius, motif.overhang) },
-    blocks: drawBlocks(report.blocks, firstChart(report.blocks)),
+    blocks: drawBlocks(report.blocks, {
+      // The answer scale stands once, below the first chart of the report.
+      scaleBelow: flatten(report.blocks).find(({ kind }) => kind === 'chartTable') ?? null,
+      levels: outlineLevels(report.blocks),
+    }),
   }
 }
 
-function drawBlocks(blocks: readonly Block[], first: Block | null): readonly object[] {
+interface Whole {
+  readonly scaleBelow: Block | null
+  readonly levels: ReturnType<typeof outlineLevels>
+}
+
+function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
   return blocks.map((block) => {
     switch (block.kind) {
+      case 'heading':
+        return { ...block, outline: whole.levels.get(block.id) }
       case 'chartTable':
-        return drawChartTable(block, block === first)
+        return drawChartTable(block, block === whole.scaleBelow)
       case 'itemTable':
         return {
           ...block,
@@ -43,9 +55,9 @@ function drawBlocks(blocks: readonly Block[], first: Block | null): readonly obj
       case 'coverage':
         return drawCoverage(block)
       case 'columns':
-        return { ...block, columns: block.columns.map((column) => drawBlocks(column, first)) }
+        return { ...block, columns: block.columns.map((column) => drawBlocks(column, whole)) }
       case 'together':
-        return { ...block, blocks: drawBlocks(block.blocks, first) }
+        return { ...block, blocks: drawBlocks(block.blocks, whole) }
       default:
         return block
     }
@@ -55,7 +67,7 @@ function drawBlocks(blocks: readonly Block[], first: Block | null): readonly obj
 type ChartTable = Extract<Block, { kind: 'chartTable' }>
 type Coverage = Extract<Block, { kind: 'coverage' }>
 
-function drawChartTable(block: ChartTable, isFirst: boolean) {
+function drawChartTable(block: ChartTable, withScale: boolean) {
   const { axis, changeAxis } = block
   const waves = lanes(block.rows)
   const width = changeAxis ? widths.plot : widths.widePlot
@@ -63,8 +75,7 @@ function drawChartTable(block: ChartTable, isFirst: boolean) {
     ...block,
     head: axisTicks(axis, width, paper, false),
     changeHead: changeAxis && axisTicks(changeAxis, widths.change, paper, true),
-    // The second axis stands once, below the first chart of the report.
-    foot: isFirst ? answerScale(axis, block.scaleWords, width, paper) : null,
+    foot: withScale ? answerScale(axis, block.scaleWords, width, paper) : null,
     valueSigns: block.valueTitles.map((_, index) => {
       const wave = waves.length === block.valueTitles.length ? waves[index] : undefined
       return wave ? signOfWave[wave] : null
@@ -95,18 +106,4 @@ function drawCoverage(block: Coverage) {
 function waveSigns(count: number): readonly ('before' | 'interim' | 'after')[] {
   if (count === 1) return ['after']
   return count === 2 ? ['before', 'after'] : ['before', 'interim', 'after']
-}
-
-function firstChart(blocks: readonly Block[]): Block | null {
-  for (const block of blocks) {
-    if (block.kind === 'chartTable') return block
-    const inside =
-      block.kind === 'columns'
-        ? firstChart(block.columns.flat())
-        : block.kind === 'together'
-          ? firstChart(block.blocks)
-          : null
-    if (inside) return inside
-  }
-  return null
 }

@@ -104,7 +104,7 @@ function blocks(): Block[] {
     chartTable(),
     {
       kind: 'reading',
-      label: 'Lesebeispiel.',
+      label: 'Lesebeispiel',
       text: '„Netzwerk“ wurde vorher im Mittel mit 63 Punkten eingeschätzt (24 Antworten), nachher mit 75 (21 Antworten). Die Linien sind Unsicherheitsbereiche. Für den Befund zählt die Veränderung (Raute): Hier reicht der Unsicherheitsbereich von 6 bis 18 Punkten und schließt 0 nicht ein.',
     },
     {

@@ -33,7 +33,7 @@ function Cover({ report: { cover, head, simulated } }: { report: Report }) {
   return (
     <header className="report-cover">
       <p className="report-kind">
-        <strong>{cover.kind}</strong> <span className="muted">{head.kind}</span>{' '}
+        <strong>{cover.kind}</strong> {cover.kind !== head.kind && <span className="muted">{head.kind}</span>}{' '}
         {simulated && <span className="simulated">{simulated}</span>}
       </p>
       <div className="cover-title">

@@ -1,4 +1,6 @@
+import { createContext, use } from 'react'
 import type { Block } from '#core/model/report.ts'
+import type { outlineLevels } from '#core/report/outline.ts'
 import { ChartTable } from './chart-table.tsx'
 import { CoverageTable } from './coverage-table.tsx'
 import { DataTable } from './data-table.tsx'
@@ -9,15 +11,18 @@ export function anchor(id: string): string {
   return `report-${id}`
 }
 
+/** Level of each heading of the report being shown. */
+export const Outline = createContext<ReturnType<typeof outlineLevels>>(new Map())
+
 /** Blocks in reading order, as on paper: same words, same order. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
   return blocks.map((block, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a finished report never changes its order
-    <BlockView block={block} key={index} />
+    <BlockView before={blocks[index - 1]} block={block} key={index} />
   ))
 }
 
-function BlockView({ block }: { block: Block }) {
+function BlockView({ block, before }: { block: Block; before: Block | undefined }) {
   switch (block.kind) {
     case 'heading':
       return <Heading block={block} />
@@ -50,11 +55,16 @@ function BlockView({ block }: { block: Block }) {
     case 'reading':
       return (
         <p className="reading">
-          <strong>{block.label}</strong> {block.text}
+          <strong>{block.label}.</strong> {block.text}
         </p>
       )
     case 'facts':
-      return <Facts block={block} />
+      // A heading of the same words already stands above.
+      return before?.kind === 'heading' && before.text === block.title ? (
+        <Pairs pairs={block.facts} />
+      ) : (
+        <Facts block={block} />
+      )
     case 'box':
       return <Box block={block} />
     case 'list':
@@ -91,7 +101,8 @@ function BlockView({ block }: { block: Block }) {
 
 /** The cover carries the page's h1, so the report's first level is an h2 here. */
 function Heading({ block }: { block: Extract<Block, { kind: 'heading' }> }) {
-  const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[block.level]
+  const level = use(Outline).get(block.id) ?? block.level
+  const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[level]
   return (
     <div className={`report-head report-head-${block.level} ${block.aside ? 'has-aside' : ''}`}>
       <Tag id={anchor(block.id)} tabIndex={-1}>

@@ -15,7 +15,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
   return (
     <div className="report-figure">
       <table className={`item-table ${block.hideCaption ? 'caption-only-read-out' : ''}`} {...roles.table}>
-        <Caption label={null}>{block.caption}</Caption>
+        <Caption label={block.label ?? null}>{block.caption}</Caption>
         <thead {...roles.group}>
           <tr {...roles.row}>
             <th scope="col" {...roles.columnHeader}>
@@ -38,6 +38,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
             <tr key={row.text} {...roles.row}>
               <th scope="row" {...roles.rowHeader}>
                 {row.text} {row.polarised && <Polarised block={block} />}
+                {row.detail && <span className="detail">{row.detail}</span>}
               </th>
               <td className="bars-cell" {...roles.cell}>
                 <Picture drawing={itemBars(row.distributions, extent, barsWidth, screen)} label={row.alternative} />
