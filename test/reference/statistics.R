@@ -1,0 +1,172 @@
+# Reference numbers for test/core/statistics/reference.test.ts, computed with R and its packages.
+#   Rscript test/reference/statistics.R > test/reference/statistics.json
+# Needs: coin, psych, boot, metafor, jsonlite (Debian: r-cran-<name>).
+suppressPackageStartupMessages({ library(coin); library(psych); library(metafor); library(jsonlite) })
+
+cases <- list()
+add <- function(name, method, call, input, expected, tolerance = 1e-9) {
+  cases[[length(cases) + 1]] <<- list(name = name, method = method, call = call, input = input,
+                                      expected = expected, tolerance = tolerance)
+}
+numbers <- function(x) I(as.numeric(x))
+
+set.seed(20240501)
+steps <- function(n, shift = 0) pmin(6, pmax(1, round(rnorm(n, 3.8 + shift, 1.2))))
+points <- function(n, centre) round(pmin(100, pmax(0, rnorm(n, centre, 18))) * 7) / 7
+samples <- list(
+  `two against two` = list(first = c(40, 55), second = c(60, 72.5)),
+  `one against five` = list(first = c(50), second = c(60, 62.5, 70, 48, 81)),
+  `heavy ties` = list(first = c(3, 3, 3, 4, 4, 3, 3, 2), second = c(3, 4, 4, 4, 3, 4, 4, 4, 3)),
+  `ceiling` = list(first = c(100, 100, 95, 100, 90, 100, 100), second = c(100, 100, 100, 100, 100, 97.5)),
+  `one side constant` = list(first = rep(60, 6), second = c(60, 70, 65, 80, 75)),
+  `small and uneven` = list(first = points(8, 58), second = points(23, 66)),
+  `forty each, six steps` = list(first = steps(40), second = steps(40, 0.4)),
+  `two hundred` = list(first = points(200, 60), second = points(190, 66))
+)
+
+for (name in names(samples)) {
+  x <- samples[[name]]$first; y <- samples[[name]]$second
+  input <- list(first = numbers(x), second = numbers(y))
+  pooled <- data.frame(v = round(c(x, y), 9), g = factor(rep(c("a", "b"), c(length(x), length(y))), levels = c("b", "a")))
+  asymptotic <- wilcox_test(v ~ g, pooled, distribution = "asymptotic")
+  u2 <- sum(rank(pooled$v)[pooled$g == "b"]) - length(y) * (length(y) + 1) / 2
+  expected <- list(U2 = u2, z = as.numeric(statistic(asymptotic)), pAsymptotic = as.numeric(pvalue(asymptotic)),
+                   probabilitySuperiority = u2 / (length(x) * length(y)))
+  if (length(x) + length(y) <= 100) {
+    expected$pExact <- as.numeric(pvalue(wilcox_test(v ~ g, pooled, distribution = "exact")))
+  }
+  add(name, "mann-whitney", "coin::wilcox_test(v ~ g, distribution = 'exact' and 'asymptotic')", input, expected)
+  if (min(length(x), length(y)) < 2) next
+  w <- t.test(y, x); w90 <- t.test(y, x, conf.level = .9)
+  add(name, "welch", "t.test(second, first)", input,
+      list(diff = mean(y) - mean(x), se = w$stderr, t = as.numeric(w$statistic), df = as.numeric(w$parameter), p = w$p.value,
+           lo = w$conf.int[1], hi = w$conf.int[2], lo90 = w90$conf.int[1], hi90 = w90$conf.int[2]))
+  n1 <- length(x); n2 <- length(y); nu <- n1 + n2 - 2; k <- sqrt(n1 * n2 / (n1 + n2))
+  d <- (mean(y) - mean(x)) / sqrt(((n1 - 1) * var(x) + (n2 - 1) * var(y)) / nu)
+  J <- exp(lgamma(nu / 2) - log(nu / 2) / 2 - lgamma((nu - 1) / 2))
+  at <- function(p) uniroot(function(l) pt(d * k, nu, l) - p, d * k + c(-20, 20), tol = 1e-12)$root
+  add(name, "hedges-g", "pt(ncp) + uniroot", input, list(d = d, J = J, g = J * d), 1e-9)
+  add(name, "hedges-g", "pt(ncp) + uniroot", input, list(lo = J * at(.975) / k, hi = J * at(.025) / k), 1e-6)
+  s <- sign(outer(y, x, "-")); delta <- mean(s)
+  di <- colMeans(s); dj <- rowMeans(s)
+  s2 <- (n2^2 * sum((di - delta)^2) + n1^2 * sum((dj - delta)^2) - sum((s - delta)^2)) / (n1 * n2 * (n1 - 1) * (n2 - 1))
+  s2 <- max(s2, (1 - delta^2) / (n1 * n2 - 1)); tt <- qt(.975, nu)^2 * s2
+  if (abs(delta) < 1) {
+    half <- sqrt(tt) * sqrt((1 - delta^2)^2 + tt)
+    add(name, "cliffs-delta", "base lines of Feng & Cliff (2004)", input,
+        list(delta = delta, lo = (delta - delta^3 - half) / (1 - delta^2 + tt), hi = (delta - delta^3 + half) / (1 - delta^2 + tt)))
+  }
+}
+
+pairs <- list(
+  `three pairs` = list(first = c(50, 60, 55), second = c(62.5, 58, 70)),
+  `many zeros, six steps` = list(first = c(3, 4, 4, 5, 2, 3, 6, 4, 4, 5, 3), second = c(4, 4, 5, 5, 4, 2, 6, 4, 5, 5, 3)),
+  `twenty pairs` = { a <- points(20, 60); list(first = a, second = round(pmin(100, a + rnorm(20, 5, 12)) * 7) / 7) },
+  `sixty pairs` = { a <- points(60, 55); list(first = a, second = round(pmin(100, a + rnorm(60, 3, 14)) * 7) / 7) }
+)
+for (name in names(pairs)) {
+  x <- pairs[[name]]$first; y <- pairs[[name]]$second; n <- length(x)
+  input <- list(first = numbers(x), second = numbers(y))
+  w <- t.test(y, x, paired = TRUE); dz <- mean(y - x) / sd(y - x); nu <- n - 1
+  J <- exp(lgamma(nu / 2) - log(nu / 2) / 2 - lgamma((nu - 1) / 2))
+  av <- (var(x) + var(y)) / 2; dav <- mean(y - x) / sqrt(av)
+  se <- sqrt(dav^2 * (var(x)^2 + var(y)^2 + 2 * cov(x, y)^2) / (8 * nu * av^2) + var(y - x) / (nu * av))
+  add(name, "paired-t", "t.test(second, first, paired = TRUE); Bonett (2008) lines", input,
+      list(n = n, diff = mean(y - x), se = w$stderr, t = as.numeric(w$statistic), df = nu, p = w$p.value,
+           lo = w$conf.int[1], hi = w$conf.int[2], r = cor(x, y), dz = dz, gz = J * dz, dav = dav,
+           gav = sqrt((n - 2) / (n - 1)) * dav, `gav.lo` = dav - qnorm(.975) * se, `gav.hi` = dav + qnorm(.975) * se))
+  d <- round(y - x, 9); m <- data.frame(x = 0 * d, y = d) # the rounded differences, so that equal ones tie
+  exact <- as.numeric(pvalue(wilcoxsign_test(y ~ x, m, zero.method = "Pratt", distribution = "exact")))
+  asymptotic <- wilcoxsign_test(y ~ x, m, zero.method = "Pratt")
+  signs <- binom.test(sum(d > 0), sum(d != 0))$p.value
+  expected <- list(V = sum(rank(abs(d))[d > 0]), nPairs = n, nZero = sum(d == 0), z = as.numeric(statistic(asymptotic)),
+                   pAsymptotic = as.numeric(pvalue(asymptotic)),
+                   sign = list(positive = sum(d > 0), negative = sum(d < 0), p = signs))
+  if (sum(d != 0) <= 50) expected$pExact <- exact
+  add(name, "signed-rank", "coin::wilcoxsign_test(zero.method = 'Pratt'); binom.test", input, expected)
+}
+
+overlap <- function(u1, u2, p1, p2) {
+  n12 <- length(p1); a <- c(u1, p1); b <- c(u2, p2); n1 <- length(a); n2 <- length(b)
+  r <- if (sd(p1) == 0 || sd(p2) == 0) 0 else cor(p1, p2)
+  v1 <- var(a) / n1; v2 <- var(b) / n2
+  se <- sqrt(v1 + v2 - 2 * r * n12 * sd(a) * sd(b) / (n1 * n2))
+  g <- (v1 + v2)^2 / (v1^2 / (n1 - 1) + v2^2 / (n2 - 1)); m <- length(u1) + length(u2)
+  df <- n12 - 1 + (g - n12 + 1) / (m + 2 * n12) * m; est <- mean(b) - mean(a)
+  list(n1 = n1, n2 = n2, n12 = n12, diff = est, se = se, df = df, t = est / se, p = 2 * pt(-abs(est / se), df),
+       lo = est - qt(.975, df) * se, hi = est + qt(.975, df) * se, lo90 = est - qt(.95, df) * se, hi90 = est + qt(.95, df) * se)
+}
+for (shape in list(c(5, 0, 0), c(6, 3, 4), c(12, 9, 1), c(30, 40, 25))) {
+  p1 <- points(shape[1], 60); p2 <- round(pmin(100, p1 + rnorm(shape[1], 4, 11)) * 7) / 7
+  u1 <- points(shape[2], 58); u2 <- points(shape[3], 64)
+  input <- list(unpaired1 = numbers(u1), unpaired2 = numbers(u2), paired1 = numbers(p1), paired2 = numbers(p2))
+  add(paste(shape, collapse = " "), "partially-overlapping-t", "base lines of Derrick et al. (2017)", input, overlap(u1, u2, p1, p2))
+  total <- mean(c(p2, u2)) - mean(c(p1, u1))
+  add(paste(shape, collapse = " "), "decomposition", "base means", input, list(total = total, stayers = mean(p2 - p1), sum = total))
+}
+
+for (items in list(c(8, 30), c(4, 12), c(9, 200))) {
+  common <- rnorm(items[2])
+  x <- sapply(seq_len(items[1]), function(i) pmin(6, pmax(1, round(3.8 + .8 * common + rnorm(items[2])))))
+  x[sample(length(x), round(.08 * length(x)))] <- NA
+  a <- suppressWarnings(suppressMessages(psych::alpha(as.data.frame(x), check.keys = FALSE, warnings = FALSE)))
+  C <- cov(x, use = "pairwise"); k <- items[1]; raw <- k / (k - 1) * (1 - sum(diag(C)) / sum(C))
+  counts <- crossprod(!is.na(x)); n_h <- floor(1 / mean(1 / counts[upper.tri(counts)]))
+  ci <- psych::alpha.ci(raw, n_h, k)
+  input <- list(responses = lapply(seq_len(nrow(x)), function(i) I(x[i, ])))
+  add(paste(k, "items,", items[2], "persons"), "cronbach-alpha", "psych::alpha, psych::alpha.ci(alpha, n_h, k)", input,
+      list(alpha = unname(a$total$raw_alpha), nForInterval = n_h, lo = unname(ci$lower.ci), hi = unname(ci$upper.ci)), 1e-7)
+  full <- x[complete.cases(x), , drop = FALSE]; uniform <- 35 / 12
+  v <- apply(full, 2, var); q <- min(mean(v), uniform) / uniform
+  add(paste(k, "items,", items[2], "persons"), "agreement", "base lines of James et al. (1984), Burke & Dunlap (2002)",
+      c(list(options = 6), input),
+      list(n = nrow(full), rwgj = k * (1 - q) / (k * (1 - q) + q),
+           adMean = mean(apply(full, 2, function(z) mean(abs(z - mean(z))))),
+           adMedian = mean(apply(full, 2, function(z) mean(abs(z - median(z)))))))
+}
+
+for (n in c(2, 7, 200)) {
+  x <- points(n, 62); w <- t.test(x)
+  add(paste("n =", n), "mean-interval", "t.test", list(scores = numbers(x)),
+      list(mean = mean(x), sd = sd(x), se = w$stderr, lo = w$conf.int[1], hi = w$conf.int[2]))
+}
+for (p in list(c(0, 10), c(3, 10), c(10, 10), c(1, 1), c(57, 200))) {
+  w <- suppressWarnings(prop.test(p[1], p[2], correct = FALSE)$conf.int)
+  add(paste(p, collapse = " of "), "wilson", "prop.test(correct = FALSE)$conf.int", list(x = p[1], n = p[2]),
+      list(p = p[1] / p[2], lo = w[1], hi = w[2]))
+}
+for (i in 1:3) {
+  x <- pmin(6, pmax(1, round(rnorm(c(11, 12, 40)[i], 4, 1.4)))); q <- quantile(x, c(.25, .5, .75), type = 7, names = FALSE)
+  add(paste(length(x), "answers"), "item-distribution", "quantile(type = 7)", list(answers = numbers(x), omitted = 0),
+      list(q1 = q[1], median = q[2], q3 = q[3], mean = mean(x), sd = sd(x)))
+}
+p <- c(.001, .04, .03, .2, .005, .5); add("six p", "holm", "p.adjust('holm')", list(p = numbers(p)), list(adjusted = numbers(p.adjust(p, "holm"))), 1e-12)
+
+y <- c(4.2, -1.1, 6.3, 2.2, 9.5, 0.4, 3.3); v <- c(4.1, 6.2, 2.2, 8.5, 5.1, 3.9, 7.7)
+dl <- rma(y, v, method = "DL"); kn <- rma(y, v, method = "DL", test = "knha"); t1 <- t.test(y)
+add("seven municipalities", "programme-change", "t.test; metafor::rma(method = 'DL', test = 'knha')",
+    list(changes = numbers(y), variances = numbers(v)),
+    list(mean = mean(y), lo = t1$conf.int[1], hi = t1$conf.int[2], p = t1$p.value,
+         dl = list(tau2 = dl$tau2, mean = as.numeric(dl$b), se = dl$se), knha = list(lo = kn$ci.lb, hi = kn$ci.ub, p = kn$pval)), 1e-8)
+add("seven municipalities", "shrinkage", "metafor::rma(method = 'DL')", list(means = numbers(y), variances = numbers(v), index = 2),
+    list(tau2 = dl$tau2, mu = as.numeric(dl$b), weight = dl$tau2 / (dl$tau2 + v[3]),
+         shrunken = as.numeric(dl$tau2 / (dl$tau2 + v[3]) * y[3] + (1 - dl$tau2 / (dl$tau2 + v[3])) * dl$b)), 1e-8)
+
+fn <- function(name, args, value, tolerance) add(paste(name, paste(args, collapse = " ")), "distribution", paste0("stats::", name), list(fn = name, args = numbers(args)), list(value = value), tolerance)
+for (z in c(-8, -1.96, -.3, 0, .5, 2.5, 6)) fn("pnorm", z, pnorm(z), 1e-13)
+for (q in c(1e-20, 1e-9, .0001, .02425, .025, .3, .5, .9, .975, .999999)) fn("qnorm", q, qnorm(q), 1e-12)
+for (df in c(.7, 1, 2.5, 8.70956, 30, 199.3, 4000)) {
+  for (t in c(-12, -2, -.1, .6, 3)) fn("pt", c(t, df), pt(t, df), 1e-12)
+  for (q in c(.001, .05, .6, .8, .975)) fn("qt", c(q, df), qt(q, df), 1e-9)
+}
+for (d in list(c(4, 32), c(29, 203), c(1, 7), c(199, 1592))) for (q in c(.025, .5, .975)) fn("qf", c(q, d), qf(q, d[1], d[2]), 1e-8)
+for (l in c(-3, 0, 1.5, 6, 20)) for (t in c(-1, .5, 4, 21)) for (df in c(4, 11.5, 150)) {
+  add(paste("pt", t, df, l), "distribution", "stats::pt(ncp)", list(fn = "pt-noncentral", args = numbers(c(t, df, l))), list(value = pt(t, df, l)), 1e-9)
+}
+for (x in c(.01, .5, 1, 1.5, 3.3, 9.99, 50, 1234.5)) fn("lgamma", x, lgamma(x), 1e-12)
+for (a in list(c(.2, .5, .5), c(.9, 4, 2.5), c(.5, 100, 90), c(.03, .4, 30))) fn("pbeta", a, pbeta(a[1], a[2], a[3]), 1e-12)
+for (a in list(c(3, 10, .3), c(0, 5, .5), c(40, 100, .5), c(7, 8, .9))) fn("pbinom", a, pbinom(a[1], a[2], a[3]), 1e-12)
+
+versions <- sapply(c("coin", "psych", "metafor"), function(p) as.character(packageVersion(p)))
+cat(toJSON(list(made_with = c(list(R = as.character(getRversion())), as.list(versions)), cases = cases),
+           auto_unbox = TRUE, digits = NA, na = "null"))
