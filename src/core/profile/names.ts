@@ -1,6 +1,7 @@
 import { factOfLabel, headingOfLine } from './labels.ts'
 import { readBullet, splitRow } from './lines.ts'
 import { isNotStated } from './quantity.ts'
+import { readRow } from './rows.ts'
 
 export const maskedName = '[Name]'
 
@@ -12,6 +13,10 @@ const particle = '(?:(?:von|van|de|zu|der)\\s+){0,2}'
 const addressed = new RegExp(
   `(?<!\\p{L})(?:${salutation}\\s+${title}*|${title}+)${particle}${upper}(?:\\s+${particle}${upper}){0,2}`,
   'gu',
+)
+const personName = new RegExp(
+  `^(?:${salutation}\\s+)?${title}*${particle}${upper}(?:\\s+${particle}${upper}){0,3}$`,
+  'u',
 )
 const mailOfPerson = /\p{L}{1,40}[._-][\p{L}-]{1,40}@[\p{L}\d.-]+/gu
 const mailOfFunction = /hilfen|netzwerk|info|kontakt|amt|koordination|stelle|buero|büro/iu
@@ -60,11 +65,19 @@ function contactStart(line: string): number | null {
   return match === null ? null : match[0].length
 }
 
-/** A cell with several lines, or a second row under an empty label. */
+/** A second row under an empty label, or a cell with several lines: those hold nothing but persons. */
 function continuesContact(line: string): boolean {
   if (line.trim() === '' || headingOfLine(line) !== null || readBullet(line) !== null) return false
-  const row = splitRow(line)
-  return row === null || row.label === ''
+  const row = readRow(line)
+  return row === null ? personsOnly(line) : row.label === ''
+}
+
+/** Names and functions between separators, no sentence. */
+function personsOnly(line: string): boolean {
+  return line.split(separator).every((part, index) => {
+    const text = part.trim()
+    return index % 2 === 1 || text === '' || text === maskedName || role.test(text) || personName.test(text)
+  })
 }
 
 /** Masks everything between the separators that is not a function. */
@@ -87,8 +100,8 @@ const mostPersons = 50
 /** Full names and surnames; first names alone are left, they are too often ordinary words. */
 function mentionsOf(found: ReadonlySet<string>): RegExp | null {
   const names = [...found].slice(0, mostPersons).flatMap((name) => {
-    const words = bareName(name)
-    return words.length < 2 || words.length > 4 ? [] : [words.join(' '), words.at(-1)!]
+    const words = personName.test(name) ? bareName(name) : []
+    return words.length < 2 ? [] : [words.join(' '), words.at(-1)!]
   })
   if (names.length === 0) return null
   const longestFirst = names.filter((name) => name.length > 2).sort((a, b) => b.length - a.length)

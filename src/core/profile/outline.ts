@@ -1,7 +1,8 @@
 import type { DimensionId } from '../model/instrument.ts'
 import type { FactKey, SectionKey } from '../model/profile.ts'
 import { clusterOfLine, dimensionsOfLine, factOfLabel, type Heading, headingOfLine } from './labels.ts'
-import { normalise, plain, readBullet, splitRow } from './lines.ts'
+import { plain, readBullet, splitRow } from './lines.ts'
+import { readRow } from './rows.ts'
 
 /** What a line of a Steckbrief is. Every line has exactly one role, so none can get lost. */
 export type LineRole =
@@ -81,7 +82,7 @@ class OutlineReader {
 
   private asRow(index: number): LineRole | null {
     const line = this.lines[index]!
-    const row = splitRow(line) ?? (this.section === null ? splitColon(line) : null)
+    const row = this.section === null ? readRow(line) : splitRow(line)
     if (row === null) return null
     const key = factOfLabel(row.label)
     if (this.section === null && this.row !== null && goesOn(row.label) && (key === null || key === 'otherAgeGroup')) {
@@ -92,7 +93,7 @@ class OutlineReader {
     return { kind: 'row', key, ...row, attachedTo: null }
   }
 
-  /** What follows an unknown row under an empty label belongs to it, not to the fact before it. */
+  /** What follows an unknown row or line under an empty label belongs to it, not to the fact before it. */
   private isUnknownRow(line: string, label: string): boolean {
     if (label === '' || this.section !== null) return false
     if (!this.headingSeen && this.row === null && !line.includes('\t')) return false
@@ -113,7 +114,10 @@ class OutlineReader {
 
   private asText(index: number): LineRole {
     const line = this.lines[index]!
-    if (this.section === null || splitRow(line.trim()) !== null) return { kind: 'unknown' }
+    if (this.section === null || splitRow(line.trim()) !== null) {
+      this.row = null
+      return { kind: 'unknown' }
+    }
     if (this.bulleted) {
       const wrapped = this.previous.kind === 'entry' || this.previous.kind === 'continuation'
       if (wrapped && /^\s|^[\p{Ll}(]/u.test(line)) return { kind: 'continuation', text: plain(line) }
@@ -139,13 +143,4 @@ function goesOn(label: string): boolean {
 function looksLikeHeading(line: string, before: string | undefined, after: string | undefined): boolean {
   const alone = (before ?? '').trim() === '' && (after ?? '').trim() === ''
   return alone && line.trim().length <= 80 && !/[.!?]$/.test(line.trim())
-}
-
-/** "Bevölkerungszahl insgesamt: 118.919": a colon separates only behind a known label. */
-function splitColon(line: string): { label: string; value: string } | null {
-  const at = line.indexOf(':')
-  if (at < 0 || /^\s*(?:https?|www)/u.test(line)) return null
-  const label = plain(line.slice(0, at))
-  if (factOfLabel(label) === null || normalise(label).length > 120) return null
-  return { label, value: plain(line.slice(at + 1)) }
 }

@@ -3,7 +3,6 @@ import type { Entry, Fact, Profile, SectionKey } from '../model/profile.ts'
 import { problem } from '../problem.ts'
 import { memberList } from './concept-statements.ts'
 import { type Hint, hintsOfFact } from './hints.ts'
-import { splitRow } from './lines.ts'
 import { outline } from './outline.ts'
 import { readPaper } from './paper.ts'
 import { sectorOfInstitution } from './sectors.ts'
@@ -55,12 +54,12 @@ export function reviewLines(profile: Profile): ReviewLine[] {
     if (part === null) return []
     const text = profile.lines[line]!
     const facts = factsByLine.get(line) ?? []
-    const row = part === 'row' ? splitRow(text) : null
+    const row = part === 'row' ? facts[0] : undefined
     return {
       line,
       text,
       label: row?.label ?? '',
-      value: row?.value ?? '',
+      value: row?.original ?? '',
       part,
       state: stateOf(part, facts, statements.has(line)),
       facts,

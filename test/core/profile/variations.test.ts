@@ -13,6 +13,7 @@ const variations: Record<string, (text: string, seed: number) => string> = {
   'hyphens for dashes': (text) => text.replaceAll('–', '-'),
   'dashes for hyphens in bullets': (text) => text.replaceAll(/^( *)- /gm, '$1– '),
   'several spaces for tabs': (text, seed) => text.replaceAll('\t', ' '.repeat(2 + (seed % 6))),
+  'one blank for tabs': (text) => text.replaceAll(/(?<=\S)\t(?=[^\d\n]|\d.*\S)/g, ' '),
   'no-break spaces': (text) => text.replaceAll(/(?<=\d) (?=[€%])/g, '\u00a0'),
   'sections in another order': swapSections,
   'a section missing': dropSection,
@@ -82,6 +83,7 @@ describe.each(steckbriefe)('%s', (id) => {
     'byte-order mark',
     'dashes for hyphens in bullets',
     'several spaces for tabs',
+    'one blank for tabs',
     'no-break spaces',
     'sections in another order',
   ])('%s change no fact and no statement', (name) => {
