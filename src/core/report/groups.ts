@@ -1,16 +1,24 @@
-import { capitalise } from '#words/report/numerals.ts'
 import type { GroupBlock } from '../model/evaluation.ts'
 import type { ReportView } from './view.ts'
 
-/** True for several options taken together, "Weitere Akteure". */
-export function isMerged(group: GroupBlock<'disclosed'>): boolean {
+type Group = GroupBlock<'disclosed'>
+
+/** True for several options taken together. */
+function isMerged(group: Group): boolean {
   return group.members.length > 1 || group.includesUnstated
 }
 
-/** The name of a published block: an option's own, or "Weitere Akteure". */
-export function groupTitle(view: ReportView, group: GroupBlock<'disclosed'>): string {
-  if (isMerged(group)) return view.words.participation.coverage.merged
+/** The name of a published block: an option's own, "Weitere Akteure", or "Übrige" where levels are merged. */
+export function groupTitle(view: ReportView, group: Group): string {
+  const { coverage } = view.words.participation
+  if (isMerged(group)) return group.attribute === 'level' ? coverage.mergedLevels : coverage.merged
   return optionTitle(view, group.attribute, group.members[0] ?? group.group)
+}
+
+/** The same where levels and areas stand in one table: "Ebene: operativ". */
+export function rowTitle(view: ReportView, group: Group): string {
+  const title = groupTitle(view, group)
+  return group.attribute === 'level' ? view.words.participation.coverage.level(title) : title
 }
 
 export function optionTitle(view: ReportView, attribute: string, option: string): string {
@@ -18,12 +26,20 @@ export function optionTitle(view: ReportView, attribute: string, option: string)
   return found?.title[view.locale] ?? option
 }
 
-/** Which options stand behind "Weitere Akteure". */
+/** One attribute's groups before the other's; within both the order of the evaluation. */
+export function groupsInOrder(groups: readonly Group[], first: Group['attribute']): readonly Group[] {
+  return [...groups].sort((a, b) => Number(b.attribute === first) - Number(a.attribute === first))
+}
+
+/** Which options stand behind the merged blocks. */
 export function mergedNotes(view: ReportView): readonly string[] {
   const { coverage } = view.words.participation
-  return view.evaluation.groups.filter(isMerged).map((group) => {
+  const merged = groupsInOrder(view.evaluation.groups, 'sector').filter(isMerged)
+  if (merged.length === 0) return []
+  const named = merged.map((group) => {
     const members = group.members.map((member) => optionTitle(view, group.attribute, member))
     const all = group.includesUnstated ? [...members, coverage.unstated] : members
-    return coverage.mergedNote(capitalise(view.words.frame.listed(all)))
+    return coverage.mergedGroup(groupTitle(view, group), all.join(', '))
   })
+  return [coverage.mergedNote(view.words.frame.listed(named))]
 }

@@ -35,7 +35,8 @@ export function itemTable(view: ReportView, items: readonly ItemView[], texts: T
   const sidesOf = (item: ItemView): readonly Side[] => (both ? [item.first, item.last] : [item.last])
   const second = texts.second ?? 'cannotJudge'
   const shown = (texts.alikeWith ?? items).flatMap(sidesOf).flatMap((side) => (side?.shown ? [side.value] : []))
-  const style = shareStyle(shown.flatMap(({ topBox, bottomBox }) => [topBox, bottomBox]))
+  // the list of disagreements has two columns of shares: counts keep both narrow and comparable with the bars
+  const style = second === 'disagreement' ? 'counts' : shareStyle(shown.map(({ topBox }) => topBox))
   const share = ({ count, of }: { count: number; of: number }) =>
     style === 'percent' ? itemWords.percentOf(percent(count / of, view.locale), of) : itemWords.countOf(count, of)
 
@@ -60,7 +61,7 @@ export function itemTable(view: ReportView, items: readonly ItemView[], texts: T
             : numberCell(bottomBox.share ?? 0, share(bottomBox)),
         ),
       ),
-      polarised: item.last?.shown === true && item.last.value.polarised,
+      polarised: second === 'cannotJudge' && item.last?.shown === true && item.last.value.polarised,
       alternative: alternativeOf(view, sides),
     }
   })

@@ -23,18 +23,22 @@ const de = {
     level: (title: string) => `Ebene: ${title}`,
     ofInvited: (n: number, invited: number) => `${n} von ${invited}`,
     merged: 'Weitere Akteure',
+    mergedLevels: 'Übrige',
     unstated: 'ohne Angabe',
-    mergedNote: (members: string) =>
-      `„Weitere Akteure“: ${members} sind zusammengefasst, weil sonst einzelne Gruppen zu klein wären. Die Zusammenfassung gilt in allen Tabellen und Erhebungen.`,
+    mergedNote: (groups: string) =>
+      `${groups}: zusammengefasst, weil sonst einzelne Gruppen zu klein wären. Das gilt in allen Tabellen und Erhebungen.`,
+    mergedGroup: (title: string, members: string) => `„${title}“ (${members})`,
     levelNote: 'Für die Ebenen ist nicht bekannt, wie viele Personen eingeladen waren.',
     reading: (group: string, count: number, invited: number, label: string) =>
-      `Jedes Kästchen ist eine eingeladene Person, gefüllt heißt: hat geantwortet. Aus dem Bereich ${group} haben ${label} ${count} von ${invited} Eingeladenen geantwortet.`,
+      `Die ganze Länge zeigt die Eingeladenen, gefüllt ist, wer geantwortet hat. Aus dem Bereich ${group} haben ${label} ${count} von ${invited} Eingeladenen geantwortet.`,
     readingOnly: (group: string, count: number, invited: number) =>
-      `Jedes Kästchen ist eine eingeladene Person, gefüllt heißt: hat geantwortet. Aus dem Bereich ${group} haben ${count} von ${invited} Eingeladenen geantwortet.`,
+      `Die ganze Länge zeigt die Eingeladenen, gefüllt ist, wer geantwortet hat. Aus dem Bereich ${group} haben ${count} von ${invited} Eingeladenen geantwortet.`,
     column: (label: string, month: string) => `${label}, ${month}`,
   },
   composition: {
     title: 'Passen die Antworten zum Netzwerk?',
+    bothMatch:
+      'In beiden Erhebungen entspricht die Zusammensetzung der Antworten weitgehend der Zusammensetzung des Netzwerks.',
     matches: (label: string) =>
       `${label} entspricht die Zusammensetzung der Antworten weitgehend der Zusammensetzung des Netzwerks.`,
     somewhat: (label: string) => `${label} weicht die Zusammensetzung der Antworten etwas von der des Netzwerks ab.`,
@@ -93,18 +97,21 @@ const en: typeof de = {
     level: (title) => `Level: ${title}`,
     ofInvited: (n, invited) => `${n} of ${invited}`,
     merged: 'Further actors',
+    mergedLevels: 'others',
     unstated: 'not stated',
-    mergedNote: (members) =>
-      `“Further actors”: ${members} are taken together because single groups would be too small. This holds in all tables and surveys.`,
+    mergedNote: (groups) =>
+      `${groups}: taken together because single groups would be too small. This holds in all tables and surveys.`,
+    mergedGroup: (title, members) => `“${title}” (${members})`,
     levelNote: 'How many persons were invited is not known for the levels.',
     reading: (group, count, invited, label) =>
-      `Each square is an invited person; filled means: has answered. From ${group}, ${count} of ${invited} invited persons answered ${label}.`,
+      `The whole length shows those invited, the filled part those who answered. From ${group}, ${count} of ${invited} invited persons answered ${label}.`,
     readingOnly: (group, count, invited) =>
-      `Each square is an invited person; filled means: has answered. From ${group}, ${count} of ${invited} invited persons answered.`,
+      `The whole length shows those invited, the filled part those who answered. From ${group}, ${count} of ${invited} invited persons answered.`,
     column: (label, month) => `${label}, ${month}`,
   },
   composition: {
     title: 'Do the answers match the network?',
+    bothMatch: 'In both surveys the composition of the answers largely matches that of the network.',
     matches: (label) => `${label}, the composition of the answers largely matches that of the network.`,
     somewhat: (label) => `${label}, the composition of the answers differs somewhat from that of the network.`,
     clearly: (label) => `${label}, the composition of the answers differs clearly from that of the network.`,

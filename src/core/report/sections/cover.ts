@@ -18,7 +18,9 @@ const municipalityFacts: readonly ShownKey[] = [
   'singleParentsUnder3',
   'budget',
 ]
-const networkFacts: readonly ShownKey[] = ['networkName', 'founded', 'firstDocument', 'bodies', 'coordinationHours']
+/** A wording that is not yet read is quoted if it fits the table's column. */
+const longestOriginal = 40
+const networkFacts: readonly ShownKey[] = ['networkName', 'founded', 'bodies', 'coordinationHours']
 
 /** What this is, about whom and from when, with the facts the municipality itself states. */
 export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover {
@@ -75,12 +77,14 @@ function aboutNetwork(view: ReportView): readonly CoverFact[] {
   return [...named, ...cooperations(view)]
 }
 
-/** A fact is shown as given, "keine Angabe" where the source says so, and not at all while its reading is open. */
+/** A fact is shown as given, "keine Angabe" where the source says so, in its own words while its reading is open. */
 function factOf(view: ReportView, key: ShownKey): readonly CoverFact[] {
   const { cover, notStated } = view.words.frame
   const fact = view.profile?.facts.find((candidate) => candidate.key === (key satisfies FactKey))
-  if (!fact || fact.status === 'needs review') return []
+  if (!fact) return []
   const name = cover.facts[key]
+  if (fact.status === 'needs review')
+    return fact.original.length > longestOriginal ? [] : [{ name, value: fact.original, note: cover.unreviewed }]
   if (fact.status === 'not stated') return [{ name, value: notStated, note: null }]
   const value = factText(view, fact, key)
   return value === null ? [] : [{ name, value, note: noteOf(view, fact, key) }]
@@ -88,7 +92,7 @@ function factOf(view: ReportView, key: ShownKey): readonly CoverFact[] {
 
 function factText(view: ReportView, fact: Fact, key: ShownKey): string | null {
   if (key === 'founded') return fact.asOf ? partialDate(view, fact.asOf) : fact.original
-  if (key === 'networkName' || key === 'firstDocument') return fact.entries[0] ?? fact.original
+  if (key === 'networkName') return fact.entries[0] ?? fact.original
   const [quantity] = fact.quantities
   if (quantity) return written(view, quantity, key === 'populationChange')
   return key === 'bodies' && fact.entries.length > 0 ? String(fact.entries.length) : null

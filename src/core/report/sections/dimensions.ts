@@ -107,7 +107,7 @@ function numbers(view: ReportView, dimension: DimensionView): Block {
     notes: [
       ...agreementNotes(view, dimension),
       ...(finding.change?.level === 90 ? [block.interval90] : []),
-      ...(finding.rounded ? [view.words.glance.notes.rounding] : []),
+      ...(finding.rounded ? [block.rounding] : []),
       ...(hidden ? [`. ${items.hidden}`] : []),
     ],
   }

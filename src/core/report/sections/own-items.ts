@@ -22,7 +22,10 @@ export function ownItems(view: ReportView, options: SectionOptions<'own-items'>)
   return [
     sectionHeading(view, options),
     { kind: 'lead', text: lead(view.words.frame.listed(counts)) },
-    ...parts.flatMap((part) => partBlocks(view, part)),
+    ...parts.flatMap((part): Block[] => {
+      const blocks = partBlocks(view, part)
+      return blocks.length === 0 ? [] : [{ kind: 'together', blocks }]
+    }),
   ]
 }
 

@@ -4,7 +4,7 @@ import type { Block, Cell } from '../../model/report.ts'
 import { isFirm } from '../findings.ts'
 import { notAskedCell, numberCell, percent, protectedCell, textCell } from '../format.ts'
 import { namesOf } from '../grouping.ts'
-import { groupTitle, mergedNotes } from '../groups.ts'
+import { groupsInOrder, groupTitle, mergedNotes, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView, WaveView } from '../view.ts'
 import { figureLabel, sectionHeading, tableLabel } from './heading.ts'
@@ -77,11 +77,9 @@ function columnWaves(view: ReportView): readonly WaveView[] {
 function coverage(view: ReportView): readonly Block[] {
   const { coverage: words } = view.words.participation
   const waves = columnWaves(view)
-  const groups = [...view.evaluation.groups].sort(
-    (a, b) => Number(a.attribute === 'level') - Number(b.attribute === 'level'),
-  )
+  const groups = groupsInOrder(view.evaluation.groups, 'sector')
   const rows = groups.map((group) => ({
-    label: group.attribute === 'level' ? words.level(groupTitle(view, group)) : groupTitle(view, group),
+    label: rowTitle(view, group),
     strong: false,
     waves: waves.map((wave) => countIn(view, group, wave)),
   }))
@@ -179,15 +177,24 @@ function titleOf(view: ReportView, group: string): string {
   return block ? groupTitle(view, block) : group
 }
 
-/** In words, by the index of dissimilarity: below 0.10 matches, below 0.20 somewhat different, else clearly. */
+/** Index of dissimilarity below which the answers match the roster, and below which they differ somewhat. */
+const littleDissimilar = 0.1
+const somewhatDissimilar = 0.2
+
 function composition(view: ReportView): readonly Block[] {
   const words = view.words.participation.composition
-  const sentences = columnWaves(view).flatMap((wave) => {
+  const waves = columnWaves(view)
+  const matchAll = waves.every((wave) => {
+    const dissimilarity = shownParticipation(wave)?.dissimilarity ?? null
+    return dissimilarity !== null && dissimilarity < littleDissimilar
+  })
+  const sentences = waves.flatMap((wave, index) => {
+    if (matchAll && waves.length > 1) return index === 0 ? [words.bothMatch] : []
     const value = shownParticipation(wave)
     if (!value || value.dissimilarity === null || value.invited === null) return []
     const label = view.mode === 'comparison' ? capitalise(wave.label) : words.now
-    if (value.dissimilarity < 0.1) return [words.matches(label)]
-    const differs = value.dissimilarity < 0.2 ? words.somewhat(label) : words.clearly(label)
+    if (value.dissimilarity < littleDissimilar) return [words.matches(label)]
+    const differs = value.dissimilarity < somewhatDissimilar ? words.somewhat(label) : words.clearly(label)
     if (!value.mostMissing) return [differs]
     const { group, count, invited } = value.mostMissing
     return [differs, words.missing(titleOf(view, group), count, value.responses, invited, value.invited)]

@@ -10,71 +10,84 @@ import {
   shownInterval,
   textCell,
 } from '../format.ts'
-import { groupTitle, mergedNotes } from '../groups.ts'
+import { groupsInOrder, mergedNotes, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
-import type { ReportView } from '../view.ts'
+import type { DimensionView, ReportView } from '../view.ts'
 import { sectionHeading, tableLabel } from './heading.ts'
 
 type Group = GroupBlock<'disclosed'>
 
-/** Levels and areas of the last wave side by side: means with intervals, never a finding. */
+/** Dimensions side by side in one table; more go to a second one, so that a cell keeps room for its range. */
+const dimensionsPerTable = 5
+
+/** Levels and areas of the last wave: means with intervals, never a finding. */
 export function perspectives(view: ReportView, options: SectionOptions<'perspectives'>): readonly Block[] {
   const words = view.words.statements.perspectives
   const groups = publishedGroups(view)
   if (groups.length < 2) return []
-  const of = (attribute: Group['attribute']) => groups.filter((group) => group.attribute === attribute)
   const label = view.mode === 'comparison' ? view.last.label : view.words.statements.disagreement.now
+  const tables = Math.ceil(view.dimensions.length / dimensionsPerTable)
   return [
     sectionHeading(view, options),
     { kind: 'paragraph', text: words.lead },
-    ...table(view, of('level'), 'levels', words.levels(label)),
-    ...table(view, of('sector'), 'sectors', words.sectors(label)),
-    ...reading(view, [...of('level'), ...of('sector')], label),
+    ...Array.from({ length: tables }, (_, index) => {
+      const from = index * dimensionsPerTable
+      const dimensions = view.dimensions.slice(from, from + dimensionsPerTable)
+      const notes = index === tables - 1 ? notesOf(view, groups) : []
+      return table(view, groups, dimensions, { index, caption: words.caption(label), notes })
+    }),
+    ...reading(view, groups, label),
   ]
 }
 
-/** Blocks with at least one mean shown in the last wave. */
+/** Blocks with at least one mean shown in the last wave: levels first, then areas. */
 export function publishedGroups(view: ReportView): readonly Group[] {
-  return view.evaluation.groups.filter((group) =>
+  return groupsInOrder(view.evaluation.groups, 'level').filter((group) =>
     group.estimates.some(({ wave, estimate }) => wave === view.last.wave.id && estimate.shown),
   )
 }
 
-function table(view: ReportView, groups: readonly Group[], id: string, caption: string): readonly Block[] {
+function table(
+  view: ReportView,
+  groups: readonly Group[],
+  dimensions: readonly DimensionView[],
+  texts: { readonly index: number; readonly caption: string; readonly notes: readonly string[] },
+): Block {
   const words = view.words.statements.perspectives
-  if (groups.length === 0) return []
-  const small = groups.filter((group) => {
+  return {
+    kind: 'table',
+    id: `table-perspectives-${texts.index + 1}`,
+    label: tableLabel,
+    caption: texts.caption,
+    columns: [
+      { key: 'group', title: words.group, align: 'start' },
+      { key: 'n', title: words.answers, align: 'end' },
+      ...dimensions.map(({ id, short }) => ({ key: id, title: short, align: 'end' as const })),
+    ],
+    rows: groups.map((group) => ({
+      cells: [
+        textCell(rowTitle(view, group)),
+        respondentsCell(view, group),
+        ...dimensions.map((dimension) => valueCell(view, group, dimension.id)),
+      ],
+    })),
+    notes: texts.notes,
+  }
+}
+
+function notesOf(view: ReportView, groups: readonly Group[]): readonly string[] {
+  const words = view.words.statements.perspectives
+  const cells = groups.flatMap((group) => view.dimensions.map(({ id }) => valueCell(view, group, id)))
+  const small = groups.some((group) => {
     const n = respondents(view, group)
     return n !== null && n < minimumWithoutNote
   })
-  const rows = view.dimensions.map((dimension) => ({
-    cells: [textCell(dimension.title), ...groups.map((group) => valueCell(view, group, dimension.id))],
-  }))
-  const hidden = rows.some(({ cells }) => cells.some(({ kind }) => kind === 'protected'))
   return [
-    {
-      kind: 'table',
-      id: `table-${id}`,
-      label: tableLabel,
-      caption,
-      columns: [
-        { key: 'dimension', title: words.dimension, align: 'start' },
-        ...groups.map((group) => {
-          const n = respondents(view, group)
-          const title = groupTitle(view, group)
-          return { key: group.group, title: n === null ? title : words.column(title, n), align: 'end' as const }
-        }),
-      ],
-      rows,
-      notes: [
-        words.note,
-        ...(id === 'sectors' ? mergedNotes(view) : []),
-        ...(small.length > 0
-          ? [words.small(view.words.frame.listed(small.map((group) => groupTitle(view, group))))]
-          : []),
-        ...(hidden ? [`. ${view.words.frame.legend.protected}`] : []),
-      ],
-    },
+    words.note,
+    ...mergedNotes(view),
+    ...(small ? [words.small] : []),
+    ...(cells.some(({ kind }) => kind === 'protected') ? [`. ${view.words.frame.legend.protected}`] : []),
+    ...(cells.some(({ kind }) => kind === 'not asked') ? [`– ${view.words.frame.legend['not asked']}`] : []),
   ]
 }
 
@@ -83,13 +96,19 @@ function respondents(view: ReportView, group: Group): number | null {
   return found?.count.shown ? found.count.value : null
 }
 
+function respondentsCell(view: ReportView, group: Group): Cell {
+  const n = respondents(view, group)
+  return n === null ? protectedCell : numberCell(n, String(n))
+}
+
 function estimateIn(view: ReportView, group: Group, dimension: string) {
   return group.estimates.find((found) => found.dimension === dimension && found.wave === view.last.wave.id)?.estimate
 }
 
 function valueCell(view: ReportView, group: Group, dimension: string): Cell {
   const estimate = estimateIn(view, group, dimension)
-  if (!estimate) return notAskedCell
+  const isAsked = view.dimensions.find(({ id }) => id === dimension)?.waves.at(-1) !== null
+  if (!estimate || !isAsked) return notAskedCell
   if (!estimate.shown) return protectedCell
   return estimate.value.mean === null
     ? textCell(view.words.frame.notEstimable)
@@ -109,7 +128,7 @@ function reading(view: ReportView, groups: readonly Group[], label: string): rea
       const estimate = estimateIn(view, group, dimension.id)
       if (!estimate?.shown || estimate.value.mean === null) continue
       const mean = format(estimate.value.mean, 'score', view.locale)
-      const text = view.words.statements.perspectives.reading(dimension.quoted, groupTitle(view, group), mean, label)
+      const text = view.words.statements.perspectives.reading(dimension.quoted, rowTitle(view, group), mean, label)
       return [{ kind: 'reading', label: view.words.frame.reading, text }]
     }
   }
