@@ -15,7 +15,7 @@ export interface Context {
   readonly place: string
 }
 
-export type Rule = (context: Context) => readonly Fact[]
+type Rule = (context: Context) => readonly Fact[]
 
 /** Everything the rules find, in order of the text; sentences about the law speak of nobody's own network. */
 export function proposeFacts(paragraphs: readonly Paragraph[], place: string): Fact[] {

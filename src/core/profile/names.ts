@@ -3,7 +3,7 @@ import { readBullet, splitRow } from './lines.ts'
 import { isNotStated } from './quantity.ts'
 import { readRow } from './rows.ts'
 
-export const maskedName = '[Name]'
+const maskedName = '[Name]'
 
 const upper = "\\p{Lu}[\\p{L}'’-]+"
 const title = '(?:(?:Prof|Dr|Dipl|Mag)\\.[\\p{L}.-]*\\s+(?:(?:med|phil|jur|rer|nat|päd|soz)\\.\\s*)*)'

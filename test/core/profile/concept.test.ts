@@ -154,3 +154,14 @@ test('a text with neither headings nor facts is kept as it is', () => {
   expect(profile).toMatchObject({ form: 'concept', name: '', facts: [], sections: {} })
   expect(profile.unknown.map(({ text }) => text)).toEqual(['Wir melden uns.'])
 })
+
+test('a paper wrapped at 80 columns says the same', () => {
+  const wrapped = demonstrationText('bergkamen').replaceAll(/(.{1,80})( |$)/gm, (_, line, end) =>
+    end === '' ? line : `${line}\n`,
+  )
+  const said = ({ facts, sections }: typeof bergkamen) => ({
+    facts: facts.map(({ line: _, ...fact }) => fact),
+    sections: Object.entries(sections).map(([key, entries]) => [key, entries.map(({ text }) => text)]),
+  })
+  expect(said(parseProfile(wrapped))).toEqual(said(bergkamen))
+})
