@@ -20,7 +20,8 @@ export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<v
     }
     await rename(beside, file)
   } catch (error) {
-    await rm(beside, { force: true })
+    // Where the folder itself is no folder there is nothing to clear away.
+    await rm(beside, { force: true }).catch(() => {})
     throw problem('fileUnwritable', { file, reason: `${(error as Error).message}.` })
   }
 }

@@ -28,7 +28,7 @@ export const demonstrationPlans: readonly DemonstrationPlan[] = [
     roster: null,
     responseRates: { T0: 0.86, T2: 0.82 },
     levels: { network: 44, planning: 50, 'political-anchoring': 46, family: 58, offers: 55 },
-    changes: { network: 22, offers: 6 },
+    changes: { network: 26, offers: 6 },
   },
   {
     id: 'hamburg-harburg',

@@ -1,0 +1,211 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openContext } from '#service/context.ts'
+import { exportReport } from '#service/reports.ts'
+
+let folder: string
+let data: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'peilung-cli-'))
+  data = join(folder, 'data')
+  expect(peilung('demo', '--data', data).status).toBe(0)
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const environment = {
+  ...process.env,
+  LANG: 'de_DE.UTF-8',
+  LC_ALL: '',
+  LC_MESSAGES: '',
+  PEILUNG_DATABASE_URL: undefined,
+}
+
+function peilung(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.js', ...args], {
+    encoding: 'utf8',
+    env: environment,
+    maxBuffer: 64_000_000,
+  })
+  return { status, stdout, stderr }
+}
+
+test('without a command, and with --help anywhere, it says what there is', () => {
+  for (const args of [[], ['--help'], ['--language', 'de', '--help']]) {
+    const { status, stdout, stderr } = peilung(...args)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    for (const command of [
+      'check',
+      'serve',
+      'demo',
+      'profile',
+      'study',
+      'simulate',
+      'report',
+      'statistic',
+      'sign-in-link',
+    ])
+      expect(stdout).toContain(`  ${command} `)
+  }
+  expect(peilung('report', 'demo', '--help', '--nonsense').stdout).toContain('--municipality ID')
+  expect(peilung('--help', '--language', 'en').stdout).toContain('Usage: peilung COMMAND')
+})
+
+test('a refusal ends with 2, names thing, value and remedy on the error output, and prints no result', () => {
+  const refused: [string[], string][] = [
+    [['fly'], 'Den Befehl „fly“ gibt es nicht. peilung --help'],
+    [['report'], 'STUDY fehlt.'],
+    [['report', 'demo'], '--municipality fehlt.'],
+    [['report', 'demo', '--municipality'], '--municipality … fehlt.'],
+    [
+      ['report', 'demo', '--municipality', 'chemnitz', '--format', 'docx'],
+      '--format kennt „docx“ nicht. Möglich: pdf und json.',
+    ],
+    [['report', 'demo', '--municipality', 'aue', '--data', data], 'Die Kommune „aue“ gibt es hier nicht.'],
+    [['report', 'other', '--municipality', 'aue', '--data', data], 'Die Studie „other“ gibt es hier nicht.'],
+    [['demo', '--data', data], 'Diese Installation enthält schon eine Studie.'],
+    [['demo', '--data'], '--data … fehlt.'],
+    [['serve', '--port', 'many'], '--port kennt „many“ nicht.'],
+    [['serve', '--colour', 'red'], 'serve kennt „--colour“ nicht.'],
+    [['study', '--list', 'x'], 'study kennt „x“ nicht.'],
+    [['sign-in-link', '--role', 'king', '--data', data], '--role kennt „king“ nicht.'],
+    [['sign-in-link', '--role', 'coordinator', '--study', 'demo', '--data', data], '--municipality fehlt.'],
+    [['study', '--list', '--language', 'fr'], '--language kennt „fr“ nicht.'],
+  ]
+  for (const [args, sentence] of refused) {
+    const { status, stdout, stderr } = peilung(...args)
+    expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' })
+    expect(stderr).toContain(sentence)
+  }
+  expect(peilung('fly', '--language', 'en').stderr).toBe(
+    'There is no command “fly”. peilung --help shows all commands.\n',
+  )
+})
+
+test('studies are listed id first', () => {
+  const { stdout } = peilung('study', '--list', '--data', data)
+  expect(stdout.split('\t')[0]).toBe('demo')
+  expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+})
+
+test('a report from the command line is the one the browser gets, byte for byte, and nothing lies beside it', async () => {
+  const context = await openContext(data)
+  for (const format of ['json', 'pdf'] as const) {
+    const file = join(folder, `report.${format}`)
+    const written = peilung(
+      'report',
+      'demo',
+      '--municipality',
+      'chemnitz',
+      '--format',
+      format,
+      '--out',
+      file,
+      '--data',
+      data,
+    )
+    expect(written).toEqual({ status: 0, stdout: `${file}\n`, stderr: '' })
+    const request = { study: 'demo', municipality: 'chemnitz', format, locale: 'de' } as const
+    const { bytes } = await exportReport(context, request)
+    expect(readFileSync(file).equals(Buffer.from(bytes))).toBe(true)
+  }
+  await context.store.close()
+  expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([])
+})
+
+test('a report that cannot be written leaves the old file as it was', () => {
+  const old = join(folder, 'old')
+  writeFileSync(old, 'old')
+  const target = join(old, 'report.json')
+  const { status, stderr } = peilung(
+    'report',
+    'demo',
+    '--municipality',
+    'chemnitz',
+    '--format',
+    'json',
+    '--out',
+    target,
+    '--data',
+    data,
+  )
+  expect(status).toBe(2)
+  expect(stderr).toContain('lässt sich nicht schreiben')
+  expect(readFileSync(old, 'utf8')).toBe('old')
+})
+
+test('simulated answers are one JSON line each and the same for the same seed', () => {
+  const { stdout } = peilung('simulate', '--respondents', '12', '--seed', 'herbst')
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  expect(lines).toHaveLength(24)
+  expect(new Set(lines.map(({ wave }) => wave))).toEqual(new Set(['T0', 'T2']))
+  expect(peilung('simulate', '--respondents', '12', '--seed', 'herbst').stdout).toBe(stdout)
+  expect(peilung('simulate', '--respondents', '12', '--seed', 'winter').stdout).not.toBe(stdout)
+})
+
+/** Starts a server and resolves with its lines as soon as it says it is running. */
+function serve(...args: string[]) {
+  const child = spawn(process.execPath, ['src/cli/main.js', 'serve', ...args], { env: environment })
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => (output.stdout += chunk))
+  child.stderr.on('data', (chunk) => (output.stderr += chunk))
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const running = async () => {
+    for (let attempt = 0; attempt < 600 && child.exitCode === null; attempt += 1) {
+      const address = output.stdout.match(/http:\/\/localhost:\d+/)?.[0]
+      if (address) return address
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`not running: ${output.stderr}`)
+  }
+  return { child, output, ended, running }
+}
+
+test('the first start prints the operator’s link once, answers, and ends cleanly when told to', async () => {
+  const fresh = join(folder, 'fresh')
+  const first = serve('--port', '0', '--data', fresh)
+  const address = await first.running()
+  expect(await (await fetch(`${address}/api/installation`)).json()).toMatchObject({ empty: true, dataFolder: fresh })
+  expect((await fetch(address)).headers.get('Content-Type')).toContain('text/html')
+  const link = first.output.stdout.match(/\/sign-in\/([\w-]+)/)![1]
+  const headers = { 'Content-Type': 'application/json' }
+  const signedIn = await fetch(`${address}/api/session`, { method: 'POST', headers, body: JSON.stringify({ link }) })
+  expect(await signedIn.json()).toMatchObject({ role: 'owner', study: null })
+  first.child.kill('SIGTERM')
+  expect(await first.ended).toBe(0)
+  expect(existsSync(join(fresh, 'peilung.sqlite-wal'))).toBe(false)
+
+  const second = serve('--port', '0', '--data', fresh)
+  await second.running()
+  second.child.kill('SIGTERM')
+  expect(await second.ended).toBe(0)
+  expect(second.output.stdout).not.toContain('sign-in')
+})
+
+test('a port that is taken is refused with another one', async () => {
+  const holder = createServer()
+  await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve))
+  const { port } = holder.address() as { port: number }
+  const { output, ended } = serve('--port', String(port), '--data', join(folder, 'taken'))
+  expect(await ended).toBe(2)
+  expect(output.stderr).toContain(
+    `Der Port ${port} ist schon belegt. Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
+  )
+  holder.close()
+})
+
+test('an older Node is told in one line what to do', () => {
+  const source = readFileSync('src/cli/main.js', 'utf8')
+  const asOlder = source.replace('process.versions.node.split', "'20.19.2'.split")
+  expect(asOlder).not.toBe(source)
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', asOlder], { encoding: 'utf8' })
+  expect(status).toBe(2)
+  expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  expect(stderr).toContain('npm ci && npm start')
+})
