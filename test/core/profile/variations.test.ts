@@ -30,7 +30,7 @@ describe('whatever way the document arrives', () => {
   test('it is written again as it was read, line ends normalised', () => {
     fc.assert(
       fc.property(varied, (text) => {
-        expect(writeProfile(parseProfile(text))).toBe(text.replaceAll('\uFEFF', '').replaceAll('\r\n', '\n'))
+        expect(writeProfile(parseProfile(text))).toBe(text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n'))
       }),
     )
   })
