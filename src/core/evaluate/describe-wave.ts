@@ -2,9 +2,10 @@ import type { AgreementWord, DimensionWave, ItemDistribution } from '../model/ev
 import type { DimensionId, ItemId } from '../model/instrument.ts'
 import { cannotJudge } from '../score/answers.ts'
 import { present } from '../score/score.ts'
-import { agreement, availableDeviation } from '../statistics/agreement.ts'
-import { estimateMean } from '../statistics/describe.ts'
+import { rwgJ } from '../statistics/agreement.ts'
+import { estimateMean, mean } from '../statistics/describe.ts'
 import { describeItem } from '../statistics/item-distribution.ts'
+import { meanDeviationOfSteps, moments } from '../statistics/step-counts.ts'
 import type { WaveData } from './wave-data.ts'
 
 /** Mean deviation up to which a network is called largely, mostly in agreement: 1.0 is a sixth of six steps. */
@@ -26,32 +27,75 @@ function notAsked(wave: DimensionWave['wave']): DimensionWave {
   }
 }
 
+interface ColumnCounts {
+  readonly counts: readonly number[]
+  readonly cannotJudge: number
+  readonly missing: number
+}
+
+/** How one column was answered, by everybody or by the persons marked. */
+function countColumn({ matrix }: WaveData, column: number, among: Uint8Array | null = null): ColumnCounts {
+  const { persons, cells, items } = matrix
+  const { min, max } = items[column]!
+  const counts = new Array<number>(max - min + 1).fill(0)
+  let [notJudged, missing] = [0, 0]
+  for (let person = 0; person < persons; person++) {
+    if (among && among[person] === 0) continue
+    const step = cells[column * persons + person]!
+    if (step >= 0) counts[step - min]! += 1
+    else if (step === cannotJudge) notJudged += 1
+    else missing += 1
+  }
+  return { counts, cannotJudge: notJudged, missing }
+}
+
+/** Marks the persons who answered every one of the columns. */
+function completePersons({ matrix: { persons, cells } }: WaveData, columns: readonly number[]): Uint8Array {
+  const complete = new Uint8Array(persons).fill(1)
+  for (const column of columns) {
+    for (let person = 0; person < persons; person++) {
+      if (cells[column * persons + person]! < 0) complete[person] = 0
+    }
+  }
+  return complete
+}
+
+function describeAgreement(
+  data: WaveData,
+  columns: readonly number[],
+  all: readonly ColumnCounts[],
+  isEnough: boolean,
+) {
+  const { min, max } = data.matrix.items[columns[0]!]!
+  const complete = completePersons(data, columns)
+  const rwgJn = complete.reduce((sum, mark) => sum + mark, 0)
+  const variances = columns.map(
+    (column) => moments(countColumn(data, column, complete).counts, min).squares / (rwgJn - 1),
+  )
+  const deviations = all.flatMap(({ counts }) => meanDeviationOfSteps(counts, min) ?? [])
+  const adMean = isEnough && deviations.length > 0 ? mean(deviations) : null
+  return {
+    adMean,
+    word: adMean === null ? null : agreementWord(adMean),
+    rwgJ: rwgJn > 1 ? rwgJ(variances, max - min + 1) : null,
+    rwgJn,
+  }
+}
+
 /** One dimension in one wave; every figure null with reason `not_applicable` where it was not asked. */
 export function describeDimension(data: WaveData, dimension: DimensionId, fewestForAgreement: number): DimensionWave {
   const columns = data.columns.get(dimension)
   const scores = data.scores.get(dimension)
   if (!columns || !scores) return notAsked(data.wave)
-  const { persons, cells, items } = data.matrix
+  const { persons } = data.matrix
   const values = present(scores)
-  const answers = columns.map((column) => Array.from(cells.subarray(column * persons, (column + 1) * persons)))
-  const answered = answers.map((column) => column.filter((cell) => cell >= 0))
-  const notJudged = answers.reduce((sum, column) => sum + column.filter((cell) => cell === cannotJudge).length, 0)
-  const rows = Array.from({ length: persons }, (_, person) =>
-    answers.map((column) => (column[person]! >= 0 ? column[person]! : null)),
-  )
-  const { min, max } = items[columns[0]!]!
-  const complete = agreement(rows, max - min + 1)
-  const adMean = values.length >= fewestForAgreement ? availableDeviation(answered) : null
+  const counted = columns.map((column) => countColumn(data, column))
+  const notJudged = counted.reduce((sum, column) => sum + column.cannotJudge, 0)
   return {
     wave: data.wave,
     estimate: estimateMean(values),
     cannotJudgeShare: persons === 0 ? null : notJudged / (persons * columns.length),
-    agreement: {
-      adMean,
-      word: adMean === null ? null : agreementWord(adMean),
-      rwgJ: complete?.rwgJ ?? null,
-      rwgJn: complete?.n ?? 0,
-    },
+    agreement: describeAgreement(data, columns, counted, values.length >= fewestForAgreement),
     atMaximum: values.length === 0 ? null : values.filter((value) => value > 100 - 1e-9).length / values.length,
   }
 }
@@ -60,15 +104,6 @@ export function describeDimension(data: WaveData, dimension: DimensionId, fewest
 export function describeItemInWave(data: WaveData, item: ItemId): ItemDistribution | null {
   const column = data.columnOf.get(item)
   if (column === undefined) return null
-  const { persons, cells } = data.matrix
-  const { scale } = data.items[column]!
-  const counts = new Array<number>(scale.max - scale.min + 1).fill(0)
-  let [notJudged, missing] = [0, 0]
-  for (let cell = column * persons; cell < (column + 1) * persons; cell++) {
-    const step = cells[cell]!
-    if (step >= 0) counts[step - scale.min]! += 1
-    else if (step === cannotJudge) notJudged += 1
-    else missing += 1
-  }
-  return { wave: data.wave, ...describeItem(counts, notJudged, missing, scale) }
+  const { counts, cannotJudge: notJudged, missing } = countColumn(data, column)
+  return { wave: data.wave, ...describeItem(counts, notJudged, missing, data.items[column]!.scale) }
 }

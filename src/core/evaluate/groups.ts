@@ -2,7 +2,7 @@ import type { GroupBlock, GroupEstimate } from '../model/evaluation.ts'
 import type { DimensionId, Instrument } from '../model/instrument.ts'
 import type { Roster, WaveId } from '../model/study.ts'
 import { estimateMean } from '../statistics/describe.ts'
-import { mergeSmallGroups, type SizedGroup } from '../statistics/merge-small-groups.ts'
+import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
 import type { WaveData } from './wave-data.ts'
 
 type Attribute = GroupBlock<'raw'>['attribute']
@@ -20,42 +20,43 @@ export function positionsOf(data: WaveData, block: GroupBlock<'raw'>): Members {
 
 /** Scores that exist of the given positions. */
 export function scoresAt(scores: Float64Array | undefined, positions: Members): number[] {
-  if (!scores) return []
-  return positions.map((position) => scores[position]!).filter((score) => !Number.isNaN(score))
+  const values: number[] = []
+  if (!scores) return values
+  for (const position of positions) {
+    const score = scores[position]!
+    if (!Number.isNaN(score)) values.push(score)
+  }
+  return values
 }
 
-/** Sizes of a group in every wave and dimension that is published at all. */
-function sizesOf(
-  waves: readonly WaveData[],
-  belongs: (stated: string | undefined) => boolean,
-  attribute: Attribute,
-  minimum: number,
-) {
-  return waves.flatMap((data) => {
-    if (data.responses.length < minimum) return []
-    const positions = data.responses.flatMap(({ attributes }, position) =>
-      belongs(attributes[attribute]) ? [position] : [],
-    )
-    const all = data.responses.map((_, position) => position)
-    const published = [...data.scores.values()].filter((scores) => scoresAt(scores, all).length >= minimum)
-    return [positions.length, ...published.map((scores) => scoresAt(scores, positions).length)]
+/** Persons of each option (unstated ones last) among all respondents, and with a score in each published dimension. */
+function sizesInWave(data: WaveData, options: readonly string[], attribute: Attribute, minimum: number): number[][] {
+  if (data.responses.length < minimum) return []
+  const optionOf = data.responses.map(({ attributes }) => {
+    const stated = attributes[attribute]
+    return stated === undefined ? options.length : options.indexOf(stated)
   })
+  const count = (scores: Float64Array | null) => {
+    const sizes = new Array<number>(options.length + 1).fill(0)
+    for (const [position, option] of optionOf.entries()) {
+      if (scores === null || !Number.isNaN(scores[position]!)) sizes[option]! += 1
+    }
+    return sizes
+  }
+  const isPublished = (sizes: readonly number[]) => sizes.reduce((sum, size) => sum + size, 0) >= minimum
+  return [count(null), ...[...data.scores.values()].map(count).filter(isPublished)]
 }
 
-const unstated = Symbol('unstated').toString()
+const unstated = 'not stated'
 
 function partition(waves: readonly WaveData[], options: readonly string[], attribute: Attribute, minimum: number) {
-  const groups: SizedGroup[] = options.map((option) => ({
-    id: option,
-    sizes: sizesOf(waves, (stated) => stated === option, attribute, minimum),
-    mayStandAlone: true,
+  const strata = waves.flatMap((data) => sizesInWave(data, options, attribute, minimum))
+  const groups = [...options, unstated].map((id, index) => ({
+    id,
+    sizes: strata.map((sizes) => sizes[index]!),
+    mayStandAlone: id !== unstated,
   }))
-  const withoutStatement: SizedGroup = {
-    id: unstated,
-    sizes: sizesOf(waves, (stated) => stated === undefined, attribute, minimum),
-    mayStandAlone: false,
-  }
-  return mergeSmallGroups([...groups, withoutStatement], minimum)
+  return mergeSmallGroups(groups, minimum)
 }
 
 function invitedIn(roster: Roster | undefined, members: readonly string[]): number | null {

@@ -6,6 +6,19 @@ function meanDeviation(values: readonly number[], centre: number): number {
   return mean(values.map((value) => Math.abs(value - centre)))
 }
 
+/** A variance in units of that of a uniform distribution over `options` steps, at most 1. */
+function relativeVariance(variance: number, options: number): number {
+  const uniform = (options ** 2 - 1) / 12
+  return Math.min(variance, uniform) / uniform
+}
+
+/** r_wg(J) from the variances of the items, n − 1. Source: James, Demaree & Wolf (1984). */
+export function rwgJ(variances: readonly number[], options: number): number {
+  const disagreement = relativeVariance(mean(variances), options)
+  const agreed = variances.length * (1 - disagreement)
+  return agreed / (agreed + disagreement)
+}
+
 export interface Agreement {
   /** Complete rows the figures rest on. */
   readonly n: number
@@ -26,24 +39,14 @@ export function agreement(rows: AnswerRows, options: number): Agreement | null {
   const complete = completeRows(rows)
   const items = complete[0]?.length ?? 0
   if (complete.length < 2 || items === 0) return null
-  const uniform = (options ** 2 - 1) / 12
   const columns = complete[0]!.map((_, index) => column(complete, index))
   const variances = columns.map(sampleVariance)
-  const disagreement = Math.min(mean(variances), uniform) / uniform
-  const agreed = items * (1 - disagreement)
   return {
     n: complete.length,
-    rwgJ: agreed / (agreed + disagreement),
+    rwgJ: rwgJ(variances, options),
     adMean: mean(columns.map((values) => meanDeviation(values, mean(values)))),
     adMedian: mean(columns.map((values) => meanDeviation(values, quantile(ascending(values), 0.5)))),
-    rwgFirstItem: 1 - Math.min(variances[0]!, uniform) / uniform,
+    rwgFirstItem: 1 - relativeVariance(variances[0]!, options),
     meanItemDeviation: mean(variances.map(Math.sqrt)),
   }
-}
-
-/** Average over the items of the mean deviation from the item's mean, each item with its available answers. */
-export function availableDeviation(columns: readonly (readonly number[])[]): number | null {
-  const answered = columns.filter((values) => values.length > 1)
-  if (answered.length === 0) return null
-  return mean(answered.map((values) => meanDeviation(values, mean(values))))
 }

@@ -1,6 +1,6 @@
 import type { ItemDistribution } from '../model/evaluation.ts'
-import { mean, quantile } from './describe.ts'
 import { proportion } from './proportion.ts'
+import { moments, quantileOfSteps } from './step-counts.ts'
 
 type Scale = {
   readonly min: number
@@ -22,8 +22,7 @@ export function describeItem(
   omitted: number,
   scale: Scale,
 ): Omit<ItemDistribution, 'wave'> {
-  const sorted = counts.flatMap((count, step) => new Array<number>(count).fill(scale.min + step))
-  const n = sorted.length
+  const { n, mean, squares } = moments(counts, scale.min)
   const box = (steps: readonly number[]) => steps.reduce((sum, step) => sum + (counts[step - scale.min] ?? 0), 0)
   const topBox = proportion(box(scale.topBox), n)
   const bottomBox = proportion(box(scale.bottomBox), n)
@@ -31,15 +30,13 @@ export function describeItem(
   if (n === 0) {
     return { ...shared, mean: null, sd: null, median: null, quartile1: null, quartile3: null, polarised: false }
   }
-  const centre = mean(sorted)
-  const squares = counts.reduce((sum, count, step) => sum + count * (scale.min + step - centre) ** 2, 0)
   return {
     ...shared,
-    mean: centre,
+    mean,
     sd: n > 1 ? Math.sqrt(squares / (n - 1)) : null,
-    median: quantile(sorted, 0.5),
-    quartile1: quantile(sorted, 0.25),
-    quartile3: quantile(sorted, 0.75),
+    median: quantileOfSteps(counts, scale.min, n, 0.5),
+    quartile1: quantileOfSteps(counts, scale.min, n, 0.25),
+    quartile3: quantileOfSteps(counts, scale.min, n, 0.75),
     polarised: n >= fewestForPolarisation && 4 * topBox.count >= n && 4 * bottomBox.count >= n,
   }
 }
