@@ -113,15 +113,15 @@ const de = {
   },
   poster: {
     question: 'Wie gut arbeiten wir im Netzwerk Frühe Hilfen zusammen?',
-    effort: 'Rund zehn Minuten, ohne Konto und ohne Namen.',
+    effort: (minutes: number) => `Rund ${minutes} Minuten, ohne Konto und ohne Namen.`,
     code: 'Oder Code eingeben:',
     lastDay: (date: string) => `Mitmachen bis ${longDate(date, 'de')}`,
   },
   mail: {
-    invitation: (municipality: string, link: string, date: string) =>
+    invitation: (municipality: string, link: string, date: string, minutes: number) =>
       `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
 
-wie gut arbeiten wir zusammen? Bitte nehmen Sie sich rund zehn Minuten für Ihre Einschätzung, ohne Konto und ohne Namen:
+wie gut arbeiten wir zusammen? Bitte nehmen Sie sich rund ${minutes} Minuten für Ihre Einschätzung, ohne Konto und ohne Namen:
 
 ${link}
 
@@ -137,12 +137,12 @@ Vielen Dank`,
     title: 'Eine Erinnerung an alle',
     lead: 'Peilung weiß nicht, wer geantwortet hat. Deshalb geht die Erinnerung an alle und dankt zugleich.',
     textTitle: 'Text für eine E-Mail',
-    text: (municipality: string, date: string, counts: string) =>
+    text: (municipality: string, date: string, counts: string, minutes: number) =>
       `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
 
-unsere Erhebung läuft noch bis ${longDate(date, 'de')}. ${counts} Jede Stimme macht das Bild vollständiger, besonders aus Bereichen, die bisher selten geantwortet haben.
+unsere Erhebung läuft noch bis ${longDate(date, 'de')}. ${counts}Jede Stimme macht das Bild vollständiger, besonders aus Bereichen, die bisher selten geantwortet haben.
 
-Bitte nutzen Sie den Link oder den Code auf Ihrem Zettel. Es dauert rund zehn Minuten, ohne Konto und ohne Namen.
+Bitte nutzen Sie den Link oder den Code auf Ihrem Zettel. Es dauert rund ${minutes} Minuten, ohne Konto und ohne Namen.
 
 Falls Sie schon geantwortet haben: danke, dann ist nichts weiter zu tun.`,
     subject: 'Betreff: Erinnerung an unsere Erhebung',
@@ -260,15 +260,15 @@ const en: typeof de = {
   },
   poster: {
     question: 'How well do we work together in our early support network?',
-    effort: 'About ten minutes, without account and without name.',
+    effort: (minutes) => `About ${minutes} minutes, without account and without name.`,
     code: 'Or enter this code:',
     lastDay: (date) => `Take part until ${longDate(date, 'en')}`,
   },
   mail: {
-    invitation: (municipality, link, date) =>
+    invitation: (municipality, link, date, minutes) =>
       `Dear members of the early support network of ${municipality},
 
-How well do we work together? Please take about ten minutes for your view, without account and without name:
+How well do we work together? Please take about ${minutes} minutes for your view, without account and without name:
 
 ${link}
 
@@ -284,12 +284,12 @@ Thank you`,
     title: 'One reminder for everybody',
     lead: 'Peilung does not know who has answered. So the reminder goes to everybody and says thank you as well.',
     textTitle: 'Text for an e-mail',
-    text: (municipality, date, counts) =>
+    text: (municipality, date, counts, minutes) =>
       `Dear members of the early support network of ${municipality},
 
-our survey runs until ${longDate(date, 'en')}. ${counts} Every voice makes the picture more complete, above all from areas that have seldom answered so far.
+our survey runs until ${longDate(date, 'en')}. ${counts}Every voice makes the picture more complete, above all from areas that have seldom answered so far.
 
-Please use the link or the code on your slip. It takes about ten minutes, without account and without name.
+Please use the link or the code on your slip. It takes about ${minutes} minutes, without account and without name.
 
 If you have answered already: thank you, there is nothing more to do.`,
     subject: 'Subject: a reminder of our survey',

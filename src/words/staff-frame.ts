@@ -5,6 +5,7 @@ const de = {
   title: (done: number, of: number) =>
     done === of ? 'Der Rahmen steht.' : `${done} von ${of} Teilen des Rahmens stehen.`,
   lead: 'Der Rahmen legt fest, wer was wann gefragt wird. Etwa 25 Minuten, in beliebiger Reihenfolge.',
+  leadDone: 'Festgelegt ist, wer was wann gefragt wird. Was noch nicht gefragt wurde, lässt sich ändern.',
   asked: {
     title: 'Was gefragt wird',
     items: (count: number) => (count === 1 ? '1 Aussage' : `${count} Aussagen`),
@@ -118,7 +119,11 @@ const de = {
     source: (text: string) => `Im Steckbrief: „${text}“`,
     byHand: 'von Hand angelegt',
     dimensions: 'Gehört zu',
-    frozen: 'Wurde schon gefragt und bleibt, wie sie ist, damit die Erhebungen vergleichbar bleiben.',
+    frozen: (count: number) =>
+      count === 1
+        ? 'Eine Aussage wurde schon gefragt. Ihr Wortlaut bleibt, damit die Erhebungen vergleichbar sind; neue kommen in der nächsten Erhebung dazu.'
+        : `${count} Aussagen wurden schon gefragt. Ihr Wortlaut bleibt, damit die Erhebungen vergleichbar sind; neue kommen in der nächsten Erhebung dazu.`,
+    frozenShort: 'schon gefragt, Wortlaut steht fest',
     add: { goal: 'Ziel ergänzen', challenge: 'Herausforderung ergänzen', expectation: 'Erwartung ergänzen' },
     confirmAll: 'Alle bestätigen',
     save: 'Aussagen speichern',
@@ -151,7 +156,8 @@ const de = {
 
   waves: {
     crumb: 'Erhebungen und Termine',
-    title: (count: number) => (count === 1 ? 'Eine Erhebung ist geplant' : `${count} Erhebungen sind geplant`),
+    title: (count: number, running: boolean) =>
+      `${count === 1 ? 'Eine Erhebung' : `${count} Erhebungen`}${running ? ', eine läuft gerade' : ', gerade läuft keine'}`,
     titleNone: 'Noch keine Erhebung geplant',
     lead: 'Während eine Erhebung läuft, sind ihre Ergebnisse für alle geschlossen. Ausgewertet wird nach dem letzten Tag.',
     caption: 'Erhebungen mit erstem und letztem Tag',
@@ -174,6 +180,7 @@ const de = {
 const en: typeof de = {
   title: (done, of) => (done === of ? 'The frame is in place.' : `${done} of ${of} parts of the frame are in place.`),
   lead: 'The frame says who is asked what, and when. About 25 minutes, in any order.',
+  leadDone: 'It is settled who is asked what, and when. What has not been asked yet can be changed.',
   asked: {
     title: 'What is asked',
     items: (count) => (count === 1 ? '1 statement' : `${count} statements`),
@@ -286,7 +293,11 @@ const en: typeof de = {
     source: (text) => `In the profile: “${text}”`,
     byHand: 'written by hand',
     dimensions: 'Belongs to',
-    frozen: 'Has been asked already and stays as it is, so that the surveys stay comparable.',
+    frozen: (count) =>
+      count === 1
+        ? 'One statement has been asked already. Its wording stays, so that the surveys are comparable; new ones join in the next survey.'
+        : `${count} statements have been asked already. Their wording stays, so that the surveys are comparable; new ones join in the next survey.`,
+    frozenShort: 'asked already, wording fixed',
     add: { goal: 'Add a goal', challenge: 'Add a challenge', expectation: 'Add an expectation' },
     confirmAll: 'Confirm all',
     save: 'Save statements',
@@ -319,7 +330,8 @@ const en: typeof de = {
 
   waves: {
     crumb: 'Surveys and dates',
-    title: (count) => (count === 1 ? 'One survey is planned' : `${count} surveys are planned`),
+    title: (count, running) =>
+      `${count === 1 ? 'One survey' : `${count} surveys`}${running ? ', one is running' : ', none is running now'}`,
     titleNone: 'No survey planned yet',
     lead: 'While a survey runs, its results are closed for everybody. It is evaluated after its last day.',
     caption: 'Surveys with first and last day',

@@ -11,7 +11,7 @@ const de = {
   columns: { municipality: 'Kommune', note: 'Hinweis', report: 'Bericht' },
   report: { possible: 'möglich', none: 'noch nicht' },
   notes: {
-    runs: (kind: string, date: string) => `${kind} läuft bis ${shortDate(date, 'de')}`,
+    runs: (date: string) => `läuft bis ${shortDate(date, 'de')}`,
     begins: (kind: string, date: string) => `${kind} ab ${shortDate(date, 'de')}`,
     tooFew: (minimum: number) => `unter ${minimum}: geschützt`,
     smallGroup: 'kleine Gruppe',
@@ -115,7 +115,7 @@ const en: typeof de = {
   columns: { municipality: 'Municipality', note: 'Note', report: 'Report' },
   report: { possible: 'possible', none: 'not yet' },
   notes: {
-    runs: (kind, date) => `${kind} runs until ${shortDate(date, 'en')}`,
+    runs: (date) => `runs until ${shortDate(date, 'en')}`,
     begins: (kind, date) => `${kind} from ${shortDate(date, 'en')}`,
     tooFew: (minimum) => `below ${minimum}: protected`,
     smallGroup: 'small group',

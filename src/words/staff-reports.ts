@@ -4,8 +4,8 @@ import { longDate } from './format.ts'
 const de = {
   crumb: 'Berichte',
   ready: 'Ein Bericht liegt bereit',
-  readyOpen: (survey: string) => `Ein Bericht liegt bereit. Die ${survey} ist noch nicht enthalten.`,
-  lead: (waves: string) => `Er beruht auf abgeschlossenen Erhebungen: ${waves}.`,
+  lead: (waves: string, open: string | null) =>
+    `Er beruht auf abgeschlossenen Erhebungen: ${waves}.${open === null ? '' : ` Die ${open} ist noch nicht enthalten.`}`,
   noWave: 'Noch ist kein Bericht möglich',
   noWaveText: (date: string) => `Die erste Erhebung endet am ${longDate(date, 'de')}. Danach liegt der Bericht hier.`,
   closedDoor: (date: string) => `Ergebnisse sind bis ${longDate(date, 'de')} geschlossen, auch für Sie`,
@@ -34,8 +34,8 @@ const de = {
 const en: typeof de = {
   crumb: 'Reports',
   ready: 'One report is ready',
-  readyOpen: (survey) => `One report is ready. The ${survey} is not part of it yet.`,
-  lead: (waves) => `It rests on completed surveys: ${waves}.`,
+  lead: (waves, open) =>
+    `It rests on completed surveys: ${waves}.${open === null ? '' : ` The ${open} is not part of it yet.`}`,
   noWave: 'No report is possible yet',
   noWaveText: (date) => `The first survey ends on ${longDate(date, 'en')}. After that the report is here.`,
   closedDoor: (date) => `Results are closed until ${longDate(date, 'en')}, for you too`,

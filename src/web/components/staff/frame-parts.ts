@@ -1,5 +1,13 @@
 import type { Frame } from '#core/model/views.ts'
+import { dimensionOverviews, minutesFor } from '../../instrument.ts'
 import { hasRoster } from './next-tasks.ts'
+
+/** Minutes a respondent needs for the framework's items and the confirmed own ones. */
+export function askedMinutes({ study, ownItems }: Frame): number {
+  const own = ownItems.filter(({ confirmed }) => confirmed).length
+  const items = dimensionOverviews('de').filter(({ id }) => study.dimensions.includes(id))
+  return minutesFor(items.reduce((sum, each) => sum + each.items, own))
+}
 
 export const frameParts = ['profile', 'goals', 'roster', 'waves'] as const
 export type FramePart = (typeof frameParts)[number]

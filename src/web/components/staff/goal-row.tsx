@@ -62,17 +62,17 @@ export function GoalRow({
             <span>{error}</span>
           </p>
         )}
-        {frozen && (
-          <p className="note with-icon">
-            <LockIcon />
-            <span>{words.frozen}</span>
-          </p>
-        )}
-        {item.source !== item.text && (
-          <p className="note">{item.source === null ? words.byHand : words.source(item.source)}</p>
+        {!sameWording(item) && (
+          <p className="note">{item.source === null ? words.byHand : words.source(withoutBullet(item.source))}</p>
         )}
         <div className="goal-foot">
           <Tags item={item} readOnly={readOnly} onChange={onChange} />
+          {frozen && (
+            <p className="note with-icon">
+              <LockIcon />
+              <span>{words.frozenShort}</span>
+            </p>
+          )}
           {!fixed && (
             <Button look="plain" compact onClick={onRemove} aria-label={`${words.remove}: ${item.text}`}>
               {words.remove}
@@ -134,4 +134,13 @@ function Tags({
       ))}
     </Menu>
   )
+}
+
+/** The profile's lines come with their bullet. */
+function withoutBullet(line: string): string {
+  return line.replace(/^\s*[-•]\s*/, '').trim()
+}
+
+function sameWording({ text, source }: OwnItem): boolean {
+  return source !== null && withoutBullet(source) === text.trim()
 }

@@ -7,6 +7,7 @@ import { sectorTitle, sectorTitles } from '../../instrument.ts'
 import { Button, Notice } from '../controls.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import { CopyText } from './copy-text.tsx'
+import { askedMinutes } from './frame-parts.ts'
 import { useMunicipality } from './layouts.tsx'
 import { PageHead } from './page-head.tsx'
 import { Poster } from './poster.tsx'
@@ -86,7 +87,12 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
                 <CopyText
                   rows={14}
                   label={words.codes.mailTitle}
-                  text={words.mail.invitation(issued.municipality, address(issued.shared.path), issued.closesOn)}
+                  text={words.mail.invitation(
+                    issued.municipality,
+                    address(issued.shared.path),
+                    issued.closesOn,
+                    askedMinutes(frame),
+                  )}
                 />
               </section>
             )}
@@ -118,7 +124,9 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
         </div>
       </div>
       {printing === 'slips' && <Slips issued={issued} />}
-      {printing === 'poster' && issued.shared && <Poster issued={issued} shared={issued.shared} />}
+      {printing === 'poster' && issued.shared && (
+        <Poster issued={issued} shared={issued.shared} minutes={askedMinutes(frame)} />
+      )}
     </div>
   )
 }

@@ -5,12 +5,20 @@ import { Mark } from '../mark.tsx'
 import { QrCode } from './qr-code.tsx'
 
 /** A3 for the wall: the question, the shared link as QR, how long it takes, the code for typing. */
-export function Poster({ issued, shared }: { issued: IssuedCodes; shared: NonNullable<IssuedCodes['shared']> }) {
+export function Poster({
+  issued,
+  shared,
+  minutes,
+}: {
+  issued: IssuedCodes
+  shared: NonNullable<IssuedCodes['shared']>
+  minutes: number
+}) {
   const words = useWords(collectWords)
   return (
     <div className="poster">
       <p className="poster-question">{words.poster.question}</p>
-      <p className="poster-effort">{words.poster.effort}</p>
+      <p className="poster-effort">{words.poster.effort(minutes)}</p>
       <QrCode text={`${location.origin}${shared.path}`} label={words.slip.qr} />
       <p className="poster-code">
         {words.poster.code} <strong>{shared.code.split('-').join(' – ')}</strong>

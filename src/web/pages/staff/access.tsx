@@ -68,7 +68,7 @@ function AccessTable({ study, access }: { study: Study; access: readonly Access[
                   {revokedOn ? (
                     <span className="muted">{words.revoked(revokedOn)}</span>
                   ) : (
-                    <span className="row">
+                    <span className="row row-tight">
                       {words.valid}
                       <Button
                         look="plain"

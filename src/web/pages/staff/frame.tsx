@@ -45,7 +45,11 @@ export default function FramePage() {
   const firstOpen = frameParts.find((part) => !done[part])
   return (
     <>
-      <PageHead title={words.title(count, frameParts.length)} lead={words.lead} place={frame.municipality.name} />
+      <PageHead
+        title={words.title(count, frameParts.length)}
+        lead={count === frameParts.length ? words.leadDone : words.lead}
+        place={frame.municipality.name}
+      />
       <div className="columns">
         <ul className="tasks frame-parts">
           {frameParts.map((part) => (

@@ -6,6 +6,7 @@ import { staffWords } from '#words/staff.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { frameQuery, saveOwnItems } from '../../api.ts'
 import { Button, ErrorSummary, LinkButton } from '../../components/controls.tsx'
+import { LockIcon } from '../../components/icons.tsx'
 import { useWords } from '../../components/locale.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { GoalRow } from '../../components/staff/goal-row.tsx'
@@ -69,6 +70,12 @@ export default function GoalsPage() {
         }}
       >
         {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+        {frame.frozenOwnItems.length > 0 && (
+          <p className="with-icon muted">
+            <LockIcon />
+            <span>{words.frozen(frame.frozenOwnItems.length)}</span>
+          </p>
+        )}
         {mayEdit && items.some((item) => !item.confirmed) && (
           <Button compact onClick={() => edit(items.map((item) => ({ ...item, confirmed: true })))}>
             {words.confirmAll}

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { longDate } from '#words/format.ts'
 import { staffWords } from '#words/staff.ts'
 import { homeWords } from '#words/staff-home.ts'
 import { progressQuery } from '../../api.ts'
@@ -59,7 +58,6 @@ function Overview({ situation: now }: { situation: Situation }) {
 function Tasks({ tasks, restUntil }: { tasks: readonly Task[]; restUntil: string | null }) {
   const words = useWords(homeWords)
   const { minutes } = useWords(staffWords)
-  const { locale } = useLocale()
   return (
     <section aria-labelledby="next">
       <h2 className="ruled" id="next">
@@ -75,11 +73,7 @@ function Tasks({ tasks, restUntil }: { tasks: readonly Task[]; restUntil: string
                 <h3>{task.title}</h3>
                 <p className="muted">{task.reason}</p>
                 <p className="note task-meta">
-                  {task.until && (
-                    <span className="task-until">
-                      {words.until(longDate(task.until, locale).replace(/ \d{4}$/, ''))}
-                    </span>
-                  )}
+                  {task.until && <span className="task-until">{words.until(task.until)}</span>}
                   <span>{minutes(task.minutes)}</span>
                 </p>
               </div>

@@ -112,7 +112,7 @@ function TextForm({
         {fileProblem}
         {Boolean(error) && <ErrorNotice error={error} />}
         <TextArea
-          className="field-input import-text"
+          rows={14}
           label={words.text}
           hint={words.privacy}
           value={text}

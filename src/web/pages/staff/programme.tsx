@@ -26,18 +26,16 @@ export default function ProgrammePage() {
         title={words.title(study.municipalities.length, study.waves.length, reportable.length)}
         place={study.title}
       />
-      <div className="columns">
-        <div className="stack">
-          {study.municipalities.length === 0 ? (
-            <p className="lead">{words.empty}</p>
-          ) : (
-            <Municipalities overview={overview} />
-          )}
-        </div>
-        <div className="stack-wide">
-          <StudyFacts overview={overview} />
-          {session.role === 'owner' && <NewMunicipality study={study.id} />}
-        </div>
+      <div className="stack below">
+        {study.municipalities.length === 0 ? (
+          <p className="lead">{words.empty}</p>
+        ) : (
+          <Municipalities overview={overview} />
+        )}
+      </div>
+      <div className="columns columns-even">
+        <StudyFacts overview={overview} />
+        {session.role === 'owner' && <NewMunicipality study={study.id} />}
       </div>
     </>
   )
@@ -149,7 +147,7 @@ function Note({ overview: { study }, progress }: { overview: StudyOverview; prog
   if (small.length > 0) return words.notes.tooFew(study.minimumCell)
   const running = progress.find(({ state }) => state === 'open')
   const open = running && wave(running.wave)
-  if (open) return words.notes.runs(named(open), open.closesOn)
+  if (open) return words.notes.runs(open.closesOn)
   const next = closed.length === 0 ? study.waves[0] : undefined
   if (next) return words.notes.begins(named(next), next.opensOn)
   if (closed.some(({ total }) => total.expected === null)) return words.notes.rosterUnknown

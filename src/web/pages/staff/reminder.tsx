@@ -6,6 +6,7 @@ import { progressQuery } from '../../api.ts'
 import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CopyText } from '../../components/staff/copy-text.tsx'
+import { askedMinutes } from '../../components/staff/frame-parts.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { Loaded } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
@@ -51,7 +52,12 @@ export default function ReminderPage() {
                   <CopyText
                     rows={12}
                     label={words.reminder.textTitle}
-                    text={words.reminder.text(frame.municipality.name, shown.wave.closesOn, answered(total, locale))}
+                    text={words.reminder.text(
+                      frame.municipality.name,
+                      shown.wave.closesOn,
+                      total.submitted === 0 ? '' : `${answered(total, locale)} `,
+                      askedMinutes(frame),
+                    )}
                   />
                 </section>
                 <section className="stack-narrow">

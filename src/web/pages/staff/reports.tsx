@@ -58,6 +58,8 @@ function Ready({ now }: { now: Situation }) {
   const asked = query.get('language')
   const language: Locale = locales.find((each) => each === asked) ?? locale
   const open = query.get('view') === 'screen'
+  // The report brings its own h1.
+  const ReportName = open ? 'p' : 'h2'
   const closed = now.waves.filter(({ progress }) => progress.state === 'closed' && progress.total.submitted > 0)
   const names = closed.map(({ wave }) => waveName(wave, study.waves, locale))
   const choose = (change: Readonly<Record<string, string | null>>) => {
@@ -71,14 +73,18 @@ function Ready({ now }: { now: Situation }) {
   return (
     <>
       <div className="no-print">
-        <PageHead
-          title={now.open ? words.readyOpen(surveyName(now.open.wave, study.waves, locale)) : words.ready}
-          lead={words.lead(list(names, locale))}
-          place={municipality.name}
-        />
+        {!open && (
+          <PageHead
+            title={words.ready}
+            lead={words.lead(list(names, locale), now.open && surveyName(now.open.wave, study.waves, locale))}
+            place={municipality.name}
+          />
+        )}
         <section className="report-entry" aria-labelledby="report-name">
           <div>
-            <h2 id="report-name">{closed.length > 1 ? words.name : words.nameOneWave}</h2>
+            <ReportName className="report-name" id="report-name">
+              {closed.length > 1 ? words.name : words.nameOneWave}
+            </ReportName>
             <p className="muted">{municipality.name}</p>
           </div>
           <SelectField
@@ -104,7 +110,7 @@ function Ready({ now }: { now: Situation }) {
             <DownloadButton href={reportFile(study.id, municipality.id, 'json', language)}>{words.json}</DownloadButton>
           </div>
         </section>
-        <p className="note">{words.notInside}</p>
+        {!open && <p className="note">{words.notInside}</p>}
       </div>
       {open && <OnScreen language={language} />}
     </>

@@ -30,7 +30,14 @@ export default function WavesPage() {
     <>
       <PageHead
         crumbs={[{ label: shared.tabs.frame, to: `${base}/frame` }, { label: words.crumb }]}
-        title={waves.length === 0 ? words.titleNone : words.title(waves.length)}
+        title={
+          waves.length === 0
+            ? words.titleNone
+            : words.title(
+                waves.length,
+                waves.some((wave) => stateOf(wave, today()) === 'open'),
+              )
+        }
         lead={words.lead}
         place={frame.municipality.name}
       />

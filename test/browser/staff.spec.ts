@@ -1,0 +1,252 @@
+import { readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { door } from './demonstration.ts'
+
+const steckbrief = [
+  'Musterkreis, Hessen',
+  '',
+  'KOMMUNALSTRUKTUR',
+  '',
+  'Bevölkerungszahl insgesamt <small>Stand 31.12.2025</small>\t120.000',
+  'Anteil der 0-3 Jährigen in Familien in Armutslagen in der Kommune\t1.124',
+  'Alleinerziehenden-Quote mit Kind U3\tKeine Angabe',
+  '',
+  'WIR ÜBER UNS',
+  '',
+  'Ansprechperson\tErika Mustermann',
+  'Netzwerk-Name(n)\tNetzwerk Frühe Hilfen Musterkreis',
+  'Anzahl Kooperationen\tGesundheit: 10, Kinder- und Jugend: 20, Schwangerschaftsberatung: 6, Frühförderung: 5, Sonstige: 8, Freiwilligenarbeit: 7',
+  '',
+  'Unsere Projektziele',
+  '',
+  '- Verbindliche Zusammenarbeit im Netzwerk',
+  '- Eltern finden in jeder Gemeinde eine Anlaufstelle',
+  '',
+  'Erwartungen an die Projektteilnahme',
+  '',
+  '- Begleitung bei der Weiterentwicklung',
+].join('\n')
+
+async function signIn(page: Page, role: 'owner' | 'coordinator' | 'evaluator', municipality: string | null = null) {
+  await page.goto((await door(role, municipality)).path)
+  await page.waitForURL(/\/studies/)
+}
+
+/** A calendar day so many days from now. */
+function dayFromNow(days: number): string {
+  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+
+test('a coordinator sees what is the case, who answered, and the door that stays closed', async ({ page }) => {
+  await signIn(page, 'coordinator', 'Wetteraukreis')
+  await expect(page).toHaveURL(/\/studies\/demo\/wetteraukreis$/)
+  await expect(heading(page)).toContainText(/Erhebung .*läuft noch/)
+  await expect(page.getByText('Simulierte Daten')).toBeVisible()
+
+  await page.getByRole('navigation', { name: 'Schritte' }).getByRole('link', { name: 'Erheben' }).click()
+  await expect(heading(page)).toHaveText('Wer hat geantwortet, und wer fehlt?')
+  await expect(page.getByText(/^Ergebnisse sind bis .* geschlossen,/)).toBeVisible()
+
+  await page.getByRole('navigation', { name: 'Erhebung wählen' }).getByRole('link', { name: 'Vorher' }).click()
+  await expect(heading(page)).toHaveText('Wer hat geantwortet?')
+  await expect(page.getByRole('row', { name: /^Netzwerk \d+ von 84/ })).toBeVisible()
+  await expect(page.getByRole('row', { name: /^Gesundheit \d+ von 14/ })).toBeVisible()
+})
+
+test('a coordinator cannot open another municipality, nor the programme', async ({ page }) => {
+  await signIn(page, 'coordinator', 'Wetteraukreis')
+  for (const path of ['/studies/demo/chemnitz', '/studies/demo/chemnitz/reports', '/studies/demo/access']) {
+    await page.goto(path)
+    await expect(heading(page)).toHaveText(/nicht vorgesehen|gibt es hier nicht/)
+    await expect(page.getByRole('table')).toHaveCount(0)
+  }
+})
+
+test('somebody signed out finds the way back in', async ({ page }) => {
+  await page.goto('/studies/demo/wetteraukreis')
+  await expect(heading(page)).toHaveText('Bitte melden Sie sich an.')
+  await page.getByRole('link', { name: 'Anmelden', exact: true }).click()
+  await page.getByLabel('Anmeldelink').fill('verschrieben')
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page.getByRole('alert')).toContainText('Dieser Anmeldelink gilt nicht')
+  await page.getByLabel('Anmeldelink').fill((await door('coordinator', 'Bergkamen')).path)
+  await page.getByRole('button', { name: 'Anmelden' }).click()
+  await expect(page).toHaveURL(/\/studies\/demo\/bergkamen$/)
+  await page.getByText('Koordination', { exact: true }).click()
+  await page.getByRole('button', { name: 'Abmelden' }).click()
+  await expect(page).toHaveURL(/\/sign-in$/)
+  await page.goto('/studies/demo/bergkamen')
+  await expect(heading(page)).toHaveText('Bitte melden Sie sich an.')
+})
+
+test('the owner sets up a study from nothing to codes on paper', async ({ page }) => {
+  await signIn(page, 'owner')
+  await page.goto('/studies/new')
+
+  await page.getByRole('button', { name: 'Studie anlegen' }).click()
+  await expect(page.getByRole('alert')).toContainText('Bitte geben Sie der Studie einen Titel.')
+
+  await page.getByLabel('Titel der Studie').fill('Qualität im Musterkreis')
+  await page.getByLabel('Kommune 1', { exact: true }).fill('Musterkreis')
+  await page.getByLabel('Land der Kommune 1').fill('Hessen')
+  await page.getByLabel(/^Netzwerk/).check()
+  await page.getByLabel(/^Planung/).check()
+  await expect(page.getByText('19 Aussagen, etwa 10 Minuten je Person')).toBeVisible()
+  const [first, second] = [
+    page.getByRole('group', { name: 'Erhebung 1' }),
+    page.getByRole('group', { name: 'Erhebung 2' }),
+  ]
+  await first.getByLabel('Erster Tag').fill(dayFromNow(-1))
+  await first.getByLabel('Letzter Tag').fill(dayFromNow(-3))
+  await second.getByLabel('Erster Tag').fill(dayFromNow(300))
+  await second.getByLabel('Letzter Tag').fill(dayFromNow(330))
+  await page.getByLabel(/^Über ein eigenes Kürzel/).check()
+  await page.getByRole('button', { name: 'Studie anlegen' }).click()
+  await expect(page.getByRole('alert')).toContainText('Erhebung 1: Der letzte Tag liegt vor dem ersten.')
+  await first.getByLabel('Letzter Tag').fill(dayFromNow(28))
+  await page.getByRole('button', { name: 'Studie anlegen' }).click()
+  await expect(heading(page)).toHaveText('1 Kommune, 2 Erhebungen, noch kein Bericht möglich')
+
+  await page.getByRole('link', { name: 'Musterkreis', exact: true }).click()
+  await expect(heading(page)).toHaveText('Die Vorher-Erhebung läuft noch 28 Tage.')
+  await page.getByRole('link', { name: 'Steckbrief einlesen' }).click()
+  await page.getByRole('button', { name: 'Einlesen' }).click()
+  await expect(page.getByRole('alert')).toContainText('Der Text ist leer.')
+  await page.getByLabel('Text des Steckbriefs').fill(steckbrief)
+  await page.getByRole('button', { name: 'Einlesen' }).click()
+  await expect(heading(page)).toHaveText(/^1 von \d+ Zeilen braucht Ihre Entscheidung$/)
+  await expect(page.getByText('Mustermann')).toHaveCount(0)
+  await expect(page.getByRole('radio', { name: /1\.124 Kinder/ })).toBeChecked()
+  await page.getByRole('button', { name: /^Bestätigen/ }).click()
+  await expect(heading(page)).toHaveText(/^Alle \d+ Zeilen sind verstanden/)
+  await page.getByRole('button', { name: 'Profil übernehmen' }).click()
+
+  await expect(heading(page)).toHaveText('0 von 3 eigenen Aussagen bestätigt')
+  await page.getByRole('button', { name: 'Alle bestätigen' }).click()
+  await page.getByRole('button', { name: 'Aussagen speichern' }).click()
+  await expect(page.getByText('Gespeichert. 3 Aussagen werden gefragt.')).toBeVisible()
+  await page.reload()
+  await expect(heading(page)).toHaveText('3 von 3 eigenen Aussagen bestätigt')
+
+  await page.getByRole('link', { name: 'Rahmen' }).first().click()
+  await expect(heading(page)).toHaveText('3 von 4 Teilen des Rahmens stehen.')
+  await page.getByRole('link', { name: 'Eingeladene eintragen' }).click()
+  await page.getByRole('button', { name: 'Zahlen aus dem Steckbrief eintragen' }).click()
+  await page.getByLabel('Eingeladen: Gesundheit').fill('viele')
+  await page.getByRole('button', { name: 'Zahlen speichern' }).click()
+  await expect(page.getByRole('alert')).toContainText('Gesundheit: Bitte eine ganze Zahl')
+  await page.getByLabel('Eingeladen: Gesundheit').fill('12')
+  await page.getByRole('button', { name: 'Zahlen speichern' }).click()
+  await page.getByRole('link', { name: 'Weiter zu den Codes' }).click()
+
+  await page.getByRole('button', { name: '58 Codes ausgeben' }).click()
+  await expect(heading(page)).toHaveText('58 Codes sind da')
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Liste als CSV' }).click()
+  const list = readFileSync(await (await downloading).path(), 'utf8')
+    .trim()
+    .split('\r\n')
+  expect(list).toHaveLength(1 + 58 + 1)
+  expect(list[1]).toMatch(/^"Gesundheit";"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]";"http.*\/r\/[0-9A-Z]{9}"$/)
+
+  // A code from the list opens the form of the new study, with the municipality's own statements in it.
+  const code = list[1]?.split('";"')[1] ?? ''
+  const introduction = await page.request.get(`/api/forms/${code.replaceAll('-', '')}`)
+  expect(await introduction.json()).toMatchObject({ municipality: 'Musterkreis', ownItems: 3, simulated: false })
+})
+
+test('slips are printed eight to a sheet of A4', async ({ page }) => {
+  // Keeps what would be printed instead of opening a dialogue.
+  await page.addInitScript(
+    'window.print = () => { document.body.append(document.querySelector(".slips").cloneNode(true)) }',
+  )
+  await signIn(page, 'owner')
+  await page.goto('/studies/demo/bergkamen/collect/T3/codes')
+  for (const field of await page.getByRole('textbox').all()) await field.fill('')
+  await page.getByLabel('Codes: Gesundheit').fill('9')
+  await page.getByLabel('Ein gemeinsamer Link für das Plakat').uncheck()
+  await page.getByRole('button', { name: '9 Codes ausgeben' }).click()
+  await expect(heading(page)).toHaveText('9 Codes sind da')
+  await page.getByRole('button', { name: 'Zettel drucken' }).click()
+  await expect(page.locator('body > .slips .slip-page')).toHaveCount(2)
+  await expect(page.locator('body > .slips .slip-page').first().locator('.slip')).toHaveCount(8)
+  await expect(page.locator('body > .slips .slip-code').first()).toHaveText(/^[0-9A-Z]{4} – [0-9A-Z]{4} – [0-9A-Z]$/)
+})
+
+test('an evaluator reads the report on screen and takes it along as PDF', async ({ page }) => {
+  await signIn(page, 'evaluator')
+  await expect(heading(page)).toHaveText('5 Kommunen, 3 Erhebungen, 5 Berichte möglich')
+  await page
+    .getByRole('row', { name: /^Wetteraukreis/ })
+    .getByRole('link', { name: 'möglich' })
+    .click()
+  await expect(heading(page)).toHaveText('Ein Bericht liegt bereit')
+  await page.getByRole('button', { name: 'Auf dem Bildschirm öffnen' }).click()
+  await expect(
+    page.getByRole('region', { name: 'Bericht auf dem Bildschirm' }).getByRole('table').first(),
+  ).toBeVisible()
+  await expect(heading(page)).toHaveCount(1)
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'PDF, barrierefrei' }).click()
+  const file = await downloading
+  expect(file.suggestedFilename()).toMatch(/\.pdf$/)
+  expect(
+    readFileSync(await file.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+})
+
+test('an evaluator reads and changes nothing', async ({ page }) => {
+  await signIn(page, 'evaluator')
+  for (const path of ['frame/goals', 'frame/roster', 'frame/waves', 'collect/T3/codes']) {
+    await page.goto(`/studies/demo/chemnitz/${path}`)
+    await expect(heading(page)).toBeVisible()
+    await expect(page.getByRole('button', { name: /speichern|ausgeben|bestätigen|ändern/ })).toHaveCount(0)
+  }
+})
+
+const pages = [
+  '/studies',
+  '/studies/new',
+  '/studies/demo',
+  '/studies/demo/access',
+  '/studies/demo/wetteraukreis',
+  '/studies/demo/wetteraukreis/frame',
+  '/studies/demo/wetteraukreis/frame/import',
+  '/studies/demo/wetteraukreis/frame/profile',
+  '/studies/demo/wetteraukreis/frame/goals',
+  '/studies/demo/wetteraukreis/frame/roster',
+  '/studies/demo/wetteraukreis/frame/waves',
+  '/studies/demo/wetteraukreis/collect/T2',
+  '/studies/demo/wetteraukreis/collect/T3/codes',
+  '/studies/demo/wetteraukreis/collect/T3/reminder',
+  '/studies/demo/wetteraukreis/reports?view=screen',
+]
+for (const locale of ['de', 'en'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`staff pages have no barriers a machine can find and fit 320 px (${locale}, ${scheme})`, async ({ page }) => {
+      test.slow()
+      await page.addInitScript((language) => sessionStorage.setItem('peilung.locale', language), locale)
+      await page.emulateMedia({ colorScheme: scheme })
+      await signIn(page, 'owner')
+      for (const path of pages) {
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await page.goto(path)
+        await expect(heading(page).first()).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect.soft(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes[0]?.target}`)).toEqual([])
+        await page.setViewportSize({ width: 320, height: 780 })
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect.soft(overflow, path).toBeLessThanOrEqual(0)
+      }
+    })
+  }
+}
