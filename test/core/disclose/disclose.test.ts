@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { disclose } from '#core/disclose/disclose.ts'
+import { evaluate } from '#core/evaluate/evaluate.ts'
+import type { SurveyResponse } from '#core/model/collection.ts'
+import type { Disclosed, DisclosedEvaluation, GroupBlock } from '#core/model/evaluation.ts'
+import { responsesOf, studyInput } from '../evaluate/small-study.ts'
+
+const disclosed = (responses: readonly SurveyResponse[]) => disclose(evaluate(studyInput(responses)))
+
+describe('primary rules', () => {
+  test('a wave with fewer than five responses shows its response count and nothing else', () => {
+    const { dimensions, groups, participation } = disclosed(responsesOf(4, { T0: 30, T2: 4 }, 3))
+    expect(participation[1]).toMatchObject({ shown: true, value: { responses: 4 } })
+    for (const { waves, comparison, items } of dimensions) {
+      expect(waves[0]?.shown).toBe(true)
+      expect(waves[1]).toEqual({ shown: false, because: 'small cell' })
+      expect(comparison).toEqual({ shown: false, because: 'small cell' })
+      for (const item of items) expect(item.waves[1]).toMatchObject({ shown: false })
+    }
+    for (const group of groups) expect(group.respondents[1]?.count).toEqual({ shown: false, because: 'small cell' })
+  })
+
+  test('from five to nine responses there are means and no distributions', () => {
+    const { dimensions, withheld } = disclosed(responsesOf(4, { T0: 8, T2: 8 }, 8))
+    const [network] = dimensions
+    expect(network?.waves[0]?.shown).toBe(true)
+    for (const item of network!.items) {
+      for (const wave of item.waves) expect(wave).toMatchObject({ shown: false })
+    }
+    expect(withheld['below 10']).toBeGreaterThan(0)
+    const wave = network!.waves[0] as Extract<Disclosed<{ atMaximum: number | null }>, { shown: true }>
+    expect(wave.value.atMaximum).toBeNull()
+  })
+
+  test('fewer than ten who all agree are not shown', () => {
+    const same = responsesOf(4, { T0: 8 }, 0).map((response) => ({
+      ...response,
+      answers: Object.fromEntries(Object.keys(response.answers).map((id) => [id, id.endsWith('-02') ? 2 : 5])),
+    }))
+    expect(disclosed(same).dimensions[0]?.waves[0]).toEqual({ shown: false, because: 'unanimous' })
+  })
+
+  test('one to four linked persons are not counted out', () => {
+    const { linked, dimensions } = disclosed(responsesOf(4, { T0: 30, T2: 30 }, 3))
+    expect(linked).toEqual({ shown: false, because: 'small cell' })
+    for (const { comparison } of dimensions) {
+      expect(comparison).toMatchObject({
+        shown: true,
+        value: { n12: null, pairs: null, stayers: { difference: null } },
+      })
+    }
+  })
+
+  test('a dimension that was not asked is not withheld', () => {
+    const input = studyInput(responsesOf(3, { T0: 24, T2: 21 }, 11))
+    const forms = [{ ...input.forms[0]!, dimensions: ['network'] }, input.forms[1]!]
+    const planning = disclose(evaluate({ ...input, forms })).dimensions.find(
+      ({ dimension }) => dimension === 'planning',
+    )
+    expect(planning?.waves[0]).toMatchObject({ shown: true, value: { estimate: { reason: 'not_applicable' } } })
+  })
+})
+
+test('nothing of the raw stage is left in what is disclosed', () => {
+  const result = disclosed(responsesOf(3, { T0: 24, T2: 21 }, 11))
+  expect(result).not.toHaveProperty('cells')
+})
+
+test('who stated no sector is never the difference between the total and the blocks', () => {
+  const responses = responsesOf(3, { T0: 24, T2: 21 }, 11).map((response, index) =>
+    index % 12 === 0 ? { ...response, attributes: { level: response.attributes.level! } } : response,
+  )
+  const { groups } = disclosed(responses)
+  const sectors = groups.filter(({ attribute }) => attribute === 'sector')
+  expect(sectors.length).toBeGreaterThan(0)
+  expect(sectors.find(({ group }) => group === 'other')?.includesUnstated).toBe(true)
+  const counts = sectors.map(({ respondents }) => respondents[0]!.count)
+  expect(counts.reduce((sum, count) => sum + (count.shown ? count.value : Number.NaN), 0)).toBe(24)
+})
+
+/** Rank by elimination in floating point: another way to the same question than the audit's exact one. */
+function rank(rows: readonly (readonly number[])[]): number {
+  const left = rows.map((row) => row.slice())
+  let found = 0
+  for (let column = 0; column < (left[0]?.length ?? 0); column++) {
+    const pivot = left.findIndex((row, index) => index >= found && Math.abs(row[column]!) > 1e-7)
+    if (pivot < 0) continue
+    ;[left[found], left[pivot]] = [left[pivot]!, left[found]!]
+    const head = left[found]!
+    for (let index = found + 1; index < left.length; index++) {
+      const factor = left[index]![column]! / head[column]!
+      if (factor !== 0) left[index] = left[index]!.map((value, i) => value - factor * head[i]!)
+    }
+    found += 1
+  }
+  return found
+}
+
+const inBlock = (block: GroupBlock<'disclosed'>, response: SurveyResponse) => {
+  const stated = response.attributes[block.attribute]
+  return stated === undefined ? block.includesUnstated : block.members.includes(stated)
+}
+
+/** Whether a person has a score on "network" (four items, half of them needed). */
+const isScored = ({ answers }: SurveyResponse) =>
+  ['D1-01', 'D1-02', 'D1-03', 'D1-04'].filter((id) => typeof answers[id] === 'number').length >= 2
+
+/** What somebody with the whole publication knows about the scores on "network": one row per mean, one column a person. */
+function knowledge(published: DisclosedEvaluation, persons: readonly SurveyResponse[]): number[][] {
+  const rows: number[][] = []
+  const network = published.dimensions[0]!
+  for (const [index, wave] of published.waves.entries()) {
+    if (network.waves[index]!.shown) rows.push(persons.map((person) => Number(person.wave === wave)))
+  }
+  for (const block of published.groups) {
+    for (const { dimension, wave, estimate } of block.estimates) {
+      if (dimension !== 'network' || !estimate.shown) continue
+      rows.push(persons.map((person) => Number(person.wave === wave && inBlock(block, person))))
+    }
+  }
+  const comparison = network.comparison
+  if (comparison?.shown && comparison.value.stayers.difference !== null) {
+    const [first, last] = [published.waves[0], published.waves.at(-1)]
+    const codes = (wave: string | undefined) => new Set(persons.filter((p) => p.wave === wave).map(({ code }) => code))
+    const [before, after] = [codes(first), codes(last)]
+    rows.push(
+      persons.map(({ code, wave }) => {
+        if (code === null || !before.has(code) || !after.has(code)) return 0
+        return wave === last ? 1 : -1
+      }),
+    )
+  }
+  return rows
+}
+
+test('no group of fewer than five can be computed from everything published', () => {
+  const sizes = fc.record({
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+    first: fc.integer({ min: 5, max: 40 }),
+    last: fc.integer({ min: 5, max: 40 }),
+    linked: fc.integer({ min: 0, max: 40 }),
+  })
+  fc.assert(
+    fc.property(sizes, ({ seed, first, last, linked }) => {
+      const responses = responsesOf(seed, { T0: first, T2: last }, Math.min(linked, first, last))
+      const published = disclosed(responses)
+      const persons = responses.filter(isScored)
+      const rows = knowledge(published, persons)
+      const known = rank(rows)
+      // Every cell that sector, level, linkage and wave distinguish, and every pair of such cells.
+      const cells = new Map<string, number[]>()
+      for (const [index, { wave, attributes, code }] of persons.entries()) {
+        const key = `${wave} ${attributes.sector} ${attributes.level} ${code !== null}`
+        cells.set(key, [...(cells.get(key) ?? []), index])
+      }
+      const small = [...cells.values()].filter((members) => members.length < 5)
+      const pairs = small
+        .flatMap((a, i) => small.slice(i + 1).map((b) => [...a, ...b]))
+        .filter((both) => both.length < 5)
+      for (const members of [...small, ...pairs]) {
+        const indicator = persons.map((_, index) => Number(members.includes(index)))
+        expect(rank([...rows, indicator])).toBe(known + 1)
+      }
+    }),
+    { numRuns: 60, seed: 7 },
+  )
+})
+
+test('every number of persons that is shown is 0 or at least five', () => {
+  for (let seed = 1; seed <= 60; seed++) {
+    const { dimensions, groups, linked } = disclosed(
+      responsesOf(seed, { T0: 6 + (seed % 30), T2: 5 + (seed % 25) }, seed % 12),
+    )
+    const isSafe = (n: number | null) => n === null || n === 0 || n >= 5
+    if (linked?.shown) expect(isSafe(linked.value)).toBe(true)
+    for (const { comparison, waves } of dimensions) {
+      if (comparison?.shown) expect(isSafe(comparison.value.n12)).toBe(true)
+      for (const wave of waves) if (wave.shown) expect(isSafe(wave.value.estimate.n)).toBe(true)
+    }
+    for (const { respondents, estimates } of groups) {
+      for (const { count } of respondents) if (count.shown) expect(isSafe(count.value)).toBe(true)
+      for (const { estimate } of estimates) if (estimate.shown) expect(isSafe(estimate.value.n)).toBe(true)
+    }
+  }
+})
