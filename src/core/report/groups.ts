@@ -4,7 +4,7 @@ import type { ReportView } from './view.ts'
 type Group = GroupBlock<'disclosed'>
 
 /** True for several options taken together. */
-function isMerged(group: Group): boolean {
+export function isMerged(group: Group): boolean {
   return group.members.length > 1 || group.includesUnstated
 }
 

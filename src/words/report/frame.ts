@@ -84,7 +84,9 @@ const de = {
       cooperations: 'Kooperationen',
     },
     land: 'Land',
-    unreviewed: 'wie im Steckbrief, noch nicht geprüft',
+    unreviewed: (source: string) => `wie im ${source}, noch nicht geprüft`,
+    definitionElsewhere: (source: string) => `Abgrenzung siehe ${source}`,
+    source: { steckbrief: 'Steckbrief', concept: 'Konzept' },
     share: (sector: string) => `davon ${sector}`,
     asOf: (date: string) => `Stand ${date}`,
     period: (from: number, to: number) => `${from}–${to}`,
@@ -101,7 +103,7 @@ const de = {
       return `${part} und ${numeral(ownItems, 'de')} eigene ${ownItems === 1 ? 'Aussage' : 'Aussagen'} der Kommune.`
     },
     publisher: 'Herausgegeben von der Netzwerkkoordination.',
-    fromProfile: 'Angaben zu Kommune und Netzwerk: Steckbrief der Kommune, Stand wie angegeben.',
+    fromProfile: (source: string) => `Angaben zu Kommune und Netzwerk: ${source} der Kommune, Stand wie angegeben.`,
     notNzfh: 'Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
   },
 }
@@ -171,7 +173,9 @@ const en: typeof de = {
       cooperations: 'Cooperations',
     },
     land: 'Federal state',
-    unreviewed: 'as in the profile, not yet reviewed',
+    unreviewed: (source) => `as in the ${source}, not yet reviewed`,
+    definitionElsewhere: (source) => `delimited in the ${source}`,
+    source: { steckbrief: 'profile', concept: 'concept' },
     share: (sector) => `of which ${sector}`,
     asOf: (date) => `as of ${date}`,
     period: (from, to) => `${from}–${to}`,
@@ -186,7 +190,7 @@ const en: typeof de = {
       return `${part}, with ${numeral(ownItems, 'en')} ${ownItems === 1 ? 'statement' : 'statements'} of the municipality’s own.`
     },
     publisher: 'Published by the network coordination.',
-    fromProfile: 'Facts on municipality and network: the municipality’s profile, dates as given.',
+    fromProfile: (source) => `Facts on municipality and network: the municipality’s ${source}, dates as given.`,
     notNzfh: 'Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
   },
 }

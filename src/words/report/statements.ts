@@ -64,10 +64,14 @@ const de = {
   },
   own: {
     lead: {
-      comparison: (counts: string) =>
-        `Aus dem Steckbrief der Kommune stammen ${counts}. Die Befragten haben sie in jeder Erhebung eingeschätzt.`,
-      stocktaking: (counts: string) =>
-        `Aus dem Steckbrief der Kommune stammen ${counts}. Die Befragten haben sie eingeschätzt.`,
+      comparison: (from: string, counts: string) =>
+        `${from} stammen ${counts}. Die Befragten haben sie in jeder Erhebung eingeschätzt.`,
+      stocktaking: (from: string, counts: string) => `${from} stammen ${counts}. Die Befragten haben sie eingeschätzt.`,
+    },
+    from: {
+      steckbrief: 'Aus dem Steckbrief der Kommune',
+      concept: 'Aus dem Konzept der Kommune',
+      typed: 'Von der Kommune',
     },
     count: {
       goal: (n: number) => (n === 1 ? 'ein Projektziel' : `${numeral(n, 'de')} Projektziele`),
@@ -179,8 +183,13 @@ const en: typeof de = {
   },
   own: {
     lead: {
-      comparison: (counts) => `The municipality’s profile names ${counts}. The respondents rated them in every survey.`,
-      stocktaking: (counts) => `The municipality’s profile names ${counts}. The respondents rated them.`,
+      comparison: (from, counts) => `${from} names ${counts}. The respondents rated them in every survey.`,
+      stocktaking: (from, counts) => `${from} names ${counts}. The respondents rated them.`,
+    },
+    from: {
+      steckbrief: 'The municipality’s profile',
+      concept: 'The municipality’s concept',
+      typed: 'The municipality',
     },
     count: {
       goal: (n) => `${numeral(n, 'en')} project ${n === 1 ? 'goal' : 'goals'}`,

@@ -353,7 +353,11 @@ export const profile: Profile = {
     fact('ageUnder3', 4, { quantities: [{ kind: 'percent', value: 2.74 }] }),
     fact('ageUnder3InPoverty', 5, { quantities: [{ kind: 'count', value: 1124 }] }),
     fact('singleParentsUnder3', 6, { status: 'not stated' }),
-    fact('births', 7, { status: 'needs review', readings: [{ kind: 'count', value: 12 }] }),
+    fact('births', 7, {
+      status: 'needs review',
+      original: 'rund ein Dutzend',
+      readings: [{ kind: 'count', value: 12 }],
+    }),
     fact('budget', 8, { quantities: [{ kind: 'money', value: 170000, currency: 'EUR', origin: null }] }),
     fact('networkName', 9, { entries: ['Netzwerk Frühe Hilfen Musterkreis'] }),
     fact('founded', 10, { original: 'September 2012', asOf: '2012-09' }),

@@ -33,7 +33,7 @@ export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover
   )
   const publisher = [
     frame.cover.publisher,
-    ...(profile ? [frame.cover.fromProfile] : []),
+    ...(profile ? [frame.cover.fromProfile(sourceOf(view))] : []),
     ...(study.simulated ? [frame.simulatedSentence] : []),
     frame.cover.notNzfh,
   ].join(' ')
@@ -84,7 +84,9 @@ function factOf(view: ReportView, key: ShownKey): readonly CoverFact[] {
   if (!fact) return []
   const name = cover.facts[key]
   if (fact.status === 'needs review')
-    return fact.original.length > longestOriginal ? [] : [{ name, value: fact.original, note: cover.unreviewed }]
+    return fact.original.length > longestOriginal
+      ? []
+      : [{ name, value: fact.original, note: cover.unreviewed(sourceOf(view)) }]
   if (fact.status === 'not stated') return [{ name, value: notStated, note: null }]
   const value = factText(view, fact, key)
   return value === null ? [] : [{ name, value, note: noteOf(view, fact, key) }]
@@ -100,13 +102,19 @@ function factText(view: ReportView, fact: Fact, key: ShownKey): string | null {
 
 function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
   const { cover } = view.words.frame
+  const isLong = fact.definition !== null && fact.definition.length > longestOriginal
   const notes = [
-    fact.definition,
+    isLong ? cover.definitionElsewhere(sourceOf(view)) : fact.definition,
     fact.period && cover.period(fact.period.from, fact.period.to),
     fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
     fact.note,
   ].filter((note) => note !== null && note !== '')
   return notes.length === 0 ? null : notes.join('; ')
+}
+
+/** What the municipality handed in: a Steckbrief or a concept. */
+function sourceOf(view: ReportView): string {
+  return view.words.frame.cover.source[view.profile?.form ?? 'steckbrief']
 }
 
 function cooperations(view: ReportView): readonly CoverFact[] {

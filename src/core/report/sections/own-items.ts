@@ -21,7 +21,7 @@ export function ownItems(view: ReportView, options: SectionOptions<'own-items'>)
   const lead = view.mode === 'comparison' ? own.lead.comparison : own.lead.stocktaking
   return [
     sectionHeading(view, options),
-    { kind: 'lead', text: lead(view.words.frame.listed(counts)) },
+    { kind: 'lead', text: lead(own.from[view.profile?.form ?? 'typed'], view.words.frame.listed(counts)) },
     ...parts.flatMap((part): Block[] => {
       const blocks = partBlocks(view, part)
       return blocks.length === 0 ? [] : [{ kind: 'together', blocks }]

@@ -1,10 +1,11 @@
+import { quote } from '#words/format.ts'
 import { capitalise } from '#words/report/numerals.ts'
 import type { GroupBlock, Participation } from '../../model/evaluation.ts'
 import type { Block, Cell } from '../../model/report.ts'
 import { isFirm } from '../findings.ts'
 import { notAskedCell, numberCell, percent, protectedCell, textCell } from '../format.ts'
 import { namesOf } from '../grouping.ts'
-import { groupsInOrder, groupTitle, mergedNotes, rowTitle } from '../groups.ts'
+import { groupsInOrder, groupTitle, isMerged, mergedNotes, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView, WaveView } from '../view.ts'
 import { figureLabel, sectionHeading, tableLabel } from './heading.ts'
@@ -174,7 +175,9 @@ function titleOf(view: ReportView, group: string): string {
   const block = view.evaluation.groups.find(
     (candidate) => candidate.attribute === 'sector' && candidate.group === group,
   )
-  return block ? groupTitle(view, block) : group
+  if (!block) return group
+  const title = groupTitle(view, block)
+  return isMerged(block) ? quote(title, view.locale) : title
 }
 
 /** Index of dissimilarity below which the answers match the roster, and below which they differ somewhat. */
