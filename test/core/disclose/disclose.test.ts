@@ -79,6 +79,24 @@ test('who stated no sector is never the difference between the total and the blo
   expect(counts.reduce((sum, count) => sum + (count.shown ? count.value : Number.NaN), 0)).toBe(24)
 })
 
+/** Six of the eight from health are strategic, and nobody else is: health without them is two persons. */
+function withStrategicHealth(): SurveyResponse[] {
+  return responsesOf(5, { T0: 24 }, 0).map((response, index) => ({
+    ...response,
+    attributes: { sector: index < 8 ? 'health' : 'youth-welfare', level: index < 6 ? 'strategic' : 'operative' },
+  }))
+}
+
+test('levels are withheld where a level and a sector differ by a few persons', () => {
+  const { groups, withheld } = disclosed(withStrategicHealth())
+  for (const block of groups) {
+    const isLevel = block.attribute === 'level'
+    expect(block.respondents[0]?.count.shown).toBe(!isLevel)
+    for (const { estimate } of block.estimates) expect(estimate.shown).toBe(!isLevel)
+  }
+  expect(withheld.complementary).toBe(8)
+})
+
 /** Rank by elimination in floating point: another way to the same question than the audit's exact one. */
 function rank(rows: readonly (readonly number[])[]): number {
   const left = rows.map((row) => row.slice())
@@ -134,6 +152,30 @@ function knowledge(published: DisclosedEvaluation, persons: readonly SurveyRespo
   return rows
 }
 
+/** Whether the rows give away a cell of sector, level, linkage and wave, or a pair of them, with fewer than five persons. */
+function findsSmallGroup(rows: readonly (readonly number[])[], persons: readonly SurveyResponse[]): boolean {
+  const known = rank(rows)
+  const cells = new Map<string, number[]>()
+  for (const [index, { wave, attributes, code }] of persons.entries()) {
+    const key = `${wave} ${attributes.sector} ${attributes.level} ${code !== null}`
+    cells.set(key, [...(cells.get(key) ?? []), index])
+  }
+  const small = [...cells.values()].filter((members) => members.length < 5)
+  const pairs = small.flatMap((a, i) => small.slice(i + 1).map((b) => [...a, ...b])).filter((both) => both.length < 5)
+  return [...small, ...pairs].some((members) => {
+    const indicator = persons.map((_, index) => Number(members.includes(index)))
+    return rank([...rows, indicator]) === known
+  })
+}
+
+test('the attack below works: with the levels it finds the two', () => {
+  const persons = withStrategicHealth().filter(isScored)
+  const rows = knowledge(disclosed(withStrategicHealth()), persons)
+  expect(findsSmallGroup(rows, persons)).toBe(false)
+  const strategic = persons.map(({ attributes }) => Number(attributes.level === 'strategic'))
+  expect(findsSmallGroup([...rows, strategic], persons)).toBe(true)
+})
+
 test('no group of fewer than five can be computed from everything published', () => {
   const sizes = fc.record({
     seed: fc.integer({ min: 1, max: 1_000_000 }),
@@ -146,22 +188,7 @@ test('no group of fewer than five can be computed from everything published', ()
       const responses = responsesOf(seed, { T0: first, T2: last }, Math.min(linked, first, last))
       const published = disclosed(responses)
       const persons = responses.filter(isScored)
-      const rows = knowledge(published, persons)
-      const known = rank(rows)
-      // Every cell that sector, level, linkage and wave distinguish, and every pair of such cells.
-      const cells = new Map<string, number[]>()
-      for (const [index, { wave, attributes, code }] of persons.entries()) {
-        const key = `${wave} ${attributes.sector} ${attributes.level} ${code !== null}`
-        cells.set(key, [...(cells.get(key) ?? []), index])
-      }
-      const small = [...cells.values()].filter((members) => members.length < 5)
-      const pairs = small
-        .flatMap((a, i) => small.slice(i + 1).map((b) => [...a, ...b]))
-        .filter((both) => both.length < 5)
-      for (const members of [...small, ...pairs]) {
-        const indicator = persons.map((_, index) => Number(members.includes(index)))
-        expect(rank([...rows, indicator])).toBe(known + 1)
-      }
+      expect(findsSmallGroup(knowledge(published, persons), persons)).toBe(false)
     }),
     { numRuns: 60, seed: 7 },
   )
