@@ -54,7 +54,7 @@ export function answerScale(
 function everyNth({ ticks }: Axis, x: (value: number) => number, fontSize: number): readonly number[] {
   const [first, second] = ticks
   if (first === undefined || second === undefined) return ticks
-  const room = fontSize * 2.5
+  const room = fontSize * 2.3
   const step = Math.ceil(room / (x(second) - x(first)))
   const origin = Math.max(ticks.indexOf(0), 0)
   return ticks.filter((_, index) => (index - origin) % step === 0)

@@ -28,7 +28,9 @@ export function itemBars(
     const isThick = single || distribution.wave === 'last'
     const y = single || !isThick ? top : top + thin + gap
     const band = { y, height: isThick ? thick : thin }
-    if (distribution.counts === null) return hatchedBand({ x: 0, width, ...band }, measures)
+    if (distribution.counts === null) {
+      return hatchedBand({ x: 0, y: y + (band.height - thin) / 2, width, height: thin }, measures)
+    }
     return segments(distribution.counts, extent, width, measures).flatMap((segment) =>
       paintSegment(segment, band, isThick, measures),
     )

@@ -1,10 +1,8 @@
-/** Characters our font leaves out, and what stands for them on paper; the joiners of emoji stand for nothing. */
+/** Characters our font leaves out, and what stands for them on paper; the selector of an emoji stands for nothing. */
 const substitutes: Readonly<Record<string, string>> = {
-  '\u2007': '\u00a0',
   '\u2009': '\u00a0',
   '\u202f': '\u00a0',
   '\u2011': '-',
-  '\u200d': '',
   '\ufe0f': '',
 }
 

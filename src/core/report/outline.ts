@@ -3,18 +3,19 @@ import type { Block } from '../model/report.ts'
 type Level = 1 | 2 | 3
 
 /**
- * Level of each heading in the outline of the document, by its id: the level of its look, but never more than one
- * below the heading before it. Readers who jump from heading to heading, and PDF/UA, allow no gap.
+ * Level of each heading in the outline of the document, by its id. The levels of headings say how they look; a run-in
+ * head may follow a section directly. In the outline each stands exactly one below the heading it belongs to, because
+ * readers who jump from heading to heading, and PDF/UA, allow no gap.
  *
  * The cover's title stands before the first block, at level 1.
  */
 export function outlineLevels(blocks: readonly Block[]): ReadonlyMap<string, Level> {
   const levels = new Map<string, Level>()
-  let above: Level = 1
+  let open: readonly Level[] = [1]
   for (const block of flatten(blocks)) {
     if (block.kind !== 'heading') continue
-    above = Math.min(block.level, above + 1) as Level
-    levels.set(block.id, above)
+    open = [...open.filter((level) => level < block.level), block.level]
+    levels.set(block.id, open.length as Level)
   }
   return levels
 }
