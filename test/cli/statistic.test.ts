@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { runStatistic } from '#cli/statistic.ts'
+
+async function printed(name: string, input: unknown): Promise<unknown> {
+  const lines: string[] = []
+  await runStatistic([name], [typeof input === 'string' ? input : JSON.stringify(input)], (line) => lines.push(line))
+  return JSON.parse(lines.join('\n'))
+}
+
+test('a method reads one JSON object and prints one', async () => {
+  expect(await printed('wilson', { x: 3, n: 10 })).toEqual({
+    p: 0.3,
+    lo: expect.closeTo(0.1077912674, 9),
+    hi: expect.closeTo(0.6032218525, 9),
+  })
+})
+
+test('what cannot be computed is null with a reason', async () => {
+  expect(await printed('welch', { first: [], second: [1, 2] })).toMatchObject({ diff: null, reason: 'no_data' })
+})
+
+test('values beside nested ones are printed flat', async () => {
+  const output = await printed('paired-t', { first: [1, 2, 4], second: [2, 2, 6] })
+  expect(Object.keys(output as object)).toEqual(
+    expect.arrayContaining(['gz', 'gz.lo', 'gz.hi', 'gav', 'gav.lo', 'gav.hi']),
+  )
+})
+
+test.each([
+  ['an unknown method', 'nonsense', {}, 'optionInvalid'],
+  ['a missing key', 'wilson', { x: 3 }, 'requestInvalid'],
+  ['text where a number belongs', 'wilson', { x: '3', n: 10 }, 'requestInvalid'],
+  ['an unknown key', 'wilson', { x: 3, n: 10, m: 2 }, 'requestInvalid'],
+  ['something that is no JSON', 'wilson', 'x = 3', 'bodyNotJson'],
+])('%s is refused', async (_, name, input, kind) => {
+  await expect(printed(name, input)).rejects.toMatchObject({ kind })
+})
+
+test('the list names every method with its keys and its source', async () => {
+  const lines: string[] = []
+  await runStatistic(['--list'], [], (line) => lines.push(line))
+  expect(lines).toHaveLength(35)
+  for (const line of lines) expect(line.split('\n')).toHaveLength(4)
+})
