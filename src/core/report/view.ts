@@ -41,6 +41,8 @@ export interface WaveView {
   readonly index: number
   /** "vorher", "Zwischenstand", "nachher"; "Erhebung" where there is only one. */
   readonly label: string
+  /** The same inside a sentence: "nachher", "in the last survey". */
+  readonly when: string
   readonly participation: Disclosed<Participation>
 }
 
@@ -105,6 +107,7 @@ export function viewOf(input: ReportInput): ReportView {
       position,
       index,
       label: words.frame.wave[only ? 'only' : position],
+      when: words.frame.when[only ? 'only' : position],
       participation: evaluation.participation[index]!,
     }
   })

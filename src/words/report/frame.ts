@@ -36,6 +36,8 @@ const de = {
   of: 'von',
   to: 'bis',
   wave: { first: 'vorher', middle: 'Zwischenstand', last: 'nachher', only: 'Erhebung' },
+  /** The wave inside a sentence. */
+  when: { first: 'vorher', middle: 'beim Zwischenstand', last: 'nachher', only: 'derzeit' },
   coverWave: {
     first: (from: string, to: string) => `Vorher: ${dateSpan(from, to, 'de')}`,
     middle: (from: string, to: string) => `Zwischenstand: ${dateSpan(from, to, 'de')}`,
@@ -125,6 +127,12 @@ const en: typeof de = {
   of: 'of',
   to: 'to',
   wave: { first: 'before', middle: 'interim', last: 'after', only: 'survey' },
+  when: {
+    first: 'in the first survey',
+    middle: 'in the interim survey',
+    last: 'in the last survey',
+    only: 'at present',
+  },
   coverWave: {
     first: (from, to) => `Before: ${dateSpan(from, to, 'en')}`,
     middle: (from, to) => `Interim: ${dateSpan(from, to, 'en')}`,
@@ -184,8 +192,8 @@ const en: typeof de = {
     scope: (dimensions, of, ownItems) => {
       const part =
         dimensions === of
-          ? `All ${numeral(of, 'en')} dimensions of the quality framework for Frühe Hilfen were rated`
-          : `${capitalise(numeral(dimensions, 'en'))} of the ${numeral(of, 'en')} dimensions of the quality framework for Frühe Hilfen ${dimensions === 1 ? 'was' : 'were'} rated`
+          ? `All ${numeral(of, 'en')} dimensions of the quality framework for Frühe Hilfen (early prevention) were rated`
+          : `${capitalise(numeral(dimensions, 'en'))} of the ${numeral(of, 'en')} dimensions of the quality framework for Frühe Hilfen (early prevention) ${dimensions === 1 ? 'was' : 'were'} rated`
       if (ownItems === 0) return `${part}.`
       return `${part}, with ${numeral(ownItems, 'en')} ${ownItems === 1 ? 'statement' : 'statements'} of the municipality’s own.`
     },

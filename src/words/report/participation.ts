@@ -83,13 +83,13 @@ const en: typeof de = {
     oneNoRoster: (n) => `${n} persons answered.`,
     noRoster: 'How many persons were invited is not known; the response rate cannot be computed.',
     partRoster: (label) =>
-      `${label}, it is not known how many persons were invited; the response rate cannot be computed for it.`,
+      `${label} it is not known how many persons were invited; the response rate cannot be computed for it.`,
     linked: (n) => `${capitalise(numeral(n, 'en'))} persons answered both times and are linked.`,
     protected: 'To protect the respondents no values are shown here.',
   },
   interim: (n) => `In the interim survey ${n} persons answered.`,
   coverage: {
-    missing: (group) => `After, answers from ${group} are missing most`,
+    missing: (group) => `Answers from ${group} are missing most in the last survey`,
     missingOnly: (group) => `Answers from ${group} are missing most`,
     content: 'Answers by area and level',
     group: 'Area and level',
@@ -112,9 +112,9 @@ const en: typeof de = {
   composition: {
     title: 'Do the answers match the network?',
     bothMatch: 'In both surveys the composition of the answers largely matches that of the network.',
-    matches: (label) => `${label}, the composition of the answers largely matches that of the network.`,
-    somewhat: (label) => `${label}, the composition of the answers differs somewhat from that of the network.`,
-    clearly: (label) => `${label}, the composition of the answers differs clearly from that of the network.`,
+    matches: (label) => `${label} the composition of the answers largely matches that of the network.`,
+    somewhat: (label) => `${label} the composition of the answers differs somewhat from that of the network.`,
+    clearly: (label) => `${label} the composition of the answers differs clearly from that of the network.`,
     missing: (group, x, n, X, N) =>
       `Answers from ${group} are missing most (${x} of ${n} answers, but ${X} of ${N} invited).`,
     same: (names) =>

@@ -48,7 +48,6 @@ const de = {
       `${count === 1 ? 'Eine Aussage' : `${capitalise(numeral(count, 'de'))} Aussagen`} für das Gespräch, in der Reihenfolge des Fragebogens`,
     reading: (text: string, label: string, n: number, top: number, bottom: number, between: number) =>
       `${text} Das haben ${label} ${n} Personen beurteilt: ${top} stimmen zu, ${bottom} stimmen nicht zu, ${between} liegen dazwischen.`,
-    now: 'derzeit',
   },
   differences: {
     lead: 'Diese Aussagen unterscheiden sich zwischen vorher und nachher am stärksten im Anteil der Zustimmung, nach oben oder nach unten.',
@@ -168,7 +167,6 @@ const en: typeof de = {
       `${count === 1 ? 'One statement' : `${capitalise(numeral(count, 'en'))} statements`} to talk about, in the order of the questionnaire`,
     reading: (text, label, n, top, bottom, between) =>
       `${text} ${capitalise(label)}, ${n} persons judged this: ${top} agree, ${bottom} disagree, ${between} lie between.`,
-    now: 'at present',
   },
   differences: {
     lead: 'These statements differ most between before and after in the share that agrees, upwards or downwards.',

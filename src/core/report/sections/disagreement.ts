@@ -12,7 +12,7 @@ export function disagreement(view: ReportView, options: SectionOptions<'disagree
   const items = polarisedItems(view)
   const heading = sectionHeading(view, options)
   if (items.length === 0) return [heading, { kind: 'paragraph', text: words.none }]
-  const label = view.mode === 'comparison' ? view.last.label : words.now
+  const label = view.last.when
   return [
     heading,
     { kind: 'paragraph', text: words.some(items.length, shown.length, label) },
@@ -34,7 +34,7 @@ function reading(view: ReportView, items: ReturnType<typeof polarisedItems>): re
   if (!item?.last?.shown) return []
   const { disagreement } = view.words.statements
   const { n, topBox, bottomBox } = item.last.value
-  const label = view.mode === 'comparison' ? view.last.label : disagreement.now
+  const label = view.last.when
   const between = n - topBox.count - bottomBox.count
   const text = disagreement.reading(item.text, label, n, topBox.count, bottomBox.count, between)
   return [{ kind: 'reading', label: view.words.frame.reading, text }]

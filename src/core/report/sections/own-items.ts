@@ -42,7 +42,7 @@ function partBlocks(view: ReportView, part: Part): readonly Block[] {
   if (shown.length === 0 && items.every(({ first }) => !first?.shown))
     return [heading, { kind: 'note', tone: 'caution', text: own.notShown }]
   const half = items.filter(({ last }) => last?.shown && (last.value.topBox.share ?? 0) >= 0.5)
-  const label = view.mode === 'comparison' ? view.last.label : view.words.statements.disagreement.now
+  const label = view.last.when
   const sides = items.every(({ first }) => first === null) ? 'last' : 'both'
   const table = itemTable(view, items, {
     id: `chart-own-${part}`,

@@ -67,7 +67,7 @@ function unknownRoster(view: ReportView, first: Participation, last: Participati
   const { lead } = view.words.participation
   if (first.responseRate === null && last.responseRate === null) return lead.noRoster
   const missing = first.responseRate === null ? view.waves[0]! : view.last
-  return lead.partRoster(capitalise(missing.label))
+  return lead.partRoster(capitalise(missing.when))
 }
 
 /** First and last wave; with one wave only that one. */
@@ -148,7 +148,7 @@ function coverageReading(view: ReportView): readonly Block[] {
     const { value } = respondents.count
     const text =
       view.mode === 'comparison'
-        ? coverage.reading(title, value, respondents.invited, view.last.label)
+        ? coverage.reading(title, value, respondents.invited, view.last.when)
         : coverage.readingOnly(title, value, respondents.invited)
     return [{ kind: 'reading', label: view.words.frame.reading, text }]
   }
@@ -195,7 +195,7 @@ function composition(view: ReportView): readonly Block[] {
     if (matchAll && waves.length > 1) return index === 0 ? [words.bothMatch] : []
     const value = shownParticipation(wave)
     if (!value || value.dissimilarity === null || value.invited === null) return []
-    const label = view.mode === 'comparison' ? capitalise(wave.label) : words.now
+    const label = view.mode === 'comparison' ? capitalise(wave.when) : words.now
     if (value.dissimilarity < littleDissimilar) return [words.matches(label)]
     const differs = value.dissimilarity < somewhatDissimilar ? words.somewhat(label) : words.clearly(label)
     if (!value.mostMissing) return [differs]

@@ -25,7 +25,7 @@ export function perspectives(view: ReportView, options: SectionOptions<'perspect
   const words = view.words.statements.perspectives
   const groups = publishedGroups(view)
   if (groups.length < 2) return []
-  const label = view.mode === 'comparison' ? view.last.label : view.words.statements.disagreement.now
+  const label = view.last.when
   const tables = Math.ceil(view.dimensions.length / dimensionsPerTable)
   return [
     sectionHeading(view, options),
