@@ -48,9 +48,12 @@ export async function openContext(dataFolder: string): Promise<Context> {
   }
 }
 
+/** Swedish writes days as ISO 8601 does. */
+const germanCalendar = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' })
+
 /** The calendar day in Germany, wherever the computer stands: the last day of a wave ends at midnight there. */
 export function germanDay(time: Date): IsoDate {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(time)
+  return germanCalendar.format(time)
 }
 
 /** 32 random bytes, made at the first start and readable by the operating user only. */

@@ -1,7 +1,7 @@
 import { normaliseCode } from '#core/collect/code.ts'
 import { assertMayOpen, assertOpen, assertValid, waveState } from '#core/collect/invitation.ts'
 import { accept, normaliseOwnCode } from '#core/collect/submission.ts'
-import { checkSubmission } from '#core/instrument/answers.ts'
+import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
 import type { Invitation, WaveForm } from '#core/model/collection.ts'
@@ -10,6 +10,7 @@ import type { Locale } from '#core/model/locale.ts'
 import type { Municipality, Study, Wave } from '#core/model/study.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
+import type { Store } from '#store/store.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
 import { keyedHash, randomId } from './hash.ts'
@@ -69,7 +70,7 @@ export async function submit(
   { token, body }: { readonly token: string; readonly body: unknown },
 ): Promise<'stored' | 'already stored'> {
   const { tokenHash, invitation, study, wave, instrument, form, first } = await found(context, codeFrom(token))
-  const submission = checkSubmission(instrument, form, { linkage: study.linkage, first }, body)
+  const submission = checkOf(context, instrument, form, { linkage: study.linkage, first })(body)
   if (await context.store.hasResponse(invitation, submission.submission)) return 'already stored'
   assertOpen(wave, context.today())
 
@@ -80,6 +81,24 @@ export async function submit(
   const outcome = await context.store.transact((writer) => writer.submit({ tokenHash, ...accepted }))
   if (outcome === 'code used') throw problem('codeUsed')
   return outcome
+}
+
+type Check = ReturnType<typeof submissionCheck>
+
+/** Checks of the forms answered last, by store; a form that has been opened never changes. */
+const checks = new WeakMap<Store, Map<string, Check>>()
+const mostChecks = 50
+
+function checkOf({ store }: Context, ...parts: Parameters<typeof submissionCheck>): Check {
+  const kept = checks.get(store) ?? new Map<string, Check>()
+  checks.set(store, kept)
+  const [, { study, wave, municipality }] = parts
+  const key = [study, wave, municipality].join('|')
+  const check = kept.get(key) ?? submissionCheck(...parts)
+  kept.delete(key)
+  kept.set(key, check)
+  if (kept.size > mostChecks) kept.delete(kept.keys().next().value!)
+  return check
 }
 
 function codeFrom(typed: string): string {

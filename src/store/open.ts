@@ -23,6 +23,9 @@ interface Driver extends Engine {
   afterCommit(db: Database): Promise<void>
 }
 
+/** Transactions that may lie in the write-ahead log together while others wait. */
+const mostUntidied = 32
+
 /**
  * Opens the store and brings its schema up to date.
  *
@@ -40,11 +43,22 @@ export async function openStore(location: string): Promise<Store> {
     if (error instanceof Problem) throw error
     throw problem('storeUnusable', { place: driver.place, reason: messageOf(error) })
   }
+  let waiting = 0
+  let sinceTidied = 0
   return {
     ...reads(db),
     async transact(work) {
-      const result = await db.transaction().execute((transaction) => work(writer(transaction, driver)))
-      await driver.afterCommit(db)
+      waiting += 1
+      const transaction = db.transaction().execute((transaction) => work(writer(transaction, driver)))
+      const result = await transaction.finally(() => {
+        waiting -= 1
+      })
+      sinceTidied += 1
+      // Of many at once the last one tidies up for all.
+      if (waiting === 0 || sinceTidied >= mostUntidied) {
+        sinceTidied = 0
+        await driver.afterCommit(db)
+      }
       return result
     },
     close: () => db.destroy(),
@@ -72,7 +86,7 @@ function sqlite(file: string): Driver {
     keyOrderedTable: 'without rowid',
     storesRowsInInsertionOrder: false,
     dialect: new SqliteDialect({ database: async () => openSqlite(file) }),
-    // The write-ahead log keeps changes in their order, a used code beside its answers: it is emptied at once.
+    // The write-ahead log keeps changes in their order, a used code beside its answers: it is emptied after use.
     async afterCommit(db) {
       await sql`pragma wal_checkpoint(truncate)`.execute(db)
     },

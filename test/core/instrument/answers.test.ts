@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answersSchema, checkSubmission } from '#core/instrument/answers.ts'
+import { answersSchema, submissionCheck } from '#core/instrument/answers.ts'
 import { Problem } from '#core/problem.ts'
 import { framework, ownItems, waveForm } from './framework.ts'
 
@@ -17,9 +17,9 @@ const body = (more: object = {}) => ({
   ...more,
 })
 
-function refusal(sent: unknown, study: Parameters<typeof checkSubmission>[2] = linked): Problem {
+function refusal(sent: unknown, study: Parameters<typeof submissionCheck>[2] = linked): Problem {
   try {
-    checkSubmission(instrument, form, study, sent)
+    submissionCheck(instrument, form, study)(sent)
   } catch (error) {
     if (error instanceof Problem) return error
     throw error
@@ -38,18 +38,18 @@ describe('a submission is accepted', () => {
       comments: { network: 'Zeile eins\nZeile zwei' },
       code: 'MA07BE',
     })
-    expect(checkSubmission(instrument, form, linked, Object.freeze(sent))).toEqual(sent)
+    expect(submissionCheck(instrument, form, linked)(Object.freeze(sent))).toEqual(sent)
   })
 
   test('where the only answer is "cj"', () => {
-    expect(checkSubmission(instrument, form, linked, body({ answers: { 'D3-01': 'cj' } })).answers).toEqual({
+    expect(submissionCheck(instrument, form, linked)(body({ answers: { 'D3-01': 'cj' } })).answers).toEqual({
       'D3-01': 'cj',
     })
   })
 
   test('with a comment of exactly 600 characters', () => {
     expect(() =>
-      checkSubmission(instrument, form, linked, body({ comments: { network: 'x'.repeat(600) } })),
+      submissionCheck(instrument, form, linked)(body({ comments: { network: 'x'.repeat(600) } })),
     ).not.toThrow()
   })
 })

@@ -1,7 +1,7 @@
 import { Model } from 'survey-core'
 import 'survey-core/i18n/german'
 import { describe, expect, test } from 'vitest'
-import { checkSubmission } from '#core/instrument/answers.ts'
+import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { surveyForm } from '#core/instrument/form.ts'
 import { submissionFrom } from '#core/instrument/submission.ts'
@@ -55,7 +55,7 @@ describe.each(locales)('the form in %s', (locale) => {
     filled.setValue('own-code', 'MA07BE')
     expect(filled.validate(false, false)).toBe(true)
     const sent = submissionFrom(filled.data, submission)
-    expect(checkSubmission(instrument, everything, study, sent)).toEqual(sent)
+    expect(submissionCheck(instrument, everything, study)(sent)).toEqual(sent)
     expect(sent).toMatchObject({ attributes: { sector: 'health' }, comments: { network: 'Danke.' }, code: 'MA07BE' })
     expect(sent.attributes).not.toHaveProperty('level')
     expect(Object.keys(sent.answers)).toHaveLength(84)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkSubmission } from '#core/instrument/answers.ts'
+import { submissionCheck } from '#core/instrument/answers.ts'
 import { type Simulation, simulateResponses } from '#core/instrument/simulate.ts'
 import { framework, ownItems, waveForm } from './framework.ts'
 
@@ -58,7 +58,7 @@ describe('simulated responses', () => {
       const sent = { answers, attributes, comments: {}, code, submission: '0b2b6d4e-1f7a-4c3b-9a52-8f3f5f0f8a11' }
       const form = forms.find((each) => each.wave === wave)!
       const study = { linkage: small.linkage, first: wave === 'T0' }
-      expect(() => checkSubmission(instrument, form, study, sent)).not.toThrow()
+      expect(() => submissionCheck(instrument, form, study)(sent)).not.toThrow()
     }
   })
 
