@@ -60,7 +60,7 @@ export const minimumForInterval = 8
 /** Below 15 answers a level or change carries the note on small groups. */
 export const minimumWithoutNote = 15
 /** From 20 answers on a column may show percent. */
-export const minimumForPercent = 20
+const minimumForPercent = 20
 
 export function shownInterval(estimate: Estimate): Interval | null {
   return estimate.n >= minimumForInterval ? estimate.interval : null

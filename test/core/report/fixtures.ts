@@ -25,7 +25,7 @@ export const instrument = orThrow(
   parseInstrument(JSON.parse(readFileSync('surveys/quality-framework.json', 'utf8'))),
   'instrument',
 )
-export const template: ReportTemplate = orThrow(
+const template: ReportTemplate = orThrow(
   parseReportTemplate(JSON.parse(readFileSync('reports/before-after.json', 'utf8'))),
   'template',
 )
@@ -443,7 +443,7 @@ export const wetterauLike: Case = {
   ownItems,
 }
 
-export function deepFreeze<T>(value: T): T {
+function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)
     for (const entry of Object.values(value)) deepFreeze(entry)

@@ -36,19 +36,19 @@ describe('a report template', () => {
 
   it('names an unknown section with its place, its value and the sections there are', () => {
     const [first] = problemsOf(withSections([cover, { section: 'radar' }]))
-    expect(first).toContain('sections[1].section: "radar" is not a section.')
+    expect(first).toContain('sections[1].section is "radar", which is no section.')
     expect(first).toContain('at-a-glance')
   })
 
-  it('names an unknown option and the known ones', () => {
+  it('names an unknown option and what to do with it', () => {
     expect(
       problemsOf(withSections([cover, { section: 'method', title: 'method', newPage: true, color: 'red' }])),
-    ).toEqual(['sections[1]: "color" is not an option here. Known: section, title, newPage.'])
+    ).toEqual(['sections[1] has the unknown key "color". Remove it or correct its spelling.'])
   })
 
   it('names a section listed twice and where it stood first', () => {
     const [only] = problemsOf(withSections([cover, cover]))
-    expect(only).toContain('sections[1].section: "cover" is already listed as sections[0]')
+    expect(only).toContain('sections[1].section is "cover", which sections[0].section already is')
   })
 
   it('names all mistakes at once', () => {
@@ -58,8 +58,8 @@ describe('a report template', () => {
       sections: [{ section: 'method', title: 'nonsense', newPage: 'yes' }, null],
     })
     expect(problems).toHaveLength(6)
-    expect(problems.join('\n')).toContain('sections[0].title: "nonsense" is not possible.')
-    expect(problems.join('\n')).toContain('sections[0].newPage: "yes" does not fit.')
+    expect(problems.join('\n')).toContain('sections[0].title is "nonsense".')
+    expect(problems.join('\n')).toContain('sections[0].newPage is "yes".')
     expect(problems.join('\n')).toContain('a report begins with its cover')
   })
 

@@ -89,7 +89,7 @@ function yearOrMonth(view: ReportView, date: string): string {
 }
 
 /** The figure's finding: how many dimensions have the strongest verdict there is. */
-export function captionOf(view: ReportView): string {
+function captionOf(view: ReportView): string {
   const { caption } = view.words.glance
   const of = view.dimensions.length
   const codes = view.dimensions.map(({ finding }) => finding.verdict)

@@ -1,0 +1,8 @@
+/** Mistakes in a report template. In English only, like the keys they speak of: place, value, remedy. */
+export const templateMistakes = {
+  unknownSection: (place: string, value: string, known: readonly string[]) =>
+    `${place} is ${value}, which is no section. Choose one of: ${known.join(', ')}.`,
+  duplicateSection: (place: string, section: string, earlier: string) =>
+    `${place} is "${section}", which ${earlier} already is. Each section appears once; remove one of the two.`,
+  coverFirst: 'sections[0].section: a report begins with its cover. Put { "section": "cover" } first.',
+}
