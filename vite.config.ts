@@ -7,6 +7,7 @@ export default defineConfig({
   server: { proxy: { '/api': 'http://127.0.0.1:4400' } },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/postgres.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

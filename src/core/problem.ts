@@ -2,7 +2,6 @@ import { problemWords } from '#words/problems.ts'
 import type { Locale } from './model/locale.ts'
 
 /** Every refusal a user can act on, with the details its sentence names. */
-export type ProblemDetails = Parameters<Catalogue[keyof Catalogue]>[0]
 type Catalogue = (typeof problemWords)['de']
 export type ProblemKind = keyof Catalogue
 

@@ -35,15 +35,21 @@ describe('what is installed', () => {
   })
 
   test('the form library and its renderer have the same version', () => {
-    expect(lock.packages['node_modules/survey-react-ui']?.version).toBe(lock.packages['node_modules/survey-core']?.version)
+    expect(lock.packages['node_modules/survey-react-ui']?.version).toBe(
+      lock.packages['node_modules/survey-core']?.version,
+    )
   })
 
   test('every package that runs in production has a permissive licence', () => {
-    const permissive = /^\(?(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|EUPL-1\.2|OFL-1\.1|Unlicense|CC0-1\.0|Python-2\.0)/
+    const permissive =
+      /^\(?(MIT|MIT-0|ISC|BSD-2-Clause|BSD-3-Clause|0BSD|Apache-2\.0|MPL-2\.0|BlueOak-1\.0\.0|EUPL-1\.2|OFL-1\.1|Unlicense|CC0-1\.0|Python-2\.0)/
     const production = installed.filter(([, entry]) => !entry.dev && !entry.optional)
     expect(production.length).toBeGreaterThan(15)
     const others = production.flatMap(([path]) => {
-      const { name, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as { name: string; license?: string }
+      const { name, license } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {
+        name: string
+        license?: string
+      }
       return permissive.test(license ?? '') ? [] : [`${name}: ${license ?? 'no licence named'}`]
     })
     expect(others).toEqual([])

@@ -34,7 +34,7 @@ module.exports = {
       from: { path: '^src/(core|words|charts)/' },
       to: {
         dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'],
-        pathNot: 'node_modules/(zod|simple-statistics)/',
+        pathNot: 'node_modules/zod/',
       },
     },
     {

@@ -6,7 +6,6 @@ export type InstrumentId = string
 export type DimensionId = string
 export type ThemeId = string
 export type ItemId = string
-export type ScaleId = string
 export type AttributeId = string
 /** An area of actors: one of the options of the attribute "sector". */
 export type SectorId = string

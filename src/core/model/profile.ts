@@ -92,11 +92,3 @@ export interface Profile {
   /** The whole text, line by line, with names of persons replaced by "[Name]". */
   readonly lines: readonly string[]
 }
-
-/** A statement of the profile proposed as an item of the waves. */
-export interface OwnItemProposal {
-  readonly kind: OwnItemKind
-  readonly text: string
-  readonly source: string
-  readonly dimensions: readonly DimensionId[]
-}
