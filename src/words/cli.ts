@@ -47,7 +47,18 @@ const de = {
         ['--seed TEXT', 'gleicher Text, gleiche Antworten; sonst peilung'],
       ],
     },
-    statistic: { summary: 'rechnet eine Statistik: statistic METHODE, Eingabe als JSON', options: [] },
+    statistic: {
+      summary: 'rechnet eine Statistik: statistic METHODE, Eingabe als JSON',
+      options: [['--list', 'alle Methoden mit Eingaben, Ausgaben und Quelle']],
+    },
+    evaluate: {
+      summary: 'wertet eine Datei mit Antworten aus, ohne Studie: eine JSON-Zeile je Kommune und Dimension',
+      options: [
+        ['--framework DATEI', 'Dimensionen und ihre Aussagen als JSON'],
+        ['--responses DATEI', 'Antworten, .jsonl oder .csv'],
+        ['--out DATEI', 'wohin; sonst auf den Bildschirm'],
+      ],
+    },
   },
   globalOptions: [
     ['--data ORDNER', 'wo die Daten liegen, sonst data'],
@@ -114,7 +125,18 @@ const en: typeof de = {
         ['--seed TEXT', 'same text, same answers; otherwise peilung'],
       ],
     },
-    statistic: { summary: 'computes a statistic: statistic METHOD, input as JSON', options: [] },
+    statistic: {
+      summary: 'computes a statistic: statistic METHOD, input as JSON',
+      options: [['--list', 'all methods with input, output and source']],
+    },
+    evaluate: {
+      summary: 'evaluates a file of responses without a study: one JSON line per municipality and dimension',
+      options: [
+        ['--framework FILE', 'dimensions and their items as JSON'],
+        ['--responses FILE', 'responses, .jsonl or .csv'],
+        ['--out FILE', 'where to; otherwise to the screen'],
+      ],
+    },
   },
   globalOptions: [
     ['--data FOLDER', 'where the data lie, otherwise data'],
