@@ -1,4 +1,4 @@
-import type { DimensionId, OwnItemKind, SectorId } from './instrument.ts'
+import type { DimensionId, SectorId } from './instrument.ts'
 
 /** "2018-12-31", "2017-12" or "2018": as precise as the source. */
 export type PartialDate = string
