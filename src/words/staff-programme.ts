@@ -40,6 +40,7 @@ const de = {
   },
   access: {
     title: 'Zugänge',
+    onlyOwner: 'Zugänge verwaltet die Leitung der Studie.',
     lead: 'Jeder Link öffnet genau eine Rolle. Er wird nur einmal gezeigt und lässt sich jederzeit zurückziehen.',
     caption: 'Ausgegebene Anmeldelinks',
     columns: { label: 'Für', role: 'Rolle', municipality: 'Kommune', created: 'seit', state: 'Stand' },
@@ -61,6 +62,7 @@ const de = {
   },
   newStudy: {
     crumb: 'Einrichten',
+    onlyOwner: 'Studien legt die Leitung an.',
     title: 'Neue Studie anlegen',
     lead: 'Etwa 5 Minuten. Kommunen und Termine lassen sich später ergänzen, Dimensionen bis zum Beginn der ersten Erhebung.',
     name: 'Titel der Studie',
@@ -144,6 +146,7 @@ const en: typeof de = {
   },
   access: {
     title: 'Access',
+    onlyOwner: 'Access is managed by the owner of the study.',
     lead: 'Each link opens exactly one role. It is shown only once and can be withdrawn at any time.',
     caption: 'Sign-in links issued',
     columns: { label: 'For', role: 'Role', municipality: 'Municipality', created: 'since', state: 'State' },
@@ -165,6 +168,7 @@ const en: typeof de = {
   },
   newStudy: {
     crumb: 'Set up',
+    onlyOwner: 'Studies are created by the owner.',
     title: 'Create a new study',
     lead: 'About 5 minutes. Municipalities and dates can be added later, dimensions until the first survey starts.',
     name: 'Title of the study',

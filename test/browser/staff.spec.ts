@@ -58,10 +58,14 @@ test('a coordinator sees what is the case, who answered, and the door that stays
 
 test('a coordinator cannot open another municipality, nor the programme', async ({ page }) => {
   await signIn(page, 'coordinator', 'Wetteraukreis')
-  for (const path of ['/studies/demo/chemnitz', '/studies/demo/chemnitz/reports', '/studies/demo/access']) {
+  for (const path of ['/studies/demo/chemnitz', '/studies/demo/chemnitz/reports']) {
     await page.goto(path)
     await expect(heading(page)).toHaveText(/nicht vorgesehen|gibt es hier nicht/)
     await expect(page.getByRole('table')).toHaveCount(0)
+  }
+  for (const path of ['/studies', '/studies/demo', '/studies/demo/access']) {
+    await page.goto(path)
+    await expect(page).toHaveURL(/\/studies\/demo\/wetteraukreis$/)
   }
 })
 

@@ -2,11 +2,12 @@ import type { Frame } from '#core/model/views.ts'
 import { dimensionOverviews, minutesFor } from '../../instrument.ts'
 import { hasRoster } from './next-tasks.ts'
 
-/** Minutes a respondent needs for the framework's items and the confirmed own ones. */
+/** Minutes a respondent needs for the framework's items and the confirmed own ones; from 10 on in steps of 5. */
 export function askedMinutes({ study, ownItems }: Frame): number {
   const own = ownItems.filter(({ confirmed }) => confirmed).length
   const items = dimensionOverviews('de').filter(({ id }) => study.dimensions.includes(id))
-  return minutesFor(items.reduce((sum, each) => sum + each.items, own))
+  const minutes = minutesFor(items.reduce((sum, each) => sum + each.items, own))
+  return minutes < 10 ? minutes : 5 * Math.round(minutes / 5)
 }
 
 export const frameParts = ['profile', 'goals', 'roster', 'waves'] as const

@@ -100,7 +100,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
               <section className="stack-narrow">
                 <h2 className="ruled">{words.codes.preview}</h2>
                 <div className="slip-preview" aria-hidden="true">
-                  <Slips issued={{ ...issued, personal: personal.slice(0, 1) }} />
+                  <Slips issued={{ ...issued, personal: personal.slice(0, 1) }} simulated={frame.study.simulated} />
                 </div>
               </section>
             )}
@@ -123,9 +123,14 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
           </section>
         </div>
       </div>
-      {printing === 'slips' && <Slips issued={issued} />}
+      {printing === 'slips' && <Slips issued={issued} simulated={frame.study.simulated} />}
       {printing === 'poster' && issued.shared && (
-        <Poster issued={issued} shared={issued.shared} minutes={askedMinutes(frame)} />
+        <Poster
+          issued={issued}
+          shared={issued.shared}
+          minutes={askedMinutes(frame)}
+          simulated={frame.study.simulated}
+        />
       )}
     </div>
   )

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Suspense } from 'react'
-import { Outlet, useOutletContext, useParams } from 'react-router'
+import { type ReactNode, Suspense } from 'react'
+import { Navigate, Outlet, useOutletContext, useParams } from 'react-router'
 import type { Frame, Session, StudyOverview } from '#core/model/views.ts'
 import { staffWords } from '#words/staff.ts'
 import { frameQuery, sessionQuery, studyQuery } from '../../api.ts'
 import { useWords } from '../locale.tsx'
 import { Refused, Waiting } from './loaded.tsx'
-import { StaffShell } from './staff-shell.tsx'
+import { homeOf, StaffShell } from './staff-shell.tsx'
 
 export interface MunicipalityContext {
   readonly frame: Frame
@@ -25,36 +25,29 @@ export function MunicipalityLayout() {
   const session = useQuery(sessionQuery)
   const frame = useQuery({ ...frameQuery(study, municipality), enabled: session.isSuccess })
   const base = `/studies/${study}/${municipality}`
-  if (!session.data || !frame.data)
-    return (
-      <Before session={session.data ?? null} error={session.error ?? frame.error} retry={() => void frame.refetch()} />
-    )
-
-  const { study: owning, municipality: own } = frame.data
+  const { data: signedIn = null } = session
   const tabs = [
     { to: base, label: words.tabs.overview, end: true },
     { to: `${base}/frame`, label: words.tabs.frame, end: false },
     { to: `${base}/collect`, label: words.tabs.collect, end: false },
     { to: `${base}/reports`, label: words.tabs.reports, end: false },
   ]
-  const context: MunicipalityContext = {
-    frame: frame.data,
-    session: session.data,
-    mayEdit: session.data.role !== 'evaluator',
-    base,
-  }
+  const context: MunicipalityContext | null =
+    signedIn && frame.data
+      ? { frame: frame.data, session: signedIn, mayEdit: signedIn.role !== 'evaluator', base }
+      : null
   return (
     <StaffShell
-      session={session.data}
-      title={own.name}
-      subtitle={own.networkName}
-      up={session.data.role === 'coordinator' ? null : { to: `/studies/${study}`, label: owning.title }}
-      tabs={tabs}
-      simulated={owning.simulated}
+      session={signedIn}
+      {...(context && {
+        title: context.frame.municipality.name,
+        subtitle: context.frame.municipality.networkName,
+        up: signedIn?.role === 'coordinator' ? null : { to: `/studies/${study}`, label: context.frame.study.title },
+        simulated: context.frame.study.simulated,
+        tabs,
+      })}
     >
-      <Suspense fallback={<Waiting />}>
-        <Outlet context={context} />
-      </Suspense>
+      <Page context={context} error={session.error ?? frame.error} retry={() => void frame.refetch()} />
     </StaffShell>
   )
 }
@@ -65,41 +58,31 @@ export interface StudyContext {
 }
 export const useStudy = () => useOutletContext<StudyContext>()
 
-/** Frame of a study's own pages, for evaluation and owner. */
+/** Frame of a study's own pages, for evaluation and owner; coordination is led to its own municipality. */
 export function StudyLayout() {
   const words = useWords(staffWords)
   const { study = '' } = useParams()
   const session = useQuery(sessionQuery)
   const overview = useQuery({ ...studyQuery(study), enabled: session.isSuccess })
-  if (!session.data || !overview.data)
-    return (
-      <Before
-        session={session.data ?? null}
-        error={session.error ?? overview.error}
-        retry={() => void overview.refetch()}
-      />
-    )
-
+  const { data: signedIn = null } = session
+  if (signedIn?.role === 'coordinator') return <Navigate to={homeOf(signedIn)} replace />
   const base = `/studies/${study}`
-  const tabs =
-    session.data.role === 'owner'
-      ? [
-          { to: base, label: words.tabs.municipalities, end: true },
-          { to: `${base}/access`, label: words.tabs.access, end: false },
-        ]
-      : [{ to: base, label: words.tabs.municipalities, end: true }]
-  const context: StudyContext = { overview: overview.data, session: session.data }
+  const tabs = [
+    { to: base, label: words.tabs.municipalities, end: true },
+    ...(signedIn?.role === 'owner' ? [{ to: `${base}/access`, label: words.tabs.access, end: false }] : []),
+  ]
+  const context: StudyContext | null = signedIn && overview.data ? { overview: overview.data, session: signedIn } : null
   return (
     <StaffShell
-      session={session.data}
-      title={overview.data.study.title}
-      subtitle={words.studies.municipalities(overview.data.study.municipalities.length)}
-      tabs={tabs}
-      simulated={overview.data.study.simulated}
+      session={signedIn}
+      {...(context && {
+        title: context.overview.study.title,
+        subtitle: words.studies.municipalities(context.overview.study.municipalities.length),
+        simulated: context.overview.study.simulated,
+        tabs,
+      })}
     >
-      <Suspense fallback={<Waiting />}>
-        <Outlet context={context} />
-      </Suspense>
+      <Page context={context} error={session.error ?? overview.error} retry={() => void overview.refetch()} />
     </StaffShell>
   )
 }
@@ -107,16 +90,19 @@ export function StudyLayout() {
 /** Frame of the pages before a study is chosen. */
 export function StartLayout() {
   const session = useQuery(sessionQuery)
-  if (!session.data) return <Before session={null} error={session.error} retry={() => void session.refetch()} />
   return (
-    <StaffShell session={session.data}>
-      <Suspense fallback={<Waiting />}>
-        <Outlet context={session.data} />
-      </Suspense>
+    <StaffShell session={session.data ?? null}>
+      <Page context={session.data ?? null} error={session.error} retry={() => void session.refetch()} />
     </StaffShell>
   )
 }
 
-function Before({ session, error, retry }: { session: Session | null; error: unknown; retry: () => void }) {
-  return <StaffShell session={session}>{error ? <Refused error={error} retry={retry} /> : <Waiting />}</StaffShell>
+/** The page itself, once what its frame needs has arrived. */
+function Page({ context, error, retry }: { context: unknown; error: unknown; retry: () => void }): ReactNode {
+  if (!context) return error ? <Refused error={error} retry={retry} /> : <Waiting />
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Outlet context={context} />
+    </Suspense>
+  )
 }

@@ -1,5 +1,6 @@
 import type { IssuedCodes } from '#core/model/views.ts'
 import { collectWords } from '#words/staff-collect.ts'
+import { SimulatedPill } from '../controls.tsx'
 import { useWords } from '../locale.tsx'
 import { Mark } from '../mark.tsx'
 import { QrCode } from './qr-code.tsx'
@@ -9,10 +10,12 @@ export function Poster({
   issued,
   shared,
   minutes,
+  simulated,
 }: {
   issued: IssuedCodes
   shared: NonNullable<IssuedCodes['shared']>
   minutes: number
+  simulated: boolean
 }) {
   const words = useWords(collectWords)
   return (
@@ -27,6 +30,7 @@ export function Poster({
       <p className="poster-day">{words.poster.lastDay(issued.closesOn)}</p>
       <p className="poster-foot">
         <Mark size={40} /> {issued.municipality}
+        {simulated && <SimulatedPill />}
       </p>
     </div>
   )

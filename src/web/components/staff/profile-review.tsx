@@ -66,16 +66,14 @@ export function ProfileReview({
         title={paper ? words.titleConcept(found.length, open.length) : words.title(open.length, lines.length)}
         lead={paper ? words.leadConcept : replaces ? words.replaces : undefined}
         place={frame.municipality.name}
-        actions={
-          <fieldset className="filters note" aria-label={words.filter}>
-            {filters.map(({ key, label }) => (
-              <button key={key} type="button" aria-pressed={filter === key} onClick={() => setFilter(key)}>
-                {label} {lines.filter(matches[key]).length}
-              </button>
-            ))}
-          </fieldset>
-        }
       />
+      <fieldset className="filters note no-print" aria-label={words.filter}>
+        {filters.map(({ key, label }) => (
+          <button key={key} type="button" aria-pressed={filter === key} onClick={() => setFilter(key)}>
+            {label} {lines.filter(matches[key]).length}
+          </button>
+        ))}
+      </fieldset>
       <table className="table review">
         <caption className="only-read-out">{words.caption}</caption>
         <thead>
@@ -97,7 +95,7 @@ export function ProfileReview({
               profile={profile}
               line={line}
               decision={decisions[line.line]}
-              onDecide={(decision) => setDecisions(without(decisions, line.line, decision))}
+              onDecide={(decision) => setDecisions((former) => without(former, line.line, decision))}
             />
           ))}
         </tbody>

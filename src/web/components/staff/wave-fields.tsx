@@ -49,14 +49,14 @@ export function WaveFields({
   errorOf,
 }: {
   dates: readonly Dates[]
-  onChange: (dates: Dates[]) => void
+  onChange: (change: (former: readonly Dates[]) => readonly Dates[]) => void
   field: (name: string) => string
   errorOf: (field: string) => string | null
 }) {
   const words = useWords(programmeWords).newStudy
   const kinds = useWords(staffWords).waveKinds
   const change = (key: string, part: Partial<Dates>) =>
-    onChange(dates.map((each) => (each.key === key ? { ...each, ...part } : each)))
+    onChange((former) => former.map((each) => (each.key === key ? { ...each, ...part } : each)))
   return (
     <>
       {dates.map(({ key, opensOn, closesOn }, index) => (
@@ -84,14 +84,14 @@ export function WaveFields({
               look="plain"
               compact
               aria-label={words.removeWave(index + 1)}
-              onClick={() => onChange(dates.filter((each) => each.key !== key))}
+              onClick={() => onChange((former) => former.filter((each) => each.key !== key))}
             >
               {words.remove}
             </Button>
           )}
         </fieldset>
       ))}
-      <Button compact onClick={() => onChange([...dates, emptyDates()])}>
+      <Button compact onClick={() => onChange((former) => [...former, emptyDates()])}>
         {words.addWave}
       </Button>
     </>

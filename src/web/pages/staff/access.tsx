@@ -18,9 +18,11 @@ import { TableScroll } from '../../components/staff/table-scroll.tsx'
 /** Sign-in links of a study: create, list, withdraw. */
 export default function AccessPage() {
   const words = useWords(programmeWords).access
-  const { overview } = useStudy()
+  const { overview, session } = useStudy()
   const { study } = overview
-  const access = useQuery(accessQuery(study.id))
+  const owner = session.role === 'owner'
+  const access = useQuery({ ...accessQuery(study.id), enabled: owner })
+  if (!owner) return <PageHead title={words.onlyOwner} place={study.title} />
   return (
     <>
       <PageHead title={words.title} lead={words.lead} place={study.title} />

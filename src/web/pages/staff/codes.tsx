@@ -116,7 +116,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
                       aria-label={words.codes.number(title)}
                       {...(of(`codes-${id}`) && { 'aria-invalid': true as const })}
                       value={typed[id] ?? ''}
-                      onChange={(event) => setTyped({ ...typed, [id]: event.target.value })}
+                      onChange={({ target }) => setTyped((former) => ({ ...former, [id]: target.value }))}
                     />
                   </td>
                 </tr>

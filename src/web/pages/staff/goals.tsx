@@ -30,12 +30,12 @@ export default function GoalsPage() {
       setItems(saved.ownItems)
     },
   })
-  const edit = (next: readonly OwnItem[]) => {
+  const edit = (next: (former: readonly OwnItem[]) => readonly OwnItem[]) => {
     setItems(next)
     saving.reset()
   }
   const change = (id: string, part: Partial<OwnItem>) =>
-    edit(items.map((item) => (item.id === id ? { ...item, ...part } : item)))
+    edit((former) => former.map((item) => (item.id === id ? { ...item, ...part } : item)))
 
   const submit = () => {
     const wrong = items.flatMap(({ id, text }, index) =>
@@ -77,7 +77,7 @@ export default function GoalsPage() {
           </p>
         )}
         {mayEdit && items.some((item) => !item.confirmed) && (
-          <Button compact onClick={() => edit(items.map((item) => ({ ...item, confirmed: true })))}>
+          <Button compact onClick={() => edit((former) => former.map((item) => ({ ...item, confirmed: true })))}>
             {words.confirmAll}
           </Button>
         )}
@@ -98,12 +98,12 @@ export default function GoalsPage() {
                     readOnly={!mayEdit}
                     error={of(`text-${item.id}`)}
                     onChange={(part) => change(item.id, part)}
-                    onRemove={() => edit(items.filter(({ id }) => id !== item.id))}
+                    onRemove={() => edit((former) => former.filter(({ id }) => id !== item.id))}
                   />
                 ))}
             </ul>
             {mayEdit && (
-              <Button look="plain" compact onClick={() => edit([...items, blank(kind, items)])}>
+              <Button look="plain" compact onClick={() => edit((former) => [...former, blank(kind, former)])}>
                 {words.add[kind]}
               </Button>
             )}

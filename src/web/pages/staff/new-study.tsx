@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { useNavigate, useOutletContext } from 'react-router'
+import type { Session } from '#core/model/views.ts'
 import { programmeWords } from '#words/staff-programme.ts'
 import { createStudy, installationQuery, type NewStudy } from '../../api.ts'
 import { Button, Checkbox, ErrorSummary, TextField } from '../../components/controls.tsx'
@@ -8,7 +9,14 @@ import { useLocale, useWords } from '../../components/locale.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
-import { datesProblems, emptyDates, kindsOf, WaveFields, waveIds } from '../../components/staff/wave-fields.tsx'
+import {
+  type Dates,
+  datesProblems,
+  emptyDates,
+  kindsOf,
+  WaveFields,
+  waveIds,
+} from '../../components/staff/wave-fields.tsx'
 import { dimensionOverviews, minutesFor } from '../../instrument.ts'
 
 interface Place {
@@ -22,6 +30,12 @@ const emptyPlace = (): Place => ({ key: crypto.randomUUID(), name: '', land: '' 
 /** The owner lays out a study: title, municipalities, dimensions, waves, linkage. */
 export default function NewStudyPage() {
   const words = useWords(programmeWords).newStudy
+  const session = useOutletContext<Session>()
+  return session.role === 'owner' ? <NewStudyForm /> : <PageHead title={words.onlyOwner} />
+}
+
+function NewStudyForm() {
+  const words = useWords(programmeWords).newStudy
   const { locale } = useLocale()
   const navigate = useNavigate()
   const queries = useQueryClient()
@@ -30,7 +44,7 @@ export default function NewStudyPage() {
   const [title, setTitle] = useState('')
   const [places, setPlaces] = useState<readonly Place[]>(() => [emptyPlace()])
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const [dates, setDates] = useState(() => [emptyDates(), emptyDates()])
+  const [dates, setDates] = useState<readonly Dates[]>(() => [emptyDates(), emptyDates()])
   const [linkage, setLinkage] = useState<NewStudy['linkage']>('none')
   const creation = useMutation({
     mutationFn: createStudy,
@@ -104,18 +118,18 @@ export default function NewStudyPage() {
               label={words.municipality(index + 1)}
               error={of(field(`place-${place.key}`))}
               value={place.name}
-              onChange={(event) => setPlaces(changed(places, place.key, { name: event.target.value }))}
+              onChange={({ target }) => setPlaces((former) => changed(former, place.key, { name: target.value }))}
             />
             <TextField
               label={words.land(index + 1)}
               value={place.land}
-              onChange={(event) => setPlaces(changed(places, place.key, { land: event.target.value }))}
+              onChange={({ target }) => setPlaces((former) => changed(former, place.key, { land: target.value }))}
             />
             {places.length > 1 && (
               <Button
                 look="plain"
                 compact
-                onClick={() => setPlaces(places.filter(({ key }) => key !== place.key))}
+                onClick={() => setPlaces((former) => former.filter(({ key }) => key !== place.key))}
                 aria-label={words.removeMunicipality(index + 1)}
               >
                 {words.remove}
@@ -123,7 +137,7 @@ export default function NewStudyPage() {
             )}
           </div>
         ))}
-        <Button compact onClick={() => setPlaces([...places, emptyPlace()])}>
+        <Button compact onClick={() => setPlaces((former) => [...former, emptyPlace()])}>
           {words.addMunicipality}
         </Button>
       </fieldset>
@@ -137,7 +151,7 @@ export default function NewStudyPage() {
               key={dimension.id}
               id={field(`dimension-${dimension.id}`)}
               checked={chosen.has(dimension.id)}
-              onChange={() => setChosen(toggled(chosen, dimension.id))}
+              onChange={() => setChosen((former) => toggled(former, dimension.id))}
               label={
                 <>
                   {dimension.title}

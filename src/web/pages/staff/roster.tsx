@@ -157,7 +157,7 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
                     aria-label={words.invited(title)}
                     {...(of(`invited-${id}`) && { 'aria-invalid': true as const })}
                     value={typed[id] ?? ''}
-                    onChange={(event) => setTyped({ ...typed, [id]: event.target.value })}
+                    onChange={({ target }) => setTyped((former) => ({ ...former, [id]: target.value }))}
                   />
                 )}
               </td>

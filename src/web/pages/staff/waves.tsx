@@ -120,7 +120,7 @@ function WavesForm({ onDone }: { onDone: () => void }) {
     },
   })
   const change = (id: string, part: Partial<Wave>) =>
-    setEdited(waves.map((wave) => (wave.id === id ? { ...wave, ...part } : wave)))
+    setEdited((former) => former.map((wave) => (wave.id === id ? { ...wave, ...part } : wave)))
   const add = () => {
     const number = Math.max(-1, ...waves.map(({ id }) => Number(id.slice(1)))) + 1
     setEdited([
@@ -182,7 +182,7 @@ function WavesForm({ onDone }: { onDone: () => void }) {
                 look="plain"
                 compact
                 aria-label={words.remove(name)}
-                onClick={() => setEdited(waves.filter(({ id }) => id !== wave.id))}
+                onClick={() => setEdited((former) => former.filter(({ id }) => id !== wave.id))}
               >
                 {dateWords.remove}
               </Button>
