@@ -83,7 +83,6 @@ describe('a file of responses', () => {
     const published = ['health', 'other, small']
     expect(lines[2]).toEqual({ municipality: 'M1', published, merged: [], totalOnly: false })
   })
-  })
 
   test('gives the same whatever the order of its rows, as CSV, and with a double submission', async () => {
     const expected = await evaluated(file('rows.jsonl', jsonLines(rows)))

@@ -14,7 +14,7 @@ export interface Benchmark extends TestedDifference {
   readonly band: Interval | null
 }
 
-/** Own mean against the mean of the other municipalities' means, own − others; df by Satterthwaite. */
+/** Own mean against the mean of the other municipalities' means, own − others. Source: Satterthwaite (1946) for the df. */
 export function benchmark(own: readonly number[], otherMeans: readonly number[]): Benchmark {
   const nothing = { benchmark: null, band: null }
   if (otherMeans.length < fewestMunicipalities) return { ...nothing, ...untested(null, 'too_few_municipalities') }

@@ -10,6 +10,7 @@ export interface Decomposition {
 
 /**
  * The change of the mean as the sum of what stayers, unlinked later and unlinked earlier respondents contribute; exact.
+ * Source: Kitagawa (1955), Journal of the American Statistical Association 50, for the components of a difference.
  * Unlinked ones are "joiners" and "leavers" only where every code was given and recognised. Null without pairs.
  */
 export function decompose(waves: TwoWaves): Decomposition | null {

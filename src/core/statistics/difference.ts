@@ -19,7 +19,7 @@ export function untested(difference: number | null, reason: Reason): TestedDiffe
   return { difference, ...nothing, reason }
 }
 
-/** t, two-sided p, 95 % and 90 % interval of a difference with its standard error and df. */
+/** t, two-sided p, 95 % and 90 % interval of a difference. Source: Student (1908); Schuirmann (1987) for the 90 % interval. */
 export function testDifference(difference: number, standardError: number, df: number): TestedDifference {
   const t = difference / standardError
   return {

@@ -1,7 +1,7 @@
 import { incompleteBeta } from './beta.ts'
 import { findRoot } from './root.ts'
 
-/** F distribution function with df1 and df2 degrees of freedom; 0 for f ≤ 0. */
+/** F distribution function with df1 and df2 degrees of freedom; 0 for f ≤ 0. Source: DLMF 8.17 (incomplete beta). */
 export function fProbability(f: number, df1: number, df2: number): number {
   if (f <= 0) return 0
   const total = df1 * f + df2

@@ -14,7 +14,7 @@ const fewestForPolarisation = 10
 
 /**
  * Answers to one item, from how often each step was chosen: median and quartiles of type 7, standard deviation with
- * n − 1, boxes among the answered. All figures null without answers, the standard deviation also for one answer.
+ * n − 1, boxes among the answered (Source: Wilson 1927; Hyndman & Fan 1996). All figures null without answers, the standard deviation also for one answer.
  */
 export function describeItem(
   counts: readonly number[],

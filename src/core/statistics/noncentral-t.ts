@@ -6,7 +6,7 @@ import { findRoot } from './root.ts'
 /** Beyond this the first term of the series, exp(−δ²/2), leaves the range of doubles. */
 const largestSeriesNoncentrality = 37
 
-/** P(T ≤ t) for t ≥ 0 by the twin series of Lenth (1989), Algorithm AS 243, Applied Statistics 38, 185–189. */
+/** P(T ≤ t) for t ≥ 0 by a twin series. Source: Lenth (1989), Algorithm AS 243, Applied Statistics 38, 185–189. */
 function series(t: number, df: number, noncentrality: number): number {
   const square = t * t
   const x = square / (square + df)

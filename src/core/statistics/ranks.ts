@@ -3,7 +3,7 @@ export function roundForTies(value: number): number {
   return Math.round(value * 1e9) / 1e9
 }
 
-/** Twice the midrank of every value, in input order: whole numbers, so that sums of ranks compare exactly. */
+/** Twice the midrank of every value, in input order: whole numbers, so that sums of ranks compare exactly. Source: Kendall (1945). */
 export function doubledMidranks(values: readonly number[]): number[] {
   const rounded = values.map(roundForTies)
   const order = rounded.map((_, index) => index).sort((a, b) => rounded[a]! - rounded[b]!)

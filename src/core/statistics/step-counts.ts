@@ -24,7 +24,7 @@ function answerAt(counts: StepCounts, min: number, position: number): number {
   return min + counts.length - 1
 }
 
-/** Quantile of type 7 (Hyndman & Fan 1996) of the answers behind the counts; needs at least one answer. */
+/** Quantile of type 7 of the answers behind the counts, at least one. Source: Hyndman & Fan (1996), American Statistician 50. */
 export function quantileOfSteps(counts: StepCounts, min: number, n: number, p: number): number {
   const h = (n - 1) * p
   const below = answerAt(counts, min, Math.floor(h))

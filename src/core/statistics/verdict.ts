@@ -24,7 +24,12 @@ const fewestForChange = 8
 /** Fewest linked persons behind "clear". */
 const fewestPairsForClear = 10
 
-/** What may be said about one change: the first matching line of the ten. Norman et al. (2003) for the thresholds. */
+/**
+ * What may be said about one change: the first matching line of the ten.
+ *
+ * @see Norman, Sloan & Wyrwich (2003), Medical Care 41, 582–592, for half a standard deviation as a clear difference;
+ *   Schuirmann (1987), Journal of Pharmacokinetics and Biopharmaceutics 15, for equivalence by the 90 % interval
+ */
 export function verdict(input: VerdictInput, rules: Rules = defaultRules): VerdictCode {
   const { n1, n2, n12, difference, interval, interval90, adjustedP, stayersCheck } = input
   const fewest = Math.min(n1, n2)

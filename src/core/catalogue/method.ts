@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Interval, Reason } from '../../model/evaluation.ts'
-import type { TestedDifference } from '../difference.ts'
+import type { Interval, Reason } from '../model/evaluation.ts'
+import type { TestedDifference } from '../statistics/difference.ts'
 
 /** What a method prints: numbers, words and lists, null where `reason` says why. */
 export type Output = Readonly<Record<string, unknown>>

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { agreement } from '../agreement.ts'
-import { cliffsDelta } from '../cliffs-delta.ts'
-import { hedgesG } from '../hedges-g.ts'
-import { mannWhitney } from '../mann-whitney.ts'
-import { alphaOfCompleteRows, completeRows, cronbachAlpha, itemRestCorrelations } from '../reliability.ts'
-import { signedRank } from '../signed-rank.ts'
+import { agreement } from '../statistics/agreement.ts'
+import { cliffsDelta } from '../statistics/cliffs-delta.ts'
+import { hedgesG } from '../statistics/hedges-g.ts'
+import { mannWhitney } from '../statistics/mann-whitney.ts'
+import { alphaOfCompleteRows, completeRows, cronbachAlpha, itemRestCorrelations } from '../statistics/reliability.ts'
+import { signedRank } from '../statistics/signed-rank.ts'
 import { because, completePairs, limits, method, pairedScores, scores } from './method.ts'
 
 const twoSamples = z.strictObject({ first: scores, second: scores })

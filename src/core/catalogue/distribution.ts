@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { binomialProbability, incompleteBeta } from '../beta.ts'
-import { fProbability, fQuantile } from '../f-distribution.ts'
-import { logGamma } from '../gamma.ts'
-import { noncentralTProbability } from '../noncentral-t.ts'
-import { normalProbability, normalQuantile } from '../normal.ts'
-import { tProbability, tQuantile } from '../students-t.ts'
+import { binomialProbability, incompleteBeta } from '../statistics/beta.ts'
+import { fProbability, fQuantile } from '../statistics/f-distribution.ts'
+import { logGamma } from '../statistics/gamma.ts'
+import { noncentralTProbability } from '../statistics/noncentral-t.ts'
+import { normalProbability, normalQuantile } from '../statistics/normal.ts'
+import { tProbability, tQuantile } from '../statistics/students-t.ts'
 import { because, method } from './method.ts'
 
 type Arguments = readonly [number, number, number]

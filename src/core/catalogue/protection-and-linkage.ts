@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { audit } from '../../disclose/audit.ts'
-import { suppress } from '../../disclose/suppress.ts'
-import { linkWaves, withoutDoubleSubmissions } from '../../evaluate/link.ts'
-import { linkTolerantly, normaliseCode } from '../../evaluate/link-tolerantly.ts'
-import { mergeSmallGroups } from '../merge-small-groups.ts'
-import { dissimilarity, rIndicator } from '../response.ts'
+import { audit } from '../disclose/audit.ts'
+import { suppress } from '../disclose/suppress.ts'
+import { linkWaves, withoutDoubleSubmissions } from '../evaluate/link.ts'
+import { linkTolerantly, normaliseCode } from '../evaluate/link-tolerantly.ts'
+import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
+import { dissimilarity, rIndicator } from '../statistics/response.ts'
 import { because, count, method } from './method.ts'
 
 const counts = z.record(z.string(), count)

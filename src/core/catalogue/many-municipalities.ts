@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { benchmark } from '../benchmark.ts'
-import { goalAttainment, usualGoalCorrelation } from '../goal-attainment.ts'
-import { derSimonianLaird, hartungKnapp, programmeChange, shrink } from '../random-effects.ts'
+import { benchmark } from '../statistics/benchmark.ts'
+import { goalAttainment, usualGoalCorrelation } from '../statistics/goal-attainment.ts'
+import { derSimonianLaird, hartungKnapp, programmeChange, shrink } from '../statistics/random-effects.ts'
 import { because, limits, method, scores } from './method.ts'
 
 const steps = z.array(z.number().nullable())
