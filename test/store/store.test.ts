@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '#store/open.ts'
@@ -87,7 +87,7 @@ describe.each(engines)('the store on %s', (_name, fresh) => {
   })
 
   test('four processes on one database take a personal code once', async () => {
-    const script = join(import.meta.dirname, 'submit-once.ts')
+    const script = fileURLToPath(new URL('./submit-once.ts', import.meta.url))
     const outcomes = await Promise.all(
       [1, 2, 3, 4].map(() => run(process.execPath, [script, database.location, 'b']).then(({ stdout }) => stdout)),
     )
