@@ -56,7 +56,6 @@ const de = {
     one: 'AD: mittlere Abweichung vom Mittelwert, gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
     own: 'Unterschied der Anteile 5 oder 6 mit Intervall nach Newcombe (1998), Methode 10. Eigene Aussagen stehen außerhalb der Familie der Dimensionen; sie bekommen keinen Befund.',
     notEstimable: 'entfällt: nicht schätzbar.',
-    interim: 'Zwischenstände',
   },
   rules: {
     title: 'Regeln in Kraft',
@@ -81,7 +80,6 @@ const de = {
     level: 'Sicherheitsniveau',
     levelValue: (level: string) => `${level}\u00a0%, zweiseitig`,
     withheld: 'Nicht gezeigt',
-    withheldValue: (parts: string) => parts,
     withheldNone: 'nichts',
     because: {
       'small cell': (n: number) => `${n} ${n === 1 ? 'Zelle' : 'Zellen'} mit zu wenigen Personen`,
@@ -169,7 +167,6 @@ const en: typeof de = {
     one: 'AD: mean deviation from the mean, averaged over the statements. r_wg(J): complete answers only, from ten on.',
     own: 'Difference of the shares 5 or 6 with the interval of Newcombe (1998), method 10. Own statements stand outside the family of dimensions; they receive no finding.',
     notEstimable: 'n/a: cannot be estimated.',
-    interim: 'Interim surveys',
   },
   rules: {
     title: 'Rules in force',
@@ -189,7 +186,6 @@ const en: typeof de = {
     level: 'Confidence level',
     levelValue: (level) => `${level}\u00a0%, two-sided`,
     withheld: 'Not shown',
-    withheldValue: (parts) => parts,
     withheldNone: 'nothing',
     because: {
       'small cell': (n) => `${n} ${n === 1 ? 'cell' : 'cells'} with too few persons`,

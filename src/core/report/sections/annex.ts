@@ -1,23 +1,27 @@
-import { number } from '#words/format.ts'
-import type { Comparison, DimensionWave, Disclosed, Interval, WithheldBecause } from '../../model/evaluation.ts'
-import type { Block, Cell, Column } from '../../model/report.ts'
+import type { Block } from '../../model/report.ts'
 import { proportionDifference } from '../../statistics/proportion.ts'
-import {
-  type Format,
-  format,
-  limits,
-  notAskedCell,
-  numberCell,
-  protectedCell,
-  signed,
-  textCell,
-  uncertainCell,
-} from '../format.ts'
+import { numberCell, signed, textCell } from '../format.ts'
 import type { SectionOptions } from '../template.ts'
-import type { DimensionView, ReportView } from '../view.ts'
+import type { ReportView } from '../view.ts'
+import {
+  cell,
+  changeCell,
+  changeOf,
+  columns,
+  count,
+  deviation,
+  differenceCell,
+  ends,
+  intervalCell,
+  level,
+  notesFor,
+  pairsCell,
+  sizeCell,
+  stayersCell,
+  withinGroup,
+} from './annex-cells.ts'
 import { sectionHeading, tableLabel } from './heading.ts'
-
-type Wave = Disclosed<DimensionWave> | null
+import { rules } from './rules.ts'
 
 /** Tables for methodologists, dimensions as rows so that nine fit, and the rules in force. */
 export function annex(view: ReportView, options: SectionOptions<'annex'>): readonly Block[] {
@@ -30,79 +34,6 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
     ? [means(view), test(view), agreement(view), ...ownDifferences(view)]
     : [meansOfOneWave(view), agreementOfOneWave(view)]
   return [heading, { kind: 'paragraph', text: lead }, ...tables, ...rules(view)]
-}
-
-/** What is said about a change: the numbers, or the sign that stands for all of them. */
-type Change =
-  | { readonly kind: 'shown'; readonly comparison: Comparison }
-  | { readonly kind: 'none'; readonly sign: Cell }
-
-/** Below 8 answers no change is stated, here as little as in the text. */
-function changeOf(dimension: DimensionView): Change {
-  const { comparison } = dimension.evaluation
-  if (dimension.finding.verdict === null) return { kind: 'none', sign: notAskedCell }
-  if (dimension.finding.verdict === 'too_few') return { kind: 'none', sign: uncertainCell }
-  return comparison?.shown ? { kind: 'shown', comparison: comparison.value } : { kind: 'none', sign: protectedCell }
-}
-
-/** A statistic of the change as its cell: the sign, not estimable, or the number. */
-function changeCell(
-  view: ReportView,
-  change: Change,
-  statistic: (comparison: Comparison) => number | null | undefined,
-  kind: Format,
-): Cell {
-  return change.kind === 'shown' ? cell(view, true, statistic(change.comparison), kind) : change.sign
-}
-
-/** A statistic as its cell: withheld, not estimable, or the number. */
-function cell(view: ReportView, shown: boolean, value: number | null | undefined, kind: Format): Cell {
-  if (!shown) return protectedCell
-  if (value === null || value === undefined) return textCell(view.words.frame.notEstimable)
-  return numberCell(value, format(value, kind, view.locale))
-}
-
-function intervalCell(view: ReportView, shown: boolean, interval: Interval | null | undefined): Cell {
-  if (!shown) return protectedCell
-  return textCell(interval ? limits(interval, 'exactScore', view.locale) : view.words.frame.notEstimable)
-}
-
-function count(view: ReportView, wave: Wave): Cell {
-  if (wave === null) return notAskedCell
-  return cell(view, wave.shown, wave.shown ? wave.value.estimate.n : null, 'score')
-}
-
-function level(view: ReportView, wave: Wave, statistic: 'mean' | 'sd'): Cell {
-  if (wave === null) return notAskedCell
-  return cell(view, wave.shown, wave.shown ? wave.value.estimate[statistic] : null, 'exactScore')
-}
-
-function ends({ waves }: DimensionView): readonly [Wave, Wave] {
-  return [waves[0] ?? null, waves.at(-1) ?? null]
-}
-
-function columns(view: ReportView, keys: readonly (keyof ReportView['words']['annex']['columns'])[]): Column[] {
-  const titles = view.words.annex.columns
-  return keys.map((key, index) => ({ key, title: titles[key], align: index === 0 ? 'start' : 'end' }))
-}
-
-/** The note that explains "not estimable", only where the word occurs. */
-function notesFor(
-  view: ReportView,
-  rows: readonly { cells: readonly Cell[] }[],
-  notes: readonly string[],
-): readonly string[] {
-  const cells = rows.flatMap(({ cells }) => cells)
-  const { notEstimable, legend } = view.words.frame
-  return [
-    ...notes,
-    ...(cells.some((cell) => cell.kind === 'text' && cell.text === notEstimable)
-      ? [view.words.annex.notes.notEstimable]
-      : []),
-    ...(cells.some(({ kind }) => kind === 'protected') ? [`. ${legend.protected}`] : []),
-    ...(cells.some(({ kind }) => kind === 'uncertain') ? [`/ ${legend.uncertain}`] : []),
-    ...(cells.some(({ kind }) => kind === 'not asked') ? [`– ${legend['not asked']}`] : []),
-  ]
 }
 
 function means(view: ReportView): Block {
@@ -150,21 +81,6 @@ function means(view: ReportView): Block {
   }
 }
 
-/** Linked persons; one to four are a small cell themselves. */
-function pairsCell(change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  if (comparison.n12 === null) return protectedCell
-  return numberCell(comparison.n12, String(comparison.n12))
-}
-
-function differenceCell(view: ReportView, change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  if (comparison.difference === null) return textCell(view.words.frame.notEstimable)
-  return numberCell(comparison.difference, signed(comparison.difference, 1, view.locale))
-}
-
 function test(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const change = changeOf(dimension)
@@ -193,15 +109,6 @@ function test(view: ReportView): Block {
   }
 }
 
-function sizeCell(view: ReportView, change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  if (comparison.hedgesG === null) return textCell(view.words.frame.notEstimable)
-  const { value, interval } = comparison.hedgesG
-  const written = format(value, 'coefficient', view.locale)
-  return numberCell(value, interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written)
-}
-
 function agreement(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const [first, last] = ends(dimension)
@@ -227,29 +134,6 @@ function agreement(view: ReportView): Block {
     rows,
     notes: notesFor(view, rows, [view.words.annex.notes.pairs]),
   }
-}
-
-function stayersCell(view: ReportView, change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  const { difference } = comparison.stayers
-  if (difference !== null) return numberCell(difference, signed(difference, 1, view.locale))
-  return comparison.n12 === 0 ? textCell(view.words.frame.notEstimable) : protectedCell
-}
-
-function deviation(view: ReportView, wave: Wave): Cell {
-  if (wave === null) return notAskedCell
-  if (!wave.shown || wave.value.agreement.adMean === null) return protectedCell
-  return cell(view, true, wave.value.agreement.adMean, 'coefficient')
-}
-
-/** Complete rows only, hence with its own n; withheld below ten of them. */
-function withinGroup(view: ReportView, wave: Wave): Cell {
-  if (wave === null) return notAskedCell
-  if (!wave.shown || wave.value.agreement.rwgJn === null) return protectedCell
-  const { rwgJ, rwgJn } = wave.value.agreement
-  if (rwgJ === null) return textCell(view.words.frame.notEstimable)
-  return numberCell(rwgJ, view.words.annex.withN(format(rwgJ, 'coefficient', view.locale), rwgJn))
 }
 
 /** Own statements stand outside the family of dimensions: shares and Newcombe's interval, nothing more. */
@@ -325,41 +209,4 @@ function agreementOfOneWave(view: ReportView): Block {
     rows,
     notes: notesFor(view, rows, [view.words.annex.notes.one]),
   }
-}
-
-/** Thresholds and rules in force, and how much was withheld: counts by rule, never values. */
-function rules(view: ReportView): readonly Block[] {
-  const { rules: words, dimensions } = view.words.annex
-  const { rules, withheld } = view.evaluation
-  const { numerator, denominator } = view.instrument.minimumAnswered
-  const whole = (value: number) => number(value, 0, view.locale)
-  const fact = (name: string, value: string) => ({ name, value, note: null })
-  const parts = (Object.keys(words.because) as WithheldBecause[])
-    .filter((because) => withheld[because] > 0)
-    .map((because) => words.because[because](withheld[because]))
-  const comparison = view.mode === 'comparison'
-  return [
-    { kind: 'heading', level: 2, text: words.title, id: 'rules' },
-    {
-      kind: 'facts',
-      title: words.title,
-      facts: [
-        fact(words.minimumCell, words.minimumCellValue(rules.minimumCell, rules.minimumDistribution)),
-        fact(words.missing, words.missingValue(numerator, denominator)),
-        fact(words.level, words.levelValue(whole(rules.confidenceLevel * 100))),
-        ...(comparison
-          ? [
-              fact(
-                words.thresholds,
-                words.thresholdsValue(whole(rules.equivalenceMargin), whole(rules.clearDifference)),
-              ),
-              fact(words.multiplicity, words.multiplicityValue(dimensions(view.dimensions.length))),
-            ]
-          : []),
-        fact(words.finite, words.finiteValue),
-        fact(words.linkage, words.linkageValue[view.study.linkage]),
-        fact(words.withheld, parts.length === 0 ? words.withheldNone : parts.join('; ')),
-      ],
-    },
-  ]
 }

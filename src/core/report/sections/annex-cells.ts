@@ -1,0 +1,137 @@
+import type { Comparison, DimensionWave, Disclosed, Interval } from '../../model/evaluation.ts'
+import type { Cell, Column } from '../../model/report.ts'
+import {
+  type Format,
+  format,
+  limits,
+  notAskedCell,
+  numberCell,
+  protectedCell,
+  signed,
+  textCell,
+  uncertainCell,
+} from '../format.ts'
+import type { DimensionView, ReportView } from '../view.ts'
+
+type Wave = Disclosed<DimensionWave> | null
+
+/** What is said about a change: the numbers, or the sign that stands for all of them. */
+type Change =
+  | { readonly kind: 'shown'; readonly comparison: Comparison }
+  | { readonly kind: 'none'; readonly sign: Cell }
+
+/** Below 8 answers no change is stated, here as little as in the text. */
+export function changeOf(dimension: DimensionView): Change {
+  const { comparison } = dimension.evaluation
+  if (dimension.finding.verdict === null) return { kind: 'none', sign: notAskedCell }
+  if (dimension.finding.verdict === 'suppressed') return { kind: 'none', sign: protectedCell }
+  if (dimension.finding.verdict === 'too_few') return { kind: 'none', sign: uncertainCell }
+  return comparison?.shown ? { kind: 'shown', comparison: comparison.value } : { kind: 'none', sign: protectedCell }
+}
+
+/** A statistic of the change as its cell: the sign, not estimable, or the number. */
+export function changeCell(
+  view: ReportView,
+  change: Change,
+  statistic: (comparison: Comparison) => number | null | undefined,
+  kind: Format,
+): Cell {
+  return change.kind === 'shown' ? cell(view, true, statistic(change.comparison), kind) : change.sign
+}
+
+/** A statistic as its cell: withheld, not estimable, or the number. */
+export function cell(view: ReportView, shown: boolean, value: number | null | undefined, kind: Format): Cell {
+  if (!shown) return protectedCell
+  if (value === null || value === undefined) return textCell(view.words.frame.notEstimable)
+  return numberCell(value, format(value, kind, view.locale))
+}
+
+export function intervalCell(view: ReportView, shown: boolean, interval: Interval | null | undefined): Cell {
+  if (!shown) return protectedCell
+  return textCell(interval ? limits(interval, 'exactScore', view.locale) : view.words.frame.notEstimable)
+}
+
+export function count(view: ReportView, wave: Wave): Cell {
+  if (wave === null) return notAskedCell
+  return cell(view, wave.shown, wave.shown ? wave.value.estimate.n : null, 'score')
+}
+
+export function level(view: ReportView, wave: Wave, statistic: 'mean' | 'sd'): Cell {
+  if (wave === null) return notAskedCell
+  return cell(view, wave.shown, wave.shown ? wave.value.estimate[statistic] : null, 'exactScore')
+}
+
+export function ends({ waves }: DimensionView): readonly [Wave, Wave] {
+  return [waves[0] ?? null, waves.at(-1) ?? null]
+}
+
+export function columns(view: ReportView, keys: readonly (keyof ReportView['words']['annex']['columns'])[]): Column[] {
+  const titles = view.words.annex.columns
+  return keys.map((key, index) => ({ key, title: titles[key], align: index === 0 ? 'start' : 'end' }))
+}
+
+/** The note that explains "not estimable", only where the word occurs. */
+export function notesFor(
+  view: ReportView,
+  rows: readonly { cells: readonly Cell[] }[],
+  notes: readonly string[],
+): readonly string[] {
+  const cells = rows.flatMap(({ cells }) => cells)
+  const { notEstimable, legend } = view.words.frame
+  return [
+    ...notes,
+    ...(cells.some((cell) => cell.kind === 'text' && cell.text === notEstimable)
+      ? [view.words.annex.notes.notEstimable]
+      : []),
+    ...(cells.some(({ kind }) => kind === 'protected') ? [`. ${legend.protected}`] : []),
+    ...(cells.some(({ kind }) => kind === 'uncertain') ? [`/ ${legend.uncertain}`] : []),
+    ...(cells.some(({ kind }) => kind === 'not asked') ? [`– ${legend['not asked']}`] : []),
+  ]
+}
+
+/** Linked persons; one to four are a small cell themselves. */
+export function pairsCell(change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
+  if (comparison.n12 === null) return protectedCell
+  return numberCell(comparison.n12, String(comparison.n12))
+}
+
+export function differenceCell(view: ReportView, change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
+  if (comparison.difference === null) return textCell(view.words.frame.notEstimable)
+  return numberCell(comparison.difference, signed(comparison.difference, 1, view.locale))
+}
+
+export function sizeCell(view: ReportView, change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
+  if (comparison.hedgesG === null) return textCell(view.words.frame.notEstimable)
+  const { value, interval } = comparison.hedgesG
+  const written = format(value, 'coefficient', view.locale)
+  return numberCell(value, interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written)
+}
+
+export function stayersCell(view: ReportView, change: Change): Cell {
+  if (change.kind === 'none') return change.sign
+  const { comparison } = change
+  const { difference } = comparison.stayers
+  if (difference !== null) return numberCell(difference, signed(difference, 1, view.locale))
+  return comparison.n12 === 0 ? textCell(view.words.frame.notEstimable) : protectedCell
+}
+
+export function deviation(view: ReportView, wave: Wave): Cell {
+  if (wave === null) return notAskedCell
+  if (!wave.shown || wave.value.agreement.adMean === null) return protectedCell
+  return cell(view, true, wave.value.agreement.adMean, 'coefficient')
+}
+
+/** Complete rows only, hence with its own n; withheld below ten of them. */
+export function withinGroup(view: ReportView, wave: Wave): Cell {
+  if (wave === null) return notAskedCell
+  if (!wave.shown || wave.value.agreement.rwgJn === null) return protectedCell
+  const { rwgJ, rwgJn } = wave.value.agreement
+  if (rwgJ === null) return textCell(view.words.frame.notEstimable)
+  return numberCell(rwgJ, view.words.annex.withN(format(rwgJ, 'coefficient', view.locale), rwgJn))
+}
