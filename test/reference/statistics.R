@@ -1,7 +1,7 @@
 # Reference numbers for test/core/statistics/reference.test.ts, computed with R and its packages.
 #   Rscript test/reference/statistics.R > test/reference/statistics.json
 # Needs: coin, psych, boot, metafor, jsonlite (Debian: r-cran-<name>).
-suppressPackageStartupMessages({ library(coin); library(psych); library(metafor); library(jsonlite) })
+suppressPackageStartupMessages({ library(coin); library(psych); library(metafor); library(boot); library(jsonlite) })
 
 cases <- list()
 add <- function(name, method, call, input, expected, tolerance = 1e-9) {
@@ -167,6 +167,43 @@ for (x in c(.01, .5, 1, 1.5, 3.3, 9.99, 50, 1234.5)) fn("lgamma", x, lgamma(x), 
 for (a in list(c(.2, .5, .5), c(.9, 4, 2.5), c(.5, 100, 90), c(.03, .4, 30))) fn("pbeta", a, pbeta(a[1], a[2], a[3]), 1e-12)
 for (a in list(c(3, 10, .3), c(0, 5, .5), c(40, 100, .5), c(7, 8, .9))) fn("pbinom", a, pbinom(a[1], a[2], a[3]), 1e-12)
 
-versions <- sapply(c("coin", "psych", "metafor"), function(p) as.character(packageVersion(p)))
+set.seed(1)
+for (n in c(15, 60)) {
+  x <- points(n, 62); b <- boot(x, function(d, i) mean(d[i]), R = 50000); ci <- boot.ci(b, type = "bca")$bca[4:5]
+  add(paste("n =", n), "bca", "boot::boot.ci(type = 'bca'), 50000 replicates; both sides carry bootstrap noise",
+      list(statistic = "mean", scores = numbers(x), replicates = 20000), list(lo = ci[1], hi = ci[2]), 0.006)
+}
+
+weighted <- function(y, g, w) {
+  m <- tapply(y, g, mean); n <- tapply(y, g, length); s2 <- tapply(y, g, var); pooled <- sum((n - 1) * s2, na.rm = TRUE) / sum(n - 1)
+  v <- ifelse(n > 1, s2 / n, pooled); df_g <- ifelse(n > 1, n - 1, sum(n - 1)); w <- w[names(m)] / sum(w[names(m)])
+  est <- sum(w * m); var_m <- sum(w^2 * v); df <- var_m^2 / sum((w^2 * v)^2 / df_g)
+  list(mean = est, se = sqrt(var_m), df = df, lo = est - qt(.975, df) * sqrt(var_m), hi = est + qt(.975, df) * sqrt(var_m))
+}
+y <- points(19, 58); g <- c(rep("a", 9), rep("b", 6), rep("c", 3), "d"); N <- c(a = 12, b = 20, c = 5, d = 2, e = 3)
+add("a group of one", "weighted-mean", "base lines", list(scores = numbers(y), groups = I(g), roster = as.list(N)),
+    list(equalGroups = weighted(y, g, c(a = 1, b = 1, c = 1, d = 1)), roster = c(weighted(y, g, N), list(coverage = 39 / 42))), 1e-8)
+
+own <- points(17, 60); others <- points(11, 62); D <- mean(own) - mean(others)
+a <- var(own) / 17; b <- var(others) / 11; df <- (a + b)^2 / (a^2 / 16 + b^2 / 10); q <- quantile(others, c(.25, .75), names = FALSE)
+add("eleven others", "benchmark", "base lines", list(own = numbers(own), otherMeans = numbers(others)),
+    list(benchmark = mean(others), diff = D, se = sqrt(a + b), df = df, lo = D - qt(.975, df) * sqrt(a + b),
+         p = 2 * pt(-abs(D) / sqrt(a + b), df), band = list(lo = q[1], hi = q[2])))
+
+ids <- list(1:14, c(1:9, 21:26), c(1:6, 21:23, 31:36)); time <- c(0, 0.9, 2.1)
+waves <- lapply(ids, function(i) setNames(points(length(i), 60), i))
+m <- sapply(waves, mean); cw <- (time - mean(time)) / sum((time - mean(time))^2); V <- diag(sapply(waves, var) / lengths(ids))
+for (v in 1:2) for (w in (v + 1):3) {
+  both <- intersect(names(waves[[v]]), names(waves[[w]]))
+  r <- if (length(both) >= 5) cor(waves[[v]][both], waves[[w]][both]) else 0
+  V[v, w] <- V[w, v] <- length(both) * r * sd(waves[[v]]) * sd(waves[[w]]) / (lengths(ids)[v] * lengths(ids)[w])
+}
+se <- sqrt(drop(t(cw) %*% V %*% cw)); df <- min(lengths(ids)) - 1; slope <- sum(cw * m)
+add("three waves", "trend", "base lines",
+    list(waves = lapply(1:3, function(i) list(time = time[i], respondents = I(ids[[i]]), scores = numbers(waves[[i]])))),
+    list(slope = slope, `slope.se` = se, `slope.df` = df, `slope.p` = 2 * pt(-abs(slope / se), df),
+         `slope.lo` = slope - qt(.975, df) * se, `slope.hi` = slope + qt(.975, df) * se))
+
+versions <- sapply(c("coin", "psych", "metafor", "boot"), function(p) as.character(packageVersion(p)))
 cat(toJSON(list(made_with = c(list(R = as.character(getRversion())), as.list(versions)), cases = cases),
            auto_unbox = TRUE, digits = NA, na = "null"))

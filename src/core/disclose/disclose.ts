@@ -47,6 +47,7 @@ function trimComparison(comparison: Comparison, rules: Rules, showsStayers: bool
   return {
     ...comparison,
     n12: linked > 0 && linked < rules.minimumCell ? null : linked,
+    r: linked < rules.minimumCell ? null : comparison.r,
     pairs: linked >= rules.minimumDistribution ? comparison.pairs : null,
     stayers: { ...comparison.stayers, difference: showsStayers ? comparison.stayers.difference : null },
   }

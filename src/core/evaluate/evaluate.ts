@@ -52,7 +52,8 @@ function describeOwnItems(waves: readonly WaveData[], firstWave: WaveId | undefi
  */
 export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const { study, instrument, municipality, rosters } = input
-  const rules: Rules = { ...defaultRules, minimumCell: study.minimumCell }
+  const minimumDistribution = Math.max(defaultRules.minimumDistribution, study.minimumCell)
+  const rules: Rules = { ...defaultRules, minimumCell: study.minimumCell, minimumDistribution }
   const waves = prepareWaves(input)
   const [first, last] = [waves[0], waves.at(-1)]
   const dimensions = instrument.dimensions

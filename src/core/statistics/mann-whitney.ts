@@ -1,4 +1,5 @@
 import type { Reason } from '../model/evaluation.ts'
+import { ascending } from './describe.ts'
 import { normalProbability } from './normal.ts'
 import { doubledMidranks, tieSizes } from './ranks.ts'
 
@@ -20,15 +21,17 @@ const largestExact = 100
  * Source: shift algorithm of Streitberg & Röhmel (1986), Statistical Software Newsletter 12(1).
  */
 function subsetSums(numbers: readonly number[], size: number): Float64Array {
-  const total = numbers.reduce((sum, number) => sum + number, 0)
-  const counts = Array.from({ length: size + 1 }, () => new Float64Array(total + 1))
+  const sorted = ascending(numbers)
+  const prefix = [0]
+  for (const number of sorted) prefix.push(prefix.at(-1)! + number)
+  const counts = Array.from({ length: size + 1 }, () => new Float64Array(prefix.at(-1)! + 1))
   counts[0]![0] = 1
-  let reached = 0
-  for (const [index, number] of numbers.entries()) {
-    reached += number
+  for (const [index, number] of sorted.entries()) {
     for (let k = Math.min(size, index + 1); k >= 1; k--) {
       const [from, to] = [counts[k - 1]!, counts[k]!]
-      for (let sum = reached; sum >= number; sum--) to[sum]! += from[sum - number]!
+      // Sorted, k of the numbers so far add up to no more than the last k, and k − 1 to no less than the first ones.
+      const largest = prefix[index + 1]! - prefix[index + 1 - k]!
+      for (let sum = largest; sum >= prefix[k - 1]! + number; sum--) to[sum]! += from[sum - number]!
     }
   }
   return counts[size]!
