@@ -79,7 +79,6 @@ const de = {
       singleParentsUnder3: 'Alleinerziehende mit Kind unter 3',
       births: 'Geburten',
       budget: 'Budget für Frühe Hilfen',
-      networkName: 'Name',
       founded: 'Gegründet',
       bodies: 'Gremien',
       coordinationHours: 'Stunden der Koordination',
@@ -104,7 +103,10 @@ const de = {
       if (ownItems === 0) return `${part}.`
       return `${part} und ${numeral(ownItems, 'de')} eigene ${ownItems === 1 ? 'Aussage' : 'Aussagen'} der Kommune.`
     },
-    publisher: 'Herausgegeben von der Netzwerkkoordination.',
+    publisher: (network: string | null) =>
+      network === null
+        ? 'Herausgegeben von der Netzwerkkoordination.'
+        : `Herausgegeben von der Netzwerkkoordination („${network}“).`,
     fromProfile: (source: string) => `Angaben zu Kommune und Netzwerk: ${source} der Kommune, Stand wie angegeben.`,
     notNzfh: 'Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
   },
@@ -174,7 +176,6 @@ const en: typeof de = {
       singleParentsUnder3: 'Single parents with a child under 3',
       births: 'Births',
       budget: 'Budget for Frühe Hilfen',
-      networkName: 'Name',
       founded: 'Founded',
       bodies: 'Bodies',
       coordinationHours: 'Hours of coordination',
@@ -197,7 +198,10 @@ const en: typeof de = {
       if (ownItems === 0) return `${part}.`
       return `${part}, with ${numeral(ownItems, 'en')} ${ownItems === 1 ? 'statement' : 'statements'} of the municipality’s own.`
     },
-    publisher: 'Published by the network coordination.',
+    publisher: (network) =>
+      network === null
+        ? 'Published by the network coordination.'
+        : `Published by the network coordination (“${network}”).`,
     fromProfile: (source) => `Facts on municipality and network: the municipality’s ${source}, dates as given.`,
     notNzfh: 'Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
   },

@@ -112,11 +112,19 @@ describe('the cover', () => {
   it('adds up cooperations and warns against comparing them', () => {
     expect(fact('Kooperationen')).toMatchObject({ value: '186', note: 'zählt jede Kommune anders; kein Vergleichsmaß' })
     expect(fact('davon Gesundheit')?.value).toBe('30')
+    const input = inputFor(wetterauLike)
+    const ranged = {
+      ...profile,
+      cooperations: { ...profile.cooperations, health: { kind: 'range', from: 1, to: 2 } },
+    } as const
+    const { facts } = buildReport({ ...input, profile: ranged }).cover
+    expect(facts[1]?.facts.find(({ name }) => name === 'Kooperationen')?.value).toBe('157 bis 158')
   })
 
-  it('has no facts where there is no profile, and only what the municipality itself is called', () => {
+  it('has no facts where there is no profile, and still names land and network', () => {
     const bare = reportOf('no goals, no profile', 'de').cover
-    expect(bare.facts.map(({ facts }) => facts.map(({ name }) => name))).toEqual([['Land'], ['Name']])
+    expect(bare.facts.map(({ facts }) => facts.map(({ name }) => name))).toEqual([['Land']])
+    expect(bare.publisher).toContain('Netzwerkkoordination („Netzwerk Frühe Hilfen Musterkreis“)')
     expect(bare.publisher).not.toContain('Steckbrief')
   })
 

@@ -20,7 +20,7 @@ const municipalityFacts: readonly ShownKey[] = [
 ]
 /** A wording that is not yet read is quoted if it fits the table's column. */
 const longestOriginal = 40
-const networkFacts: readonly ShownKey[] = ['networkName', 'founded', 'bodies', 'coordinationHours']
+const networkFacts: readonly ShownKey[] = ['founded', 'bodies', 'coordinationHours']
 
 /** What this is, about whom and from when, with the facts the municipality itself states. */
 export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover {
@@ -32,7 +32,7 @@ export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover
     view.ownItems.filter(({ source }) => !source.met).length,
   )
   const publisher = [
-    frame.cover.publisher,
+    frame.cover.publisher(networkName(view)),
     ...(profile ? [frame.cover.fromProfile(sourceOf(view))] : []),
     ...(study.simulated ? [frame.simulatedSentence] : []),
     frame.cover.notNzfh,
@@ -67,14 +67,13 @@ function aboutMunicipality(view: ReportView): readonly CoverFact[] {
 }
 
 function aboutNetwork(view: ReportView): readonly CoverFact[] {
-  const { facts } = view.words.frame.cover
-  const known = networkFacts.flatMap((key) => factOf(view, key))
-  const own = view.evaluation.municipality.networkName
-  const named =
-    own === null || known.some(({ name }) => name === facts.networkName)
-      ? known
-      : [{ name: facts.networkName, value: own, note: null }, ...known]
-  return [...named, ...cooperations(view)]
+  return [...networkFacts.flatMap((key) => factOf(view, key)), ...cooperations(view)]
+}
+
+/** What the network calls itself; a long name has more room in the line of the publisher than in a table. */
+function networkName(view: ReportView): string | null {
+  const stated = view.profile?.facts.find(({ key, status }) => key === 'networkName' && status === 'given')
+  return view.evaluation.municipality.networkName ?? stated?.entries[0] ?? null
 }
 
 /** A fact is shown as given, "keine Angabe" where the source says so, in its own words while its reading is open. */
@@ -94,7 +93,6 @@ function factOf(view: ReportView, key: ShownKey): readonly CoverFact[] {
 
 function factText(view: ReportView, fact: Fact, key: ShownKey): string | null {
   if (key === 'founded') return fact.asOf ? partialDate(view, fact.asOf) : fact.original
-  if (key === 'networkName') return fact.entries[0] ?? fact.original
   const [quantity] = fact.quantities
   if (quantity) return written(view, quantity, key === 'populationChange')
   return key === 'bodies' && fact.entries.length > 0 ? String(fact.entries.length) : null
@@ -123,23 +121,29 @@ function cooperations(view: ReportView): readonly CoverFact[] {
     quantity ? [{ sector, quantity }] : [],
   )
   if (entries.length === 0) return []
-  const counts = entries.flatMap(({ quantity }) => (quantity.kind === 'count' ? [quantity.value] : []))
-  const total =
-    counts.length === entries.length
-      ? number(
-          counts.reduce((sum, value) => sum + value, 0),
-          0,
-          view.locale,
-        )
-      : ''
+  const total = sumOf(entries.map(({ quantity }) => quantity))
   return [
-    { name: cover.facts.cooperations, value: total, note: cover.cooperationsNote },
+    ...(total === null
+      ? []
+      : [{ name: cover.facts.cooperations, value: written(view, total, false), note: cover.cooperationsNote }]),
     ...entries.map(({ sector, quantity }) => ({
       name: cover.share(optionTitle(view, 'sector', sector)),
       value: written(view, quantity, false),
       note: null,
     })),
   ]
+}
+
+/** Sum of counts and ranges; a range in the sum where there is one in the parts, null for anything else. */
+function sumOf(quantities: readonly Quantity[]): Quantity | null {
+  const limits = quantities.map((quantity) => {
+    if (quantity.kind === 'count') return { from: quantity.value, to: quantity.value }
+    return quantity.kind === 'range' ? quantity : null
+  })
+  if (limits.includes(null)) return null
+  const from = limits.reduce((sum, limit) => sum + limit!.from, 0)
+  const to = limits.reduce((sum, limit) => sum + limit!.to, 0)
+  return from === to ? { kind: 'count', value: from } : { kind: 'range', from, to }
 }
 
 /** A quantity with as many decimals as its source. */
