@@ -39,15 +39,19 @@ export function SurveyForm({
 
   useEffect(() => {
     const changed = () => heard.current.onChange({ ...model.data })
+    // the library draws a page some time after it is chosen; only then is its heading there
+    const drawn = () => focusHeading(place.current)
     model.onValueChanged.add(changed)
-    return () => model.onValueChanged.remove(changed)
+    model.onAfterRenderPage.add(drawn)
+    return () => {
+      model.onValueChanged.remove(changed)
+      model.onAfterRenderPage.remove(drawn)
+    }
   }, [model])
 
   useEffect(() => {
     model.currentPageNo = page
-    // after the library has drawn the page
-    const frame = requestAnimationFrame(() => focusHeading(place.current))
-    return () => cancelAnimationFrame(frame)
+    focusHeading(place.current)
   }, [model, page])
 
   return (
@@ -99,13 +103,20 @@ function focusHeading(place: HTMLElement | null) {
   scrollTo(0, 0)
 }
 
-/** 1 to 6 choose a step, 0 "cannot judge": in the group that has the focus, or in the only one of the page. */
+/**
+ * 1 to 6 choose a step, 0 "cannot judge": in the group that has the focus, or in the only one of the page. The
+ * chosen row takes the focus, so that Enter goes on from there.
+ */
 function chooseByDigit(model: Model, key: string, target: EventTarget) {
   if (!/^\d$/.test(key)) return
   const groups = model.currentPage.questions.filter((question: Question) => question.getType() === 'radiogroup')
-  const focused = groups.find((question: Question) => document.getElementById(question.id)?.contains(target as Node))
+  const focused = groups.find((question: Question) => elementOf(question)?.contains(target as Node))
   const group = focused ?? (groups.length === 1 ? groups[0] : undefined)
   const value = key === '0' ? 'cj' : Number(key)
-  const choice = group?.choices.find((each: { value: unknown }) => each.value === value)
-  if (choice) group.value = value
+  const index = group?.choices.findIndex((choice: { value: unknown }) => choice.value === value) ?? -1
+  if (index < 0) return
+  group.value = value
+  elementOf(group)?.querySelectorAll<HTMLElement>('input[type="radio"]')[index]?.focus({ preventScroll: true })
 }
+
+const elementOf = (question: Question) => document.getElementById(question.id)

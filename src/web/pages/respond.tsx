@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
+import { normaliseCode } from '#core/collect/code.ts'
 import { ApiProblem, formQuery, introductionQuery } from '../api.ts'
 import { useLocale } from '../components/locale.tsx'
 import { CheckStep } from '../respond/check-step.tsx'
@@ -19,7 +20,10 @@ const FormStep = lazy(loadForm)
 
 /** "/r/:token": introduction, statements, check, receipt. */
 export default function RespondPage() {
-  const { token = '' } = useParams()
+  const { token: given = '' } = useParams()
+  // one code has one draft, however its link was written
+  const read = normaliseCode(given)
+  const token = 'code' in read ? read.code : given
   return <Journey key={token} token={token} />
 }
 

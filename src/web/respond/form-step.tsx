@@ -41,7 +41,9 @@ export default function FormStep({
   const current = shown.pages[page]!
   const label = useProgressWords(place)
   const minutesLeft = Math.ceil(((place.total - place.before) * introduction.minutes) / Math.max(1, introduction.items))
-  useDocumentTitle(`${label} – ${current.navigationTitle}`)
+  const [only] = current.elements.length === 1 ? current.elements : []
+  const about = place.kind !== 'statements' && only ? only.title : label
+  useDocumentTitle(`${about} – ${current.navigationTitle}`)
 
   function move(to: number) {
     if (to < 0) onBack()
