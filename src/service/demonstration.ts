@@ -11,6 +11,7 @@ import type { IsoDate, Municipality, OwnItem, Study, Wave } from '#core/model/st
 import type { Door } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { parseProfile } from '#core/profile/parse.ts'
+import { applyDecisions } from '#core/profile/review.ts'
 import { proposedRoster } from '#core/profile/roster.ts'
 import type { StoreWriter } from '#store/store.ts'
 import { demonstrationWords as words } from '#words/demonstration.ts'
@@ -56,7 +57,7 @@ interface Network {
 }
 
 function networkOf({ content }: Context, plan: DemonstrationPlan, instrument: Instrument): Network {
-  const profile = parseProfile(content.demonstration[plan.id]!)
+  const profile = withFirstReadings(parseProfile(content.demonstration[plan.id]!))
   const counted = Object.entries(proposedRoster(profile) ?? {}).map(([sector, count]) => [sector, count ?? 0])
   const named = profile.facts.find(({ key }) => key === 'networkName')
   return {
@@ -66,6 +67,11 @@ function networkOf({ content }: Context, plan: DemonstrationPlan, instrument: In
     ownItems: proposeOwnItems(profile, instrument).map((item) => ({ ...item, confirmed: true })),
     municipality: { id: plan.id, name: plan.name, land: plan.land, networkName: named?.entries[0] ?? null },
   }
+}
+
+/** As a coordinator would who takes over every suggestion: a demonstration has no open lines. */
+function withFirstReadings(profile: Profile): Profile {
+  return applyDecisions(profile, Object.fromEntries(profile.facts.map(({ line }) => [line, 0])))
 }
 
 function demonstrationStudy({ today }: Context, instrument: Instrument, networks: readonly Network[]): Study {

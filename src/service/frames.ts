@@ -6,6 +6,7 @@ import type { Frame } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { assertText } from '#core/profile/decode.ts'
 import { parseProfile } from '#core/profile/parse.ts'
+import { applyDecisions, type Decision } from '#core/profile/review.ts'
 import { proposedRoster } from '#core/profile/roster.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
@@ -48,10 +49,10 @@ export function readProfile({ text }: { readonly text: string }): Profile {
  */
 export async function saveProfile(
   context: Context,
-  input: Place & { readonly text: string; readonly decisions: Decisions },
+  input: Place & { readonly text: string; readonly decisions: Readonly<Record<number, Decision>> },
 ): Promise<Frame> {
   const { study, ownItems, frozenOwnItems } = await frame(context, input)
-  const profile = decided(readProfile(input), input.decisions)
+  const profile = applyDecisions(readProfile(input), input.decisions)
   const kept = ownItems.filter(({ id, confirmed }) => confirmed || frozenOwnItems.includes(id))
   const proposed = proposeOwnItems(profile, instrumentOf(context, study))
   const items = [...kept, ...withNewIds(kept, proposed)]
@@ -60,18 +61,6 @@ export async function saveProfile(
     await writer.putOwnItems(input.study, input.municipality, items)
   })
   return frame(context, input)
-}
-
-/** By line: the index of the reading that holds, or that the question stays open. */
-export type Decisions = Readonly<Record<string, number | 'open'>>
-
-function decided(profile: Profile, decisions: Decisions): Profile {
-  const facts = profile.facts.map((fact) => {
-    const decision = decisions[fact.line]
-    const reading = typeof decision === 'number' ? fact.readings[decision] : undefined
-    return reading ? { ...fact, status: 'given' as const, quantities: [reading] } : fact
-  })
-  return { ...profile, facts }
 }
 
 /** Proposals that are not there yet, numbered on from the highest number their kind has used. */
