@@ -112,7 +112,8 @@ function openSqlite(file: string) {
       // Transactions only ever write here: taking the lock at the start means waiting for it, not failing later.
       const begun = text === 'begin' ? 'begin immediate' : text
       const statement = statements.get(begun) ?? database.prepare(begun)
-      if (!/^(create|alter|drop)/i.test(begun)) statements.set(begun, statement)
+      // Bulk inserts come in every length; keeping them would only fill the memory.
+      if (begun.length < 2000) statements.set(begun, statement)
       return statement
     },
   }
