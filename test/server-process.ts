@@ -24,7 +24,7 @@ export async function startServer(dataFolder: string, port: number): Promise<Ser
   const address = `http://127.0.0.1:${port}`
   await answers(address, child, () => output)
   const ended = (signal: 'SIGTERM' | 'SIGKILL') => async () => {
-    if (child.exitCode !== null) return
+    if (child.exitCode !== null || child.signalCode !== null) return
     const exit = new Promise((resolve) => child.once('exit', resolve))
     child.kill(signal)
     await exit
