@@ -113,7 +113,7 @@ const de = {
   },
   poster: {
     question: 'Wie gut arbeiten wir im Netzwerk Frühe Hilfen zusammen?',
-    effort: (minutes: number) => `Rund ${minutes} Minuten, ohne Konto und ohne Namen.`,
+    effort: (minutes: number) => `Rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.`,
     code: 'Oder Code eingeben:',
     lastDay: (date: string) => `Mitmachen bis ${longDate(date, 'de')}`,
   },
@@ -121,7 +121,7 @@ const de = {
     invitation: (municipality: string, link: string, date: string, minutes: number) =>
       `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
 
-wie gut arbeiten wir zusammen? Bitte nehmen Sie sich rund ${minutes} Minuten für Ihre Einschätzung, ohne Konto und ohne Namen:
+wie gut arbeiten wir zusammen? Bitte nehmen Sie sich rund ${minutes}\u00a0Minuten für Ihre Einschätzung, ohne Konto und ohne Namen:
 
 ${link}
 
@@ -142,7 +142,7 @@ Vielen Dank`,
 
 unsere Erhebung läuft noch bis ${longDate(date, 'de')}. ${counts}Jede Stimme macht das Bild vollständiger, besonders aus Bereichen, die bisher selten geantwortet haben.
 
-Bitte nutzen Sie den Link oder den Code auf Ihrem Zettel. Es dauert rund ${minutes} Minuten, ohne Konto und ohne Namen.
+Bitte nutzen Sie den Link oder den Code auf Ihrem Zettel. Es dauert rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.
 
 Falls Sie schon geantwortet haben: danke, dann ist nichts weiter zu tun.`,
     subject: 'Betreff: Erinnerung an unsere Erhebung',
@@ -260,7 +260,7 @@ const en: typeof de = {
   },
   poster: {
     question: 'How well do we work together in our early support network?',
-    effort: (minutes) => `About ${minutes} minutes, without account and without name.`,
+    effort: (minutes) => `About ${minutes}\u00a0minutes, without account and without name.`,
     code: 'Or enter this code:',
     lastDay: (date) => `Take part until ${longDate(date, 'en')}`,
   },
@@ -268,7 +268,7 @@ const en: typeof de = {
     invitation: (municipality, link, date, minutes) =>
       `Dear members of the early support network of ${municipality},
 
-How well do we work together? Please take about ${minutes} minutes for your view, without account and without name:
+How well do we work together? Please take about ${minutes}\u00a0minutes for your view, without account and without name:
 
 ${link}
 
@@ -289,7 +289,7 @@ Thank you`,
 
 our survey runs until ${longDate(date, 'en')}. ${counts}Every voice makes the picture more complete, above all from areas that have seldom answered so far.
 
-Please use the link or the code on your slip. It takes about ${minutes} minutes, without account and without name.
+Please use the link or the code on your slip. It takes about ${minutes}\u00a0minutes, without account and without name.
 
 If you have answered already: thank you, there is nothing more to do.`,
     subject: 'Subject: a reminder of our survey',

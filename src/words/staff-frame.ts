@@ -4,13 +4,13 @@ import { longDate, number } from './format.ts'
 const de = {
   title: (done: number, of: number) =>
     done === of ? 'Der Rahmen steht.' : `${done} von ${of} Teilen des Rahmens stehen.`,
-  lead: 'Der Rahmen legt fest, wer was wann gefragt wird. Etwa 25 Minuten, in beliebiger Reihenfolge.',
+  lead: 'Der Rahmen legt fest, wer was wann gefragt wird. Etwa 25\u00a0Minuten, in beliebiger Reihenfolge.',
   leadDone: 'Festgelegt ist, wer was wann gefragt wird. Was noch nicht gefragt wurde, lässt sich ändern.',
   asked: {
     title: 'Was gefragt wird',
     items: (count: number) => (count === 1 ? '1 Aussage' : `${count} Aussagen`),
     own: 'Eigene Aussagen',
-    sum: (items: number, minutes: number) => `Zusammen ${items} Aussagen, etwa ${minutes} Minuten je Person.`,
+    sum: (items: number, minutes: number) => `Zusammen ${items} Aussagen, etwa ${minutes}\u00a0Minuten je Person.`,
   },
   parts: {
     profile: {
@@ -179,13 +179,13 @@ const de = {
 
 const en: typeof de = {
   title: (done, of) => (done === of ? 'The frame is in place.' : `${done} of ${of} parts of the frame are in place.`),
-  lead: 'The frame says who is asked what, and when. About 25 minutes, in any order.',
+  lead: 'The frame says who is asked what, and when. About 25\u00a0minutes, in any order.',
   leadDone: 'It is settled who is asked what, and when. What has not been asked yet can be changed.',
   asked: {
     title: 'What is asked',
     items: (count) => (count === 1 ? '1 statement' : `${count} statements`),
     own: 'Own statements',
-    sum: (items, minutes) => `Together ${items} statements, about ${minutes} minutes a person.`,
+    sum: (items, minutes) => `Together ${items} statements, about ${minutes}\u00a0minutes a person.`,
   },
   parts: {
     profile: {

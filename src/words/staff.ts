@@ -26,7 +26,7 @@ const de = {
   waveKinds: { before: 'Vorher', interim: 'Zwischenstand', after: 'Nachher' },
   waveSurveys: { before: 'Vorher-Erhebung', interim: 'Zwischenerhebung', after: 'Nachher-Erhebung' },
   protectedCell: 'zum Schutz nicht gezeigt',
-  minutes: (minutes: number) => (minutes === 1 ? 'etwa 1 Minute' : `etwa ${minutes} Minuten`),
+  minutes: (minutes: number) => (minutes === 1 ? 'etwa 1\u00a0Minute' : `etwa ${minutes}\u00a0Minuten`),
   today: (weekday: string, date: string) => `${weekday}, ${longDate(date, 'de')}`,
   weekdays: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
   noStudy: {
@@ -58,10 +58,10 @@ const de = {
       title: 'Einrichten',
       text: 'Für den echten Betrieb. Alles lässt sich später ändern.',
       steps: [
-        { text: 'Studie, Kommunen und Dimensionen festlegen', minutes: '5 Min.' },
-        { text: 'Zugänge für die Koordination anlegen', minutes: '2 Min.' },
-        { text: 'Steckbrief einlesen, eigene Ziele bestätigen', minutes: '10 Min.' },
-        { text: 'Eingeladene zählen, Codes ausgeben', minutes: '5 Min.' },
+        { text: 'Studie, Kommunen und Dimensionen festlegen', minutes: '5\u00a0Min.' },
+        { text: 'Zugänge für die Koordination anlegen', minutes: '2\u00a0Min.' },
+        { text: 'Steckbrief einlesen, eigene Ziele bestätigen', minutes: '10\u00a0Min.' },
+        { text: 'Eingeladene zählen, Codes ausgeben', minutes: '5\u00a0Min.' },
       ],
       action: 'Einrichten',
       signInFirst:
@@ -69,7 +69,7 @@ const de = {
     },
     demonstration: {
       title: 'Mit Beispieldaten ausprobieren',
-      text: 'Ein vollständiger Durchgang mit erfundenen Antworten, etwa 5 Minuten.',
+      text: 'Ein vollständiger Durchgang mit erfundenen Antworten, etwa 5\u00a0Minuten.',
       points: [
         'Fünf Kommunen mit ihren Steckbriefen, vorher und nachher',
         'Eine offene Erhebung zum Selbstausfüllen',
@@ -85,7 +85,8 @@ const de = {
   },
   doors: {
     title: 'Die Beispieldaten sind da. Wen möchten Sie spielen?',
-    lead: 'Jede Zeile ist ein Zugang. Öffnen Sie nacheinander, was Sie sehen möchten; die Links gelten, bis Sie die Beispieldaten löschen.',
+    lead: 'Jede Zeile ist ein Zugang und öffnet sich in einem neuen Fenster. Angemeldet ist immer, wen Sie zuletzt geöffnet haben.',
+    newWindow: 'neues Fenster',
     keep: 'Diese Liste wird nur jetzt gezeigt. Drucken oder speichern Sie sie, wenn Sie die Zugänge behalten möchten.',
     print: 'Liste drucken',
     respondents: 'Fachkräfte im Netzwerk',
@@ -125,7 +126,7 @@ const en: typeof de = {
   waveKinds: { before: 'Before', interim: 'Interim', after: 'After' },
   waveSurveys: { before: 'before survey', interim: 'interim survey', after: 'after survey' },
   protectedCell: 'not shown, for protection',
-  minutes: (minutes) => (minutes === 1 ? 'about 1 minute' : `about ${minutes} minutes`),
+  minutes: (minutes) => (minutes === 1 ? 'about 1\u00a0minute' : `about ${minutes}\u00a0minutes`),
   today: (weekday, date) => `${weekday}, ${longDate(date, 'en')}`,
   weekdays: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   noStudy: {
@@ -157,10 +158,10 @@ const en: typeof de = {
       title: 'Set up',
       text: 'For real use. Everything can be changed later.',
       steps: [
-        { text: 'Define study, municipalities and dimensions', minutes: '5 min' },
-        { text: 'Create access for coordination', minutes: '2 min' },
-        { text: 'Read in the profile, confirm own goals', minutes: '10 min' },
-        { text: 'Count who is invited, issue codes', minutes: '5 min' },
+        { text: 'Define study, municipalities and dimensions', minutes: '5\u00a0min' },
+        { text: 'Create access for coordination', minutes: '2\u00a0min' },
+        { text: 'Read in the profile, confirm own goals', minutes: '10\u00a0min' },
+        { text: 'Count who is invited, issue codes', minutes: '5\u00a0min' },
       ],
       action: 'Set up',
       signInFirst:
@@ -168,7 +169,7 @@ const en: typeof de = {
     },
     demonstration: {
       title: 'Try it with example data',
-      text: 'One complete pass with invented answers, about 5 minutes.',
+      text: 'One complete pass with invented answers, about 5\u00a0minutes.',
       points: [
         'Five municipalities with their profiles, before and after',
         'One open survey to fill in yourself',
@@ -184,7 +185,8 @@ const en: typeof de = {
   },
   doors: {
     title: 'The example data are ready. Who would you like to be?',
-    lead: 'Every line is a way in. Open whatever you would like to see; the links are valid until you delete the example data.',
+    lead: 'Every line is a way in and opens in a new window. Whoever you opened last is the one signed in.',
+    newWindow: 'new window',
     keep: 'This list is shown only now. Print or save it if you want to keep the ways in.',
     print: 'Print the list',
     respondents: 'Professionals in the network',

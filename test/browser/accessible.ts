@@ -9,7 +9,9 @@ import { expect, type Page } from '@playwright/test'
 export async function expectAccessible(page: Page, state: string): Promise<void> {
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
-    sheet.replaceSync('*::before, *::after { content: none !important } .bar { position: static !important }')
+    sheet.replaceSync(
+      '*::before, *::after { content: none !important } .bar, .action-bar { position: static !important }',
+    )
     document.adoptedStyleSheets = [sheet]
   })
   const { violations, incomplete } = await new AxeBuilder({ page })

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Door } from '#core/model/views.ts'
@@ -12,12 +12,12 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
 import { Doors } from '../components/staff/doors.tsx'
 import { ErrorNotice } from '../components/staff/loaded.tsx'
+import { maySetUp } from '../components/staff/staff-shell.tsx'
 import '../style/staff.css'
 
 /** An empty installation: set it up, or try it with example data. */
 export default function FirstRunPage() {
   const [doors, setDoors] = useState<readonly Door[] | null>(null)
-  const queries = useQueryClient()
   const demonstration = useMutation({
     mutationFn: loadDemonstration,
     onSuccess: ({ doors: opened }) => setDoors(opened),
@@ -25,7 +25,7 @@ export default function FirstRunPage() {
   if (doors)
     return (
       <PublicShell simulated wide>
-        <Doors doors={doors} onLeave={() => void queries.invalidateQueries(installationQuery)} />
+        <Doors doors={doors} />
       </PublicShell>
     )
   return (
@@ -73,7 +73,7 @@ function Choice({ loading, error, onTry }: { loading: boolean; error: unknown; o
             <Button
               look="primary"
               onClick={() => {
-                if (session.data?.role === 'owner') navigate('/studies/new')
+                if (session.data && maySetUp(session.data)) navigate('/studies/new')
                 else setSignInFirst(true)
               }}
             >

@@ -6,7 +6,7 @@ import { useWords } from '../locale.tsx'
 import { PageHeading } from '../page-heading.tsx'
 
 /** The ways into the demonstration, by role: shown once, right after it was loaded. */
-export function Doors({ doors, onLeave }: { doors: readonly Door[]; onLeave: () => void }) {
+export function Doors({ doors }: { doors: readonly Door[] }) {
   const words = useWords(staffWords).doors
   const of = (...roles: readonly Door['role'][]) => doors.filter(({ role }) => roles.includes(role))
   return (
@@ -16,19 +16,9 @@ export function Doors({ doors, onLeave }: { doors: readonly Door[]; onLeave: () 
         <p className="lead">{words.lead}</p>
       </div>
       <div className="door-groups">
-        <DoorGroup title={words.respondents} hint={words.respondentsHint} doors={of('respondent')} onLeave={onLeave} />
-        <DoorGroup
-          title={words.coordinators}
-          hint={words.coordinatorsHint}
-          doors={of('coordinator')}
-          onLeave={onLeave}
-        />
-        <DoorGroup
-          title={words.evaluators}
-          hint={words.evaluatorsHint}
-          doors={of('evaluator', 'owner')}
-          onLeave={onLeave}
-        />
+        <DoorGroup title={words.respondents} hint={words.respondentsHint} doors={of('respondent')} />
+        <DoorGroup title={words.coordinators} hint={words.coordinatorsHint} doors={of('coordinator')} />
+        <DoorGroup title={words.evaluators} hint={words.evaluatorsHint} doors={of('evaluator', 'owner')} />
       </div>
       <Notice tone="warning">
         <div className="row-apart">
@@ -42,17 +32,7 @@ export function Doors({ doors, onLeave }: { doors: readonly Door[]; onLeave: () 
   )
 }
 
-function DoorGroup({
-  title,
-  hint,
-  doors,
-  onLeave,
-}: {
-  title: string
-  hint: string
-  doors: readonly Door[]
-  onLeave: () => void
-}) {
+function DoorGroup({ title, hint, doors }: { title: string; hint: string; doors: readonly Door[] }) {
   const words = useWords(staffWords)
   if (doors.length === 0) return null
   return (
@@ -62,8 +42,9 @@ function DoorGroup({
       <ul className="door-list">
         {doors.map((door) => (
           <li key={door.path}>
-            <Link to={door.path} onClick={onLeave}>
+            <Link to={door.path} target="_blank">
               {doorName(door, words)}
+              <span className="only-read-out"> ({words.doors.newWindow})</span>
             </Link>
             {door.code && (
               <span className="note">

@@ -19,17 +19,20 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
   const shared = useWords(staffWords)
   const { locale } = useLocale()
   const { frame, base } = useMunicipality()
-  const [printing, setPrinting] = useState<'slips' | 'poster' | null>(null)
+  const [printing, setPrinting] = useState<{ readonly what: 'slips' | 'poster' } | null>(null)
   useLeaveWarning()
   useEffect(() => {
     if (!printing) return
+    // Not every browser waits in print() until the dialogue is closed.
+    const done = () => setPrinting(null)
+    addEventListener('afterprint', done, { once: true })
     print()
-    setPrinting(null)
+    return () => removeEventListener('afterprint', done)
   }, [printing])
   const { personal } = issued
   const address = (path: string) => `${location.origin}${path}`
   return (
-    <div className={printing ? `issued print-${printing}` : 'issued'}>
+    <div className={printing ? `issued print-${printing.what}` : 'issued'}>
       <div className="issued-screen">
         <PageHead
           crumbs={[{ label: shared.tabs.collect, to: `${base}/collect/${wave.id}` }, { label: words.codes.crumb }]}
@@ -42,7 +45,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
         <div className="issued-actions">
           {personal.length > 0 && (
             <Action hint={words.codes.printSlipsHint}>
-              <Button look="primary" compact onClick={() => setPrinting('slips')}>
+              <Button look="primary" compact onClick={() => setPrinting({ what: 'slips' })}>
                 {words.codes.printSlips}
               </Button>
             </Action>
@@ -52,7 +55,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
               <Button
                 look={personal.length > 0 ? 'secondary' : 'primary'}
                 compact
-                onClick={() => setPrinting('poster')}
+                onClick={() => setPrinting({ what: 'poster' })}
               >
                 {words.codes.printPoster}
               </Button>
@@ -123,8 +126,8 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
           </section>
         </div>
       </div>
-      {printing === 'slips' && <Slips issued={issued} simulated={frame.study.simulated} />}
-      {printing === 'poster' && issued.shared && (
+      {printing?.what === 'slips' && <Slips issued={issued} simulated={frame.study.simulated} />}
+      {printing?.what === 'poster' && issued.shared && (
         <Poster
           issued={issued}
           shared={issued.shared}

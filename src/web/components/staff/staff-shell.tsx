@@ -95,6 +95,11 @@ export function homeOf(session: Session): string {
   return session.study ? `/studies/${session.study}` : '/studies'
 }
 
+/** Whoever owns the installation, not one study of it. */
+export function maySetUp(session: Session): boolean {
+  return session.role === 'owner' && session.study === null
+}
+
 function Tabs({ tabs }: { tabs: readonly Tab[] }) {
   const words = useWords(staffWords)
   const { pathname } = useLocation()

@@ -9,6 +9,7 @@ import { useLocale, useWords } from '../../components/locale.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { maySetUp } from '../../components/staff/staff-shell.tsx'
 import {
   type Dates,
   datesProblems,
@@ -31,7 +32,7 @@ const emptyPlace = (): Place => ({ key: crypto.randomUUID(), name: '', land: '' 
 export default function NewStudyPage() {
   const words = useWords(programmeWords).newStudy
   const session = useOutletContext<Session>()
-  return session.role === 'owner' ? <NewStudyForm /> : <PageHead title={words.onlyOwner} />
+  return maySetUp(session) ? <NewStudyForm /> : <PageHead title={words.onlyOwner} />
 }
 
 function NewStudyForm() {

@@ -7,12 +7,12 @@ import { LinkButton } from '../../components/controls.tsx'
 import { useWords } from '../../components/locale.tsx'
 import { Loaded } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
-import { homeOf } from '../../components/staff/staff-shell.tsx'
+import { homeOf, maySetUp } from '../../components/staff/staff-shell.tsx'
 
 /** All studies of this installation; whoever has only one place goes straight there. */
 export default function StudiesPage() {
   const session = useOutletContext<Session>()
-  if (session.role !== 'owner') return <Navigate to={homeOf(session)} replace />
+  if (!maySetUp(session)) return <Navigate to={homeOf(session)} replace />
   return <OwnersStudies />
 }
 
