@@ -26,7 +26,12 @@ function run(command: string, args: readonly string[], environment: Record<strin
 
 function vitest(): Counts {
   const file = join(results, 'vitest.json')
-  const succeeded = run('vitest/vitest.mjs', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`])
+  const succeeded = run('vitest/vitest.mjs', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ])
   const { numPassedTests, numFailedTests } = readJson(file, { numPassedTests: 0, numFailedTests: 0 })
   return atLeastOneFailure(succeeded, { passed: numPassedTests, failed: numFailedTests })
 }

@@ -27,9 +27,26 @@ export function benchReport(print: (line: string) => void): void {
   const start = median([0, 1, 2].map(() => seconds(() => peilung('--help'))))
   for (const format of ['json', 'pdf']) {
     const whole = median(
-      [0, 1, 2].map(() => seconds(() => peilung('report', 'demo', '--municipality', 'wetteraukreis', '--format', format, '--out', file, '--data', data))),
+      [0, 1, 2].map(() =>
+        seconds(() =>
+          peilung(
+            'report',
+            'demo',
+            '--municipality',
+            'wetteraukreis',
+            '--format',
+            format,
+            '--out',
+            file,
+            '--data',
+            data,
+          ),
+        ),
+      ),
     )
-    print(`report as ${format}, end to end: ${(whole / start).toFixed(1)} × the start of the program (${whole.toFixed(2)} s, ${start.toFixed(2)} s; ${Math.round(statSync(file).size / 1024)} kB)`)
+    print(
+      `report as ${format}, end to end: ${(whole / start).toFixed(1)} × the start of the program (${whole.toFixed(2)} s, ${start.toFixed(2)} s; ${Math.round(statSync(file).size / 1024)} kB)`,
+    )
   }
   rmSync(folder, { recursive: true, force: true })
 }

@@ -9,7 +9,11 @@ import { doorsFile } from './demonstration.ts'
 export default async function setup(): Promise<() => Promise<void>> {
   const folder = mkdtempSync(join(tmpdir(), 'peilung-journeys-'))
   const server = await startServer(folder, 4477)
-  const response = await fetch(`${server.address}/api/demonstration`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' })
+  const response = await fetch(`${server.address}/api/demonstration`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
   if (!response.ok) throw new Error(`The demonstration did not load: ${await response.text()}`)
   const { doors } = (await response.json()) as { doors: Door[] }
   writeFileSync(doorsFile, JSON.stringify(doors))

@@ -12,7 +12,9 @@ export async function doors(): Promise<readonly Door[]> {
 }
 
 export async function door(role: Door['role'], municipality: string | null = null): Promise<Door> {
-  const found = (await doors()).find((each) => each.role === role && (municipality === null || each.municipality === municipality))
+  const found = (await doors()).find(
+    (each) => each.role === role && (municipality === null || each.municipality === municipality),
+  )
   if (!found) throw new Error(`No door for ${role} ${municipality ?? ''}`)
   return found
 }

@@ -15,9 +15,13 @@ export function findBrowser(): { path: string } | { problem: string } {
 
   const asRoot = process.getuid?.() === 0
   console.log('No Chromium found; fetching one.')
-  spawnSync(process.execPath, [join('node_modules', '@playwright/test/cli.js'), 'install', ...(asRoot ? ['--with-deps'] : []), 'chromium'], {
-    stdio: 'inherit',
-  })
+  spawnSync(
+    process.execPath,
+    [join('node_modules', '@playwright/test/cli.js'), 'install', ...(asRoot ? ['--with-deps'] : []), 'chromium'],
+    {
+      stdio: 'inherit',
+    },
+  )
   const fetched = playwrights()
   if (fetched) return { path: fetched }
 

@@ -27,7 +27,13 @@ export function pageWeights(dist = 'dist'): readonly PageWeight[] {
   const lazy = Object.keys(manifest).filter((key) => manifest[key]!.src?.startsWith('src/web/') && key !== entry)
   return [
     weigh(dist, 'shell', shell),
-    ...lazy.map((key) => weigh(dist, key.replace('src/web/', ''), new Set([...closure(manifest, [key])].filter((file) => !shell.has(file))))),
+    ...lazy.map((key) =>
+      weigh(
+        dist,
+        key.replace('src/web/', ''),
+        new Set([...closure(manifest, [key])].filter((file) => !shell.has(file))),
+      ),
+    ),
   ]
 }
 
