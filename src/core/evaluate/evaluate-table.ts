@@ -1,6 +1,6 @@
 import { scorePersons } from '../score/score.ts'
 import { checkStayers, decompose } from '../statistics/decomposition.ts'
-import { mean } from '../statistics/describe.ts'
+import { estimateMean } from '../statistics/describe.ts'
 import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
 import { holm } from '../statistics/multiplicity.ts'
 import { allScores, partiallyOverlappingT } from '../statistics/partially-overlapping-t.ts'
@@ -15,20 +15,30 @@ const half = { numerator: 1, denominator: 2 }
 /** One line of the result: a municipality and dimension, or the groups of a municipality. */
 export type ResultLine = Readonly<Record<string, unknown>>
 
-interface Wave {
+/** One wave of one municipality, scored: `scores` by dimension, positions those of `rows`. */
+interface ScoredWave {
   readonly rows: readonly number[]
-  readonly coded: readonly { readonly code: string | null }[]
+  readonly codes: readonly { readonly code: string | null }[]
   readonly scores: readonly Float64Array[]
 }
+
+export interface ScoredMunicipality {
+  readonly municipality: string
+  /** In order of the wave numbers. */
+  readonly waves: readonly ScoredWave[]
+}
+
+const ascending = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** Rows of a wave in order of submission, without double submissions: same code, group and answers. */
 function keptRows(table: ResponseTable, rows: readonly number[]): { row: number; code: string | null }[] {
   const { heads } = table
-  const key = (row: number) => `${heads[row]!.submitted} ${heads[row]!.id}`
+  const inOrder = rows.toSorted((a, b) => {
+    const [first, second] = [heads[a]!, heads[b]!]
+    return ascending(first.submitted, second.submitted) || ascending(first.id, second.id)
+  })
   const seen = new Map<string, number[]>()
-  return rows
-    .slice()
-    .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+  return inOrder
     .map((row) => ({ row, code: normaliseCode(heads[row]!.code) || null }))
     .filter(({ row, code }) => {
       if (code === null) return true
@@ -40,20 +50,41 @@ function keptRows(table: ResponseTable, rows: readonly number[]): { row: number;
     })
 }
 
-function prepare(table: ResponseTable, framework: PlainFramework, rows: readonly number[]): Wave {
+function scoreWave(
+  table: ResponseTable,
+  dimensions: readonly (readonly number[])[],
+  rows: readonly number[],
+): ScoredWave {
   const kept = keptRows(table, rows)
-  const matrix = table.matrix(kept.map(({ row }) => row))
-  let start = 0
-  const scores = framework.dimensions.map(({ items }) => {
-    const columns = items.map((_, offset) => start + offset)
-    start += items.length
-    return scorePersons(matrix, columns, half)
-  })
-  return { rows: kept.map(({ row }) => row), coded: kept, scores }
+  const keptOnly = kept.map(({ row }) => row)
+  const matrix = table.matrix(keptOnly)
+  return { rows: keptOnly, codes: kept, scores: dimensions.map((columns) => scorePersons(matrix, columns, half)) }
 }
 
-function compareLines(municipality: string, framework: PlainFramework, first: Wave, last: Wave): ResultLine[] {
-  const pairs = linkWaves(first.coded, last.coded)
+/** Scores every wave of every municipality under the half rule, municipalities in order of their names, one at a time. */
+export function* scoreTable(table: ResponseTable, framework: PlainFramework): Generator<ScoredMunicipality> {
+  const rowsOf = new Map<string, Map<number, number[]>>()
+  for (const [row, { municipality, wave }] of table.heads.entries()) {
+    const waves = rowsOf.get(municipality) ?? new Map<number, number[]>()
+    const rows = waves.get(wave)
+    if (rows) rows.push(row)
+    else rowsOf.set(municipality, waves.set(wave, [row]))
+  }
+  let position = 0
+  const dimensions = framework.dimensions.map(({ items }) => items.map(() => position++))
+  for (const [municipality, byWave] of [...rowsOf].sort(([a], [b]) => ascending(a, b))) {
+    const inOrder = [...byWave].sort(([a], [b]) => a - b)
+    yield { municipality, waves: inOrder.map(([, rows]) => scoreWave(table, dimensions, rows)) }
+  }
+}
+
+function compareLines(
+  municipality: string,
+  framework: PlainFramework,
+  first: ScoredWave,
+  last: ScoredWave,
+): ResultLine[] {
+  const pairs = linkWaves(first.codes, last.codes)
   const compared = framework.dimensions.map((_, index) => {
     const split = splitByLink(first.scores[index]!, last.scores[index]!, pairs)
     const [scores1, scores2] = allScores(split)
@@ -62,6 +93,7 @@ function compareLines(municipality: string, framework: PlainFramework, first: Wa
   const adjusted = holm(compared.map(({ test }) => test.p))
   return compared.map(({ split, scores1, scores2, test }, index) => {
     const [n1, n2, n12] = [scores1.length, scores2.length, split.paired1.length]
+    const [level1, level2] = [estimateMean(scores1), estimateMean(scores2)]
     const adjustedP = adjusted[index] ?? null
     const stayersDiff = decompose(split)?.stayers ?? null
     const stayersCheck = test.difference === null ? 'unknown' : checkStayers(n12, stayersDiff, test.difference)
@@ -71,14 +103,18 @@ function compareLines(municipality: string, framework: PlainFramework, first: Wa
       n1,
       n2,
       n12,
-      mean1: n1 === 0 ? null : mean(scores1),
-      mean2: n2 === 0 ? null : mean(scores2),
+      mean1: level1.mean,
+      mean2: level2.mean,
       diff: test.difference,
       se: test.standardError,
       df: test.df,
       p: test.p,
       lo: test.interval?.lower ?? null,
       hi: test.interval?.upper ?? null,
+      lo1: level1.interval?.lower ?? null,
+      hi1: level1.interval?.upper ?? null,
+      lo2: level2.interval?.lower ?? null,
+      hi2: level2.interval?.upper ?? null,
       lo90: test.interval90?.lower ?? null,
       hi90: test.interval90?.upper ?? null,
       pHolm: adjustedP,
@@ -89,16 +125,23 @@ function compareLines(municipality: string, framework: PlainFramework, first: Wa
   })
 }
 
-function groupLine(municipality: string, table: ResponseTable, waves: readonly Wave[]): ResultLine {
+function groupLine(municipality: string, table: ResponseTable, waves: readonly ScoredWave[]): ResultLine {
   const groupOf = (row: number) => table.heads[row]!.group
   const ids = [...new Set(waves.flatMap(({ rows }) => rows.map(groupOf)))].sort()
-  const sizes = (id: string) =>
-    waves.flatMap(({ rows, scores }) => {
-      const positions = rows.flatMap((row, position) => (groupOf(row) === id ? [position] : []))
-      const scored = scores.map((values) => positions.filter((position) => !Number.isNaN(values[position]!)).length)
-      return [positions.length, ...scored]
-    })
-  const groups = ids.map((id) => ({ id, sizes: sizes(id), mayStandAlone: id !== '' }))
+  const strata = waves.flatMap(({ rows, scores }) => {
+    const groups = rows.map((row) => ids.indexOf(groupOf(row)))
+    const count = (isCounted: (position: number) => boolean) => {
+      const sizes = new Array<number>(ids.length).fill(0)
+      for (const [position, group] of groups.entries()) if (isCounted(position)) sizes[group]! += 1
+      return sizes
+    }
+    return [count(() => true), ...scores.map((values) => count((position) => !Number.isNaN(values[position]!)))]
+  })
+  const groups = ids.map((id, group) => ({
+    id,
+    sizes: strata.map((sizes) => sizes[group]!),
+    mayStandAlone: id !== '',
+  }))
   const { published, merged, totalOnly } = mergeSmallGroups(groups, defaultRules.minimumCell)
   return { municipality, published, merged, totalOnly }
 }
@@ -108,16 +151,7 @@ function groupLine(municipality: string, table: ResponseTable, waves: readonly W
  * order of their names: one line per dimension, then one with the groups that may be published. All numbers are raw.
  */
 export function* evaluateTable(table: ResponseTable, framework: PlainFramework): Generator<ResultLine> {
-  const rowsOf = new Map<string, Map<number, number[]>>()
-  for (const [row, { municipality, wave }] of table.heads.entries()) {
-    const waves = rowsOf.get(municipality) ?? new Map<number, number[]>()
-    const rows = waves.get(wave) ?? []
-    rows.push(row)
-    rowsOf.set(municipality, waves.set(wave, rows))
-  }
-  for (const [municipality, byWave] of [...rowsOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const inOrder = [...byWave].sort(([a], [b]) => a - b)
-    const waves = inOrder.map(([, rows]) => prepare(table, framework, rows))
+  for (const { municipality, waves } of scoreTable(table, framework)) {
     if (waves.length > 1) yield* compareLines(municipality, framework, waves[0]!, waves.at(-1)!)
     yield groupLine(municipality, table, waves)
   }

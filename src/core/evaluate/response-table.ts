@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AnswerMatrix, readAnswer, type ScoredItem } from '../score/answers.ts'
+import { type AnswerMatrix, omitted, readAnswer, type ScoredItem } from '../score/answers.ts'
 
 /** What is asked in a data file: dimensions in order, each with its items. */
 export const PlainFramework = z.object({
@@ -26,15 +26,22 @@ export interface ResponseHead {
   readonly code: string
 }
 
+/** Characters and whole numbers below this are looked up instead of read. */
+const looked = 128
+
 /**
  * Responses of a whole data file with their answers in one growing block of bytes, one row per response: a file of
  * 180,000 responses fits into a few megabytes, because no answer is kept as an object.
  */
 export class ResponseTable {
   readonly items: readonly ScoredItem[]
-  readonly cannotJudgeMark: string
   readonly heads: ResponseHead[] = []
+  private readonly cannotJudgeMark: string
+  /** What a number, and what a single character, means for each item: `looked` entries per item. */
+  private readonly numbers: Int8Array
+  private readonly characters: Int8Array
   private cells: Int8Array
+  private start = 0
 
   constructor(framework: PlainFramework) {
     this.items = framework.dimensions.flatMap(({ items }) =>
@@ -42,28 +49,53 @@ export class ResponseTable {
     )
     this.cannotJudgeMark = String(framework.cannotJudge)
     this.cells = new Int8Array(1024 * this.items.length)
+    const lookup = (answerOf: (index: number) => unknown) =>
+      Int8Array.from({ length: this.items.length * looked }, (_, entry) =>
+        this.read(answerOf(entry % looked), this.items[Math.floor(entry / looked)]!),
+      )
+    this.numbers = lookup((value) => value)
+    this.characters = lookup((code) => String.fromCharCode(code))
   }
 
-  /** Adds a response; `answerAt` gives the raw answer to the item at a position. */
-  add(head: ResponseHead, answerAt: (position: number) => unknown): void {
-    const start = this.startNext(head)
-    for (let position = 0; position < this.items.length; position++) {
-      const answer = answerAt(position)
-      this.cells[start + position] = readAnswer(
-        typeof answer === 'string' && answer === this.cannotJudgeMark ? 'cj' : answer,
-        this.items[position]!,
-      )
+  /** Begins a response: all its items count as omitted until they are put. */
+  startRow(): void {
+    const width = this.items.length
+    this.start = this.heads.length * width
+    if (this.start + width > this.cells.length) {
+      const larger = new Int8Array(Math.ceil((this.cells.length * 1.5) / width) * width)
+      larger.set(this.cells)
+      this.cells = larger
     }
+    this.cells.fill(omitted, this.start, this.start + width)
+  }
+
+  /** The raw answer to the item at a position. */
+  put(position: number, answer: unknown): void {
+    const isLooked = typeof answer === 'number' && answer >= 0 && answer < looked && Number.isInteger(answer)
+    this.cells[this.start + position] = isLooked
+      ? this.numbers[position * looked + answer]!
+      : this.read(answer, this.items[position]!)
+  }
+
+  /** An answer written as one ASCII character. */
+  putCharacter(position: number, code: number): void {
+    this.cells[this.start + position] = this.characters[position * looked + code]!
+  }
+
+  endRow(head: ResponseHead): void {
+    this.heads.push(head)
   }
 
   /** Answers of the given rows, column by column. */
   matrix(rows: readonly number[]): AnswerMatrix {
     const width = this.items.length
-    const cells = new Int8Array(rows.length * width)
-    for (const [person, row] of rows.entries()) {
-      for (let item = 0; item < width; item++) cells[item * rows.length + person] = this.cells[row * width + item]!
+    const persons = rows.length
+    const cells = new Int8Array(persons * width)
+    for (let person = 0; person < persons; person++) {
+      const start = rows[person]! * width
+      for (let item = 0; item < width; item++) cells[item * persons + person] = this.cells[start + item]!
     }
-    return { persons: rows.length, items: this.items, cells }
+    return { persons, items: this.items, cells }
   }
 
   /** Whether two responses have the same answers throughout. */
@@ -75,14 +107,7 @@ export class ResponseTable {
     return true
   }
 
-  private startNext(head: ResponseHead): number {
-    const start = this.heads.length * this.items.length
-    if (start + this.items.length > this.cells.length) {
-      const larger = new Int8Array(this.cells.length * 2)
-      larger.set(this.cells)
-      this.cells = larger
-    }
-    this.heads.push(head)
-    return start
+  private read(answer: unknown, item: ScoredItem): number {
+    return readAnswer(typeof answer === 'string' && answer === this.cannotJudgeMark ? 'cj' : answer, item)
   }
 }
