@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import type { Progress } from '#core/model/collection.ts'
+import type { Profile } from '#core/model/profile.ts'
+import type { Study } from '#core/model/study.ts'
+import type { Frame } from '#core/model/views.ts'
+import { nextTasks } from '../../src/web/components/staff/next-tasks.ts'
+import { situation } from '../../src/web/components/staff/situation.ts'
+import { stateSentence } from '../../src/web/components/staff/state-sentence.ts'
+
+const study: Study = {
+  id: 'study',
+  title: 'Study',
+  instrument: { id: 'quality-framework', version: '1.0.0', hash: '' },
+  dimensions: ['network'],
+  municipalities: [{ id: 'musterkreis', name: 'Musterkreis', land: null, networkName: null }],
+  waves: [
+    { id: 'T0', kind: 'before', opensOn: '2026-03-02', closesOn: '2026-03-27' },
+    { id: 'T1', kind: 'after', opensOn: '2026-11-02', closesOn: '2026-11-27' },
+  ],
+  linkage: 'none',
+  minimumCell: 5,
+  simulated: false,
+  locale: 'de',
+}
+const profile: Profile = {
+  form: 'steckbrief',
+  name: 'Musterkreis',
+  kind: 'Landkreis',
+  land: null,
+  cluster: null,
+  dimensions: [],
+  facts: [],
+  cooperations: {},
+  sections: {},
+  unknown: [],
+  lines: [],
+}
+const empty: Frame = {
+  study,
+  municipality: study.municipalities[0]!,
+  profile: null,
+  ownItems: [],
+  frozenOwnItems: [],
+  rosters: {},
+  proposedRoster: null,
+}
+const complete: Frame = {
+  ...empty,
+  profile,
+  ownItems: [{ id: 'own-goal-1', kind: 'goal', text: 'Verbindlich', source: null, dimensions: [], confirmed: true }],
+  rosters: { T0: { health: 14 }, T1: { health: 14 } },
+}
+
+function progress(wave: string, state: Progress['state'], submitted: number, health: number): Progress {
+  return {
+    municipality: 'musterkreis',
+    wave,
+    state,
+    total: { submitted, expected: 84 },
+    sectors: [{ sector: 'health', count: { submitted: health, expected: 14 } }],
+    viaSharedLink: 0,
+  }
+}
+
+function tasks(frame: Frame, all: readonly Progress[], today: string): readonly string[] {
+  return nextTasks({
+    frame,
+    situation: situation(study, all, today),
+    today,
+    base: '/studies/study/musterkreis',
+    locale: 'de',
+    sectorTitle: () => 'Gesundheit',
+  }).map(({ title }) => title)
+}
+
+const first = (state: Progress['state'], submitted: number) => progress('T0', state, submitted, 6)
+const second = (state: Progress['state'], submitted: number, health = 6) => progress('T1', state, submitted, health)
+
+describe('the next tasks of a municipality', () => {
+  test('begin with the frame while nothing has been set', () => {
+    expect(tasks(empty, [], '2026-01-10')).toEqual(['Steckbrief einlesen', 'Zählen, wer eingeladen ist'])
+  })
+
+  test('ask for codes in the four weeks before a wave', () => {
+    expect(tasks(complete, [], '2026-01-10')).toEqual([])
+    expect(tasks(complete, [], '2026-02-20')).toEqual(['Codes ausgeben'])
+  })
+
+  test('ask for codes while a running wave has no answer', () => {
+    expect(tasks(complete, [first('open', 0)], '2026-03-03')).toEqual(['Codes ausgeben'])
+  })
+
+  test('name the area that is short of five before they remind everybody', () => {
+    const all = [first('closed', 47), second('open', 44, 4)]
+    expect(tasks(complete, all, '2026-11-17')).toEqual(['Gesundheit noch einmal ansprechen', 'Bericht ansehen'])
+    const enough = [first('closed', 47), second('open', 44, 5)]
+    expect(tasks(complete, enough, '2026-11-17')).toEqual(['An die Erhebung erinnern', 'Bericht ansehen'])
+  })
+
+  test('are never more than three', () => {
+    expect(tasks(empty, [first('closed', 47), second('open', 3, 1)], '2026-11-17')).toHaveLength(3)
+  })
+
+  test('do not offer a report that rests on fewer than five', () => {
+    expect(tasks(complete, [first('closed', 4)], '2026-05-01')).toEqual([])
+  })
+})
+
+describe('the sentence of state', () => {
+  const say = (all: readonly Progress[], today: string) => stateSentence(situation(study, all, today), today, 'de')
+
+  test('says how long a wave still runs, and that its results are closed', () => {
+    expect(say([first('open', 44)], '2026-03-17')).toEqual({
+      title: 'Die Vorher-Erhebung läuft noch 10 Tage.',
+      lead: '44 von 84 Personen haben geantwortet. Ergebnisse sind bis 27.\u00a0März 2026 geschlossen.',
+    })
+    expect(say([first('open', 44)], '2026-03-26').title).toBe('Die Vorher-Erhebung läuft noch bis morgen.')
+    expect(say([first('open', 44)], '2026-03-27').title).toBe('Die Vorher-Erhebung endet heute.')
+  })
+
+  test('says when the first wave begins', () => {
+    expect(say([], '2026-01-10').title).toBe('Die Vorher-Erhebung beginnt am 2.\u00a0März 2026.')
+  })
+
+  test('says what is closed and what comes next', () => {
+    expect(say([first('closed', 53)], '2026-06-01')).toEqual({
+      title: 'Die Vorher-Erhebung ist geschlossen.',
+      lead: '53 von 84 Personen haben geantwortet. Die Nachher-Erhebung beginnt am 2.\u00a0November 2026.',
+    })
+  })
+})
