@@ -5,10 +5,15 @@ import { RouterProvider } from 'react-router'
 import { queryClient } from './api.ts'
 import { LocaleProvider } from './components/locale.tsx'
 import { router } from './routes.tsx'
+import icon from './style/icon.svg'
 import './style/index.css'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no element with the id "root"')
+
+// Before the page has loaded: afterwards a browser asks for /favicon.ico, which there is not.
+const link = Object.assign(document.createElement('link'), { rel: 'icon', type: 'image/svg+xml', href: icon })
+document.head.append(link)
 
 createRoot(root).render(
   <StrictMode>

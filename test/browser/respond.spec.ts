@@ -327,6 +327,7 @@ test('at 320 px nothing sticks out sideways, on a wide screen a theme stands on 
   await expectNoSidewaysScrolling(page, 'statement')
 
   await page.setViewportSize(wide)
+  await page.goto('/')
   await page.goto(`/r/${code}`)
   await page.getByRole('button', { name: de.introduction.restart }).click()
   await next(page).click()

@@ -45,9 +45,18 @@ export function PublicShell({
       <main className="public-main" id="content" tabIndex={-1}>
         {children}
       </main>
-      {bar && <div className="bar no-print">{bar}</div>}
+      {bar && <Bar>{bar}</Bar>}
       <PublicFooter />
     </div>
+  )
+}
+
+/** Its content keeps to the column of the page. */
+export function Bar({ children }: { children: ReactNode }) {
+  return (
+    <section className="bar no-print" aria-label={useWords(publicWords).nextStep}>
+      {children}
+    </section>
   )
 }
 

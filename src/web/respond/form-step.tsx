@@ -7,7 +7,7 @@ import { CheckIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
 import { Mark } from '../components/mark.tsx'
 import { useDocumentTitle } from '../components/page-heading.tsx'
-import { SkipLink } from '../components/shell.tsx'
+import { Bar, SkipLink } from '../components/shell.tsx'
 import { SurveyForm } from '../components/survey-form.tsx'
 import type { Draft } from './draft.ts'
 import { useOnline } from './online.ts'
@@ -95,14 +95,14 @@ export default function FormStep({
         />
         <p className="note keys">{words.keys}</p>
       </main>
-      <div className="bar no-print">
+      <Bar>
         <div className="bar-two">
           <Button onClick={() => move(page - 1)}>{words.back}</Button>
           <Button look="primary" onClick={() => move(page + 1)}>
             {page === shown.pages.length - 1 ? words.toCheck : words.next}
           </Button>
         </div>
-      </div>
+      </Bar>
     </div>
   )
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { respondWords } from '#words/respond.ts'
 import { useWords } from '../components/locale.tsx'
 import type { OwnPicture, ThemeMean } from './own-picture.ts'
@@ -51,46 +50,39 @@ export function OwnPictureView({
 const across = (value: number, { min, max }: Scale) => `${4 + (92 * (value - min)) / (max - min)}%`
 const stepsOf = ({ min, max }: Scale) => Array.from({ length: max - min + 1 }, (_, index) => min + index)
 
-/** As high as the words beside it: the picture lies over a place that takes the row's height. */
-function Plot({ children }: { children: ReactNode }) {
+function Steps({ scale }: { scale: Scale }) {
   return (
     <div className="lollipop-plot">
-      <svg aria-hidden="true" width="100%" height="100%">
-        {children}
-      </svg>
+      {stepsOf(scale).map((step) => (
+        <span className="lollipop-step" key={step} style={{ insetInlineStart: across(step, scale) }}>
+          {step}
+        </span>
+      ))}
     </div>
   )
 }
 
-function Steps({ scale }: { scale: Scale }) {
-  return (
-    <Plot>
-      {stepsOf(scale).map((step) => (
-        <text key={step} x={across(step, scale)} y="100%" dy="-5" textAnchor="middle" fill="var(--muted)" fontSize="14">
-          {step}
-        </text>
-      ))}
-    </Plot>
-  )
-}
-
+/** As high as the words beside it: the picture lies over a place that takes the row's height. */
 function Lollipop({ mean, scale }: { mean: number | null; scale: Scale }) {
   return (
-    <Plot>
-      {stepsOf(scale).map((step) => (
-        <line key={step} x1={across(step, scale)} x2={across(step, scale)} y1="0" y2="100%" stroke="var(--grid)" />
-      ))}
-      {mean === null ? (
-        <text x="4%" y="50%" dx="4" dominantBaseline="central" fill="var(--muted)">
+    <div className="lollipop-plot">
+      <svg aria-hidden="true" width="100%" height="100%">
+        {stepsOf(scale).map((step) => (
+          <line key={step} x1={across(step, scale)} x2={across(step, scale)} y1="0" y2="100%" stroke="var(--grid)" />
+        ))}
+        {mean !== null && (
+          <g className="lollipop-mark">
+            <line x1={across(scale.min, scale)} x2={across(mean, scale)} y1="50%" y2="50%" strokeWidth="2" />
+            <circle cx={across(mean, scale)} cy="50%" r="6" />
+          </g>
+        )}
+      </svg>
+      {mean === null && (
+        <span className="lollipop-step" style={{ insetInlineStart: across(scale.min + 0.3, scale) }}>
           –
-        </text>
-      ) : (
-        <g className="lollipop-mark">
-          <line x1={across(scale.min, scale)} x2={across(mean, scale)} y1="50%" y2="50%" strokeWidth="2" />
-          <circle cx={across(mean, scale)} cy="50%" r="6" />
-        </g>
+        </span>
       )}
-    </Plot>
+    </div>
   )
 }
 
