@@ -33,7 +33,6 @@ const de = {
     from: (date: string) => `ab ${date}`,
     possible: 'möglich',
     tooFew: 'zu wenige Antworten',
-    firstRound: 'vorher',
   },
   next: 'Als Nächstes',
   restful: (date: string | null) =>
@@ -97,7 +96,6 @@ const de = {
     persons: 'Antworten, Eingeladene unbekannt',
     stroke: (wave: string) => `Strich: ${wave}`,
     none: 'Sobald die erste Erhebung läuft, steht hier, wer geantwortet hat.',
-    unavailable: 'Der Rücklauf ließ sich nicht laden.',
   },
 }
 
@@ -133,7 +131,6 @@ const en: typeof de = {
     from: (date) => `from ${date}`,
     possible: 'possible',
     tooFew: 'too few answers',
-    firstRound: 'before',
   },
   next: 'Next',
   restful: (date) =>
@@ -193,7 +190,6 @@ const en: typeof de = {
     persons: 'answers, number invited unknown',
     stroke: (wave) => `Stroke: ${wave}`,
     none: 'As soon as the first survey runs, this shows who has answered.',
-    unavailable: 'The responses could not be loaded.',
   },
 }
 

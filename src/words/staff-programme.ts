@@ -27,7 +27,6 @@ const de = {
     unlinked: 'keine',
     minimumCell: 'Kleinste gezeigte Gruppe',
     persons: (count: number) => `${count} Personen`,
-    editWaves: 'Termine ändern',
   },
   newMunicipality: {
     title: 'Kommune anlegen',
@@ -39,7 +38,7 @@ const de = {
     done: (name: string) => `${name} ist angelegt.`,
   },
   access: {
-    title: 'Zugänge',
+    title: (valid: number) => (valid === 1 ? '1 Zugang gilt' : `${valid} Zugänge gelten`),
     onlyOwner: 'Zugänge verwaltet die Leitung der Studie.',
     lead: 'Jeder Link öffnet genau eine Rolle. Er wird nur einmal gezeigt und lässt sich jederzeit zurückziehen.',
     caption: 'Ausgegebene Anmeldelinks',
@@ -133,7 +132,6 @@ const en: typeof de = {
     unlinked: 'none',
     minimumCell: 'Smallest group shown',
     persons: (count) => `${count} persons`,
-    editWaves: 'Change dates',
   },
   newMunicipality: {
     title: 'New municipality',
@@ -145,7 +143,7 @@ const en: typeof de = {
     done: (name) => `${name} has been created.`,
   },
   access: {
-    title: 'Access',
+    title: (valid) => (valid === 1 ? '1 sign-in link is valid' : `${valid} sign-in links are valid`),
     onlyOwner: 'Access is managed by the owner of the study.',
     lead: 'Each link opens exactly one role. It is shown only once and can be withdrawn at any time.',
     caption: 'Sign-in links issued',

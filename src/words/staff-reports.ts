@@ -2,7 +2,6 @@ import { longDate } from './format.ts'
 
 /** The reports of one municipality: what can be opened, downloaded, and why not. */
 const de = {
-  crumb: 'Berichte',
   ready: 'Ein Bericht liegt bereit',
   lead: (waves: string, open: string | null) =>
     `Er beruht auf abgeschlossenen Erhebungen: ${waves}.${open === null ? '' : ` Die ${open} ist noch nicht enthalten.`}`,
@@ -14,8 +13,6 @@ const de = {
   tooFew: 'Zum Schutz der Befragten gibt es keinen Bericht',
   tooFewText: (minimum: number) =>
     `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor. Sobald es genug sind, liegt der Bericht hier.`,
-  caption: 'Berichte zum Öffnen und Herunterladen',
-  columns: { report: 'Bericht', waves: 'Erhebungen', language: 'Sprache', formats: 'Herunterladen' },
   name: 'Vorher-Nachher-Bericht',
   nameOneWave: 'Bericht zur ersten Erhebung',
   language: 'Sprache des Berichts',
@@ -23,16 +20,13 @@ const de = {
   close: 'Bericht schließen',
   pdf: 'PDF, barrierefrei',
   json: 'JSON',
-  downloadOf: (format: string) => `Bericht als ${format} herunterladen`,
   notInside:
     'Nicht im Bericht: einzelne Antworten, Kommentare, Codes und alles, was auf weniger als 5 Antworten beruht.',
   onScreen: 'Bericht auf dem Bildschirm',
   computing: 'Der Bericht wird berechnet …',
-  failed: 'Die Auswertung ist nicht gelungen. Ihre Daten sind unverändert.',
 }
 
 const en: typeof de = {
-  crumb: 'Reports',
   ready: 'One report is ready',
   lead: (waves, open) =>
     `It rests on completed surveys: ${waves}.${open === null ? '' : ` The ${open} is not part of it yet.`}`,
@@ -44,8 +38,6 @@ const en: typeof de = {
   tooFew: 'There is no report, to protect the respondents',
   tooFewText: (minimum) =>
     `No completed survey has at least ${minimum} answers. As soon as there are enough, the report is here.`,
-  caption: 'Reports to open and download',
-  columns: { report: 'Report', waves: 'Surveys', language: 'Language', formats: 'Download' },
   name: 'Before/after report',
   nameOneWave: 'Report of the first survey',
   language: 'Language of the report',
@@ -53,11 +45,9 @@ const en: typeof de = {
   close: 'Close the report',
   pdf: 'PDF, accessible',
   json: 'JSON',
-  downloadOf: (format) => `Download the report as ${format}`,
   notInside: 'Not in the report: single answers, comments, codes, and whatever rests on fewer than 5 answers.',
   onScreen: 'Report on screen',
   computing: 'The report is being computed …',
-  failed: 'The evaluation did not succeed. Your data are unchanged.',
 }
 
 export const reportsWords = { de, en }

@@ -97,7 +97,6 @@ const de = {
     evaluatorsHint: 'Sehen alle Kommunen der Studie. Die Leitung richtet auch ein.',
     code: 'Code',
     open: 'Öffnen',
-    allMunicipalities: 'alle Kommunen',
   },
 }
 
@@ -197,7 +196,6 @@ const en: typeof de = {
     evaluatorsHint: 'See all municipalities of the study. The owner also sets up.',
     code: 'Code',
     open: 'Open',
-    allMunicipalities: 'all municipalities',
   },
 }
 

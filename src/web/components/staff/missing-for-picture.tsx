@@ -22,7 +22,8 @@ export function MissingForPicture({
   const entries: { key: string; title: string; text: string }[] = []
   if (total.submitted < minimumCell)
     entries.push({ key: 'total', title: words.total(minimumCell - total.submitted), text: words.totalText })
-  for (const { sector, count } of sectors) {
+  // While nobody has answered, the first sentence says it all.
+  for (const { sector, count } of total.submitted === 0 ? [] : sectors) {
     if (!count?.expected || count.submitted >= minimumCell) continue
     const title = sectorTitle(sector, locale)
     const before = earlier?.progress.sectors.find((each) => each.sector === sector)?.count

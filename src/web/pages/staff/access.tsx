@@ -25,7 +25,11 @@ export default function AccessPage() {
   if (!owner) return <PageHead title={words.onlyOwner} place={study.title} />
   return (
     <>
-      <PageHead title={words.title} lead={words.lead} place={study.title} />
+      <PageHead
+        title={words.title((access.data ?? []).filter(({ revokedOn }) => !revokedOn).length)}
+        lead={words.lead}
+        place={study.title}
+      />
       <div className="columns">
         <Loaded query={access}>{(all) => <AccessTable study={study} access={all} />}</Loaded>
         <NewAccess study={study} />
@@ -60,31 +64,33 @@ function AccessTable({ study, access }: { study: Study; access: readonly Access[
             </tr>
           </thead>
           <tbody>
-            {access.map(({ id, label, role, municipality, createdOn, revokedOn }) => (
-              <tr key={id}>
-                <th scope="row">{label}</th>
-                <td>{roles[role]}</td>
-                <td>{study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}</td>
-                <td className="muted">{shortDate(createdOn, locale)}</td>
-                <td>
-                  {revokedOn ? (
-                    <span className="muted">{words.revoked(revokedOn)}</span>
-                  ) : (
-                    <span className="row row-tight">
-                      {words.valid}
-                      <Button
-                        look="plain"
-                        compact
-                        aria-label={words.revokeFor(label)}
-                        onClick={() => withdrawal.mutate(id)}
-                      >
-                        {words.revoke}
-                      </Button>
-                    </span>
-                  )}
-                </td>
-              </tr>
-            ))}
+            {[...access]
+              .sort((a, b) => a.label.localeCompare(b.label, 'de'))
+              .map(({ id, label, role, municipality, createdOn, revokedOn }) => (
+                <tr key={id}>
+                  <th scope="row">{label}</th>
+                  <td>{roles[role]}</td>
+                  <td>{study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}</td>
+                  <td className="muted">{shortDate(createdOn, locale)}</td>
+                  <td>
+                    {revokedOn ? (
+                      <span className="muted">{words.revoked(revokedOn)}</span>
+                    ) : (
+                      <span className="row row-tight">
+                        {words.valid}
+                        <Button
+                          look="plain"
+                          compact
+                          aria-label={words.revokeFor(label)}
+                          onClick={() => withdrawal.mutate(id)}
+                        >
+                          {words.revoke}
+                        </Button>
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              ))}
           </tbody>
         </table>
       </TableScroll>

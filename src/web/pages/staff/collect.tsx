@@ -77,11 +77,11 @@ function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
           mayEdit &&
           progress.state !== 'closed' && (
             <>
-              <LinkButton compact to={`${to}/codes`}>
+              <LinkButton compact look={submitted === 0 ? 'primary' : 'secondary'} to={`${to}/codes`}>
                 {words.actions.codes}
               </LinkButton>
               {progress.state === 'open' && (
-                <LinkButton compact look="primary" to={`${to}/reminder`}>
+                <LinkButton compact look={submitted === 0 ? 'secondary' : 'primary'} to={`${to}/reminder`}>
                   {words.actions.reminder}
                 </LinkButton>
               )}
