@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { type PlainFramework, ResponseTable } from '#core/evaluate/response-table.ts'
+import { characterCount, type PlainFramework, ResponseTable } from '#core/evaluate/response-table.ts'
 import { problem } from '#core/problem.ts'
 
 const [lineFeed, carriageReturn, comma, quote] = [10, 13, 44, 34]
@@ -45,9 +45,9 @@ function addJson(table: ResponseTable, line: string): void {
   const answers = response.answers as Readonly<Record<string | number, unknown>>
   const { items } = table
   const isList = Array.isArray(answers)
-  table.startRow()
+  const row = table.startRow()
   for (let position = 0; position < items.length; position++) {
-    table.put(position, answers[isList ? position : items[position]!.id])
+    table.cells[row + position] = table.cellOf(position, answers[isList ? position : items[position]!.id])
   }
   table.endRow({
     municipality: text(response.municipality),
@@ -59,7 +59,7 @@ function addJson(table: ResponseTable, line: string): void {
   })
 }
 
-/** The columns of a CSV file that say who answered, when and where; in this order in `Columns.head`. */
+/** The columns of a CSV file that say who answered, when and where. */
 const headNames = ['municipality', 'wave', 'response', 'submitted', 'actorGroup', 'code'] as const
 
 /** What the columns of a CSV file hold: an item's position, −1 for nothing of interest, or −2 − the place in `headNames`. */
@@ -87,6 +87,32 @@ function fieldText(bytes: Buffer, from: number, to: number): string {
   return isQuoted ? bytes.toString('utf8', from + 1, to - 1).replaceAll('""', '"') : bytes.toString('utf8', from, to)
 }
 
+/**
+ * Texts of fields by their bytes: most municipalities, days, groups and waves come again, and comparing bytes with the
+ * text seen last under the same hash is cheaper than making a string.
+ */
+class FieldTexts {
+  private readonly seen = new Array<string>(4096).fill('')
+
+  at(bytes: Buffer, from: number, to: number): string {
+    let hash = 0
+    for (let at = from; at < to; at++) hash = Math.imul(hash, 31) + bytes[at]!
+    const slot = hash & 4095
+    const known = this.seen[slot]!
+    if (isText(known, bytes, from, to)) return known
+    const text = fieldText(bytes, from, to)
+    this.seen[slot] = text
+    return text
+  }
+}
+
+/** Whether the bytes are this text, all of it ASCII. */
+function isText(text: string, bytes: Buffer, from: number, to: number): boolean {
+  if (text.length !== to - from) return false
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) !== bytes[from + at]) return false
+  return true
+}
+
 function fields(bytes: Buffer, from: number, to: number): string[] {
   const found: string[] = []
   for (let start = from; start <= to; ) {
@@ -97,22 +123,30 @@ function fields(bytes: Buffer, from: number, to: number): string[] {
   return found
 }
 
+/** Ids and codes differ from line to line. */
+const isOwn = (position: number) => position === -4 || position === -7
+
 /** Adds one CSV line. An answer of one character is looked up from its byte, so that most cells never become a string. */
-function addCsv(table: ResponseTable, columns: Int32Array, bytes: Buffer, from: number, to: number): void {
-  const head = ['', '', '', '', '', '']
-  table.startRow()
+function addCsv(table: ResponseTable, columns: Int32Array, texts: FieldTexts, bytes: Buffer, from: number, to: number) {
+  const head = ['', '', '', '', '', ''] as [string, string, string, string, string, string]
+  const row = table.startRow()
+  const { cells, characters } = table
   let start = from
-  for (let column = 0; column < columns.length && start <= to; column++) {
-    const end = fieldEnd(bytes, start, to)
+  for (let column = 0; column < columns.length && start < to; column++) {
     const position = columns[column]!
+    const byte = bytes[start]!
+    let end = start
+    const isCharacter = byte !== quote && (start + 1 === to || bytes[start + 1] === comma)
+    if (byte !== comma) end = isCharacter ? start + 1 : fieldEnd(bytes, start, to)
     if (position >= 0) {
-      const isCharacter = end - start === 1 && bytes[start]! < 128
-      if (isCharacter) table.putCharacter(position, bytes[start]!)
-      else if (end > start) table.put(position, fieldText(bytes, start, end))
-    } else if (position < -1) head[-2 - position] = fieldText(bytes, start, end)
+      if (end === start + 1 && byte < characterCount)
+        cells[row + position] = characters[position * characterCount + byte]!
+      else if (end > start) cells[row + position] = table.cellOf(position, fieldText(bytes, start, end))
+    } else if (position < -1)
+      head[-2 - position] = isOwn(position) ? fieldText(bytes, start, end) : texts.at(bytes, start, end)
     start = end + 1
   }
-  const [municipality, wave, id, submitted, group, code] = head as [string, string, string, string, string, string]
+  const [municipality, wave, id, submitted, group, code] = head
   table.endRow({ municipality, wave: waveNumber(wave), id, submitted, group, code })
 }
 
@@ -124,6 +158,7 @@ export function readResponses(file: string, framework: PlainFramework): Response
   const table = new ResponseTable(framework)
   const isCsv = file.endsWith('.csv')
   let columns: Int32Array | null = null
+  const texts = new FieldTexts()
   let number = 0
   try {
     eachLine(file, (bytes, from, to) => {
@@ -135,7 +170,7 @@ export function readResponses(file: string, framework: PlainFramework): Response
           table,
           fields(bytes, from, to).map((name) => name.replace('\uFEFF', '')),
         )
-      else addCsv(table, columns, bytes, from, to)
+      else addCsv(table, columns, texts, bytes, from, to)
     })
   } catch (error) {
     const place = number === 0 ? file : `${file}:${number}`

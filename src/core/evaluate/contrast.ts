@@ -12,17 +12,27 @@ export interface Contrast {
   readonly rosters: readonly [Roster | undefined, Roster | undefined]
 }
 
+/** Scores that exist at positions that are not marked. */
+function unmarked(scores: Float64Array, marks: Uint8Array): number[] {
+  const values: number[] = []
+  for (let position = 0; position < scores.length; position++) {
+    const score = scores[position]!
+    if (marks[position] === 0 && !Number.isNaN(score)) values.push(score)
+  }
+  return values
+}
+
 /** Scores of both waves sorted into linked and unlinked persons; a pair needs a score in both. */
 export function splitByLink(first: Float64Array, second: Float64Array, pairs: readonly [number, number][]): TwoWaves {
-  const linked = pairs.filter(([a, b]) => !Number.isNaN(first[a]!) && !Number.isNaN(second[b]!))
-  const inFirst = new Set(linked.map(([a]) => a))
-  const inSecond = new Set(linked.map(([, b]) => b))
-  const unlinked = (scores: Float64Array, taken: ReadonlySet<number>) =>
-    Array.from(scores).filter((score, position) => !Number.isNaN(score) && !taken.has(position))
-  return {
-    unpaired1: unlinked(first, inFirst),
-    unpaired2: unlinked(second, inSecond),
-    paired1: linked.map(([a]) => first[a]!),
-    paired2: linked.map(([, b]) => second[b]!),
+  const [linked1, linked2] = [new Uint8Array(first.length), new Uint8Array(second.length)]
+  const paired1: number[] = []
+  const paired2: number[] = []
+  for (const [a, b] of pairs) {
+    if (Number.isNaN(first[a]!) || Number.isNaN(second[b]!)) continue
+    linked1[a] = 1
+    linked2[b] = 1
+    paired1.push(first[a]!)
+    paired2.push(second[b]!)
   }
+  return { unpaired1: unmarked(first, linked1), unpaired2: unmarked(second, linked2), paired1, paired2 }
 }

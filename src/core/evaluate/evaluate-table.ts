@@ -6,7 +6,7 @@ import { holm } from '../statistics/multiplicity.ts'
 import { allScores, partiallyOverlappingT } from '../statistics/partially-overlapping-t.ts'
 import { defaultRules, verdict } from '../statistics/verdict.ts'
 import { splitByLink } from './contrast.ts'
-import { linkWaves } from './link.ts'
+import { codesUsedTwice, linkWaves } from './link.ts'
 import { normaliseCode } from './link-tolerantly.ts'
 import type { PlainFramework, ResponseTable } from './response-table.ts'
 
@@ -37,17 +37,19 @@ function keptRows(table: ResponseTable, rows: readonly number[]): { row: number;
     const [first, second] = [heads[a]!, heads[b]!]
     return ascending(first.submitted, second.submitted) || ascending(first.id, second.id)
   })
-  const seen = new Map<string, number[]>()
-  return inOrder
-    .map((row) => ({ row, code: normaliseCode(heads[row]!.code) || null }))
-    .filter(({ row, code }) => {
-      if (code === null) return true
-      const owner = `${code} ${heads[row]!.group}`
-      const earlier = seen.get(owner) ?? []
-      if (earlier.some((other) => table.haveEqualAnswers(other, row))) return false
-      seen.set(owner, [...earlier, row])
-      return true
-    })
+  const coded = inOrder.map((row) => ({ row, code: normaliseCode(heads[row]!.code) || null }))
+  const ambiguous = codesUsedTwice(coded)
+  if (ambiguous.size === 0) return coded
+  const seen: typeof coded = []
+  return coded.filter(({ row, code }) => {
+    if (code === null || !ambiguous.has(code)) return true
+    const isDouble = seen.some(
+      (other) =>
+        other.code === code && heads[other.row]!.group === heads[row]!.group && table.haveEqualAnswers(other.row, row),
+    )
+    seen.push({ row, code })
+    return !isDouble
+  })
 }
 
 function scoreWave(
@@ -64,7 +66,8 @@ function scoreWave(
 /** Scores every wave of every municipality under the half rule, municipalities in order of their names, one at a time. */
 export function* scoreTable(table: ResponseTable, framework: PlainFramework): Generator<ScoredMunicipality> {
   const rowsOf = new Map<string, Map<number, number[]>>()
-  for (const [row, { municipality, wave }] of table.heads.entries()) {
+  for (let row = 0; row < table.heads.length; row++) {
+    const { municipality, wave } = table.heads[row]!
     const waves = rowsOf.get(municipality) ?? new Map<number, number[]>()
     const rows = waves.get(wave)
     if (rows) rows.push(row)

@@ -4,9 +4,13 @@ export interface CodedRespondent {
   readonly group: string
 }
 
+/** Most codes; the general way takes many times as long. */
+const isNormal = /^[A-Z0-9]*$/
+
 /** NFC, upper case, letters and digits only; empty = no code. */
 export function normaliseCode(code: string | null): string {
-  return (code ?? '')
+  if (code === null || isNormal.test(code)) return code ?? ''
+  return code
     .normalize('NFC')
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '')

@@ -31,7 +31,8 @@ export function withoutDoubleSubmissions<Response extends Submission>(responses:
     })
 }
 
-function codesUsedTwice(responses: readonly { readonly code: string | null }[]): Set<string> {
+/** Codes given by more than one response: they link nobody. */
+export function codesUsedTwice(responses: readonly { readonly code: string | null }[]): Set<string> {
   const once = new Set<string>()
   const twice = new Set<string>()
   for (const { code } of responses) {

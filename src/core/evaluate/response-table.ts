@@ -26,8 +26,8 @@ export interface ResponseHead {
   readonly code: string
 }
 
-/** Characters and whole numbers below this are looked up instead of read. */
-const looked = 128
+/** ASCII characters; they and whole numbers below this are looked up instead of read. */
+export const characterCount = 128
 
 /**
  * Responses of a whole data file with their answers in one growing block of bytes, one row per response: a file of
@@ -37,49 +37,42 @@ export class ResponseTable {
   readonly items: readonly ScoredItem[]
   readonly heads: ResponseHead[] = []
   private readonly cannotJudgeMark: string
-  /** What a number, and what a single character, means for each item: `looked` entries per item. */
+  /** Cells of answers written as one character: `characterCount` entries an item, by their codes. */
+  readonly characters: Int8Array
   private readonly numbers: Int8Array
-  private readonly characters: Int8Array
-  private cells: Int8Array
-  private start = 0
+  /** Row by row; another block once a row no longer fits. */
+  cells: Int8Array
 
   constructor(framework: PlainFramework) {
     this.items = framework.dimensions.flatMap(({ items }) =>
       items.map(({ id, reverse }) => ({ id, ...framework.scale, reversed: reverse })),
     )
     this.cannotJudgeMark = String(framework.cannotJudge)
-    this.cells = new Int8Array(1024 * this.items.length)
+    this.cells = new Int8Array(1024 * this.items.length).fill(omitted)
     const lookup = (answerOf: (index: number) => unknown) =>
-      Int8Array.from({ length: this.items.length * looked }, (_, entry) =>
-        this.read(answerOf(entry % looked), this.items[Math.floor(entry / looked)]!),
+      Int8Array.from({ length: this.items.length * characterCount }, (_, entry) =>
+        this.read(answerOf(entry % characterCount), this.items[Math.floor(entry / characterCount)]!),
       )
     this.numbers = lookup((value) => value)
     this.characters = lookup((code) => String.fromCharCode(code))
   }
 
-  /** Begins a response: all its items count as omitted until they are put. */
-  startRow(): void {
+  /** Begins a response; where its cells start, all of them omitted until something else is written. */
+  startRow(): number {
     const width = this.items.length
-    this.start = this.heads.length * width
-    if (this.start + width > this.cells.length) {
-      const larger = new Int8Array(Math.ceil((this.cells.length * 1.5) / width) * width)
+    const start = this.heads.length * width
+    if (start + width > this.cells.length) {
+      const larger = new Int8Array(this.cells.length * 2).fill(omitted, this.cells.length)
       larger.set(this.cells)
       this.cells = larger
     }
-    this.cells.fill(omitted, this.start, this.start + width)
+    return start
   }
 
-  /** The raw answer to the item at a position. */
-  put(position: number, answer: unknown): void {
-    const isLooked = typeof answer === 'number' && answer >= 0 && answer < looked && Number.isInteger(answer)
-    this.cells[this.start + position] = isLooked
-      ? this.numbers[position * looked + answer]!
-      : this.read(answer, this.items[position]!)
-  }
-
-  /** An answer written as one ASCII character. */
-  putCharacter(position: number, code: number): void {
-    this.cells[this.start + position] = this.characters[position * looked + code]!
+  /** What a raw answer to the item at a position is in a cell. */
+  cellOf(position: number, answer: unknown): number {
+    const isCommon = typeof answer === 'number' && answer >= 0 && answer < characterCount && Number.isInteger(answer)
+    return isCommon ? this.numbers[position * characterCount + answer]! : this.read(answer, this.items[position]!)
   }
 
   endRow(head: ResponseHead): void {

@@ -1,0 +1,14 @@
+/** The engine's own reading and scoring of a data file, up to the means. Usage: node scoring-pass.ts framework.json responses */
+import { readFileSync } from 'node:fs'
+import { readResponses } from '#cli/read-responses.ts'
+import { scoreTable } from '#core/evaluate/evaluate-table.ts'
+import { PlainFramework } from '#core/evaluate/response-table.ts'
+
+const framework = PlainFramework.parse(JSON.parse(readFileSync(process.argv[2]!, 'utf8')))
+let sum = 0
+for (const { waves } of scoreTable(readResponses(process.argv[3]!, framework), framework)) {
+  for (const { scores } of waves) {
+    for (const values of scores) for (const score of values) if (!Number.isNaN(score)) sum += score
+  }
+}
+console.log(sum)
