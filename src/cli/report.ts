@@ -1,16 +1,16 @@
 import { resolve } from 'node:path'
 import { problem } from '#core/problem.ts'
 import { openContext } from '#service/context.ts'
-import { exportReport, reportFormats } from '#service/reports.ts'
+import { defaultTemplate, exportReport, reportFormats } from '#service/reports.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import type { Call } from './command.ts'
 import { writeWholeFile } from './write-file.ts'
 
-const example = 'peilung report demo --municipality wetteraukreis --format pdf --language de --out bericht.pdf'
+const example = 'peilung report demo --municipality wetteraukreis --template council --format pdf --out rat.pdf'
 
 /** `peilung report STUDY --municipality ID`: writes one report and prints where it lies. */
 export async function reportCommand({ args, dataFolder, contentLocale, print }: Call): Promise<void> {
-  const options = { municipality: example, format: example, out: example }
+  const options = { municipality: example, template: example, format: example, out: example }
   const { values, positionals } = readArguments('report', args, options, 1)
   const [study] = positionals
   if (study === undefined) throw problem('optionMissing', { option: 'STUDY', example })
@@ -19,8 +19,10 @@ export async function reportCommand({ args, dataFolder, contentLocale, print }: 
 
   const context = await openContext(dataFolder)
   try {
+    const template = oneOf('--template', values.template ?? defaultTemplate, [...context.content.templates.keys()])
     const { municipality } = values
-    const { bytes, fileName } = await exportReport(context, { study, municipality, format, locale: contentLocale })
+    const request = { study, municipality, template, format, locale: contentLocale }
+    const { bytes, fileName } = await exportReport(context, request)
     const file = resolve(values.out ?? fileName)
     await writeWholeFile(file, bytes)
     print(file)

@@ -4,7 +4,7 @@ import { coverage } from '#charts/coverage.ts'
 import type { Drawing } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { itemBars, stepKey } from '#charts/item-bars.ts'
-import { paper } from '#charts/measures.ts'
+import { type Measures, paper } from '#charts/measures.ts'
 import { protractor } from '#charts/protractor.ts'
 import { type DrawnSign, legendSign } from '#charts/sign.ts'
 import type { Block, Report } from '#core/model/report.ts'
@@ -12,9 +12,18 @@ import { flatten, outlineLevels } from '#core/report/outline.ts'
 
 const millimetre = 72 / 25.4
 /** Widths in points. Without a change column the plot takes its room. */
-const widths = { plot: 43 * millimetre, widePlot: 84 * millimetre, change: 24 * millimetre, bars: 62 * millimetre }
+const widths = {
+  plot: 43 * millimetre,
+  /** Without a change column, beside findings, and alone. */
+  briefPlot: 70 * millimetre,
+  widePlot: 84 * millimetre,
+  change: 24 * millimetre,
+  bars: 62 * millimetre,
+}
 const motif = { radius: 92 * millimetre, overhang: 20 * millimetre }
 const drawnSigns: readonly DrawnSign[] = ['before', 'interim', 'after', 'change', 'protected', 'polarised']
+/** Lower rows for reports that must fit on one sheet: 8.5 mm, so that nine dimensions leave room for the rest. */
+const flatPaper: Measures = { ...paper, row: 24.1, tallRow: 30, lane: 5.2 }
 const signOfWave = { first: 'before', middle: 'interim', last: 'after' } as const
 
 /** The report with every plot drawn: what reports/report.typ reads as report.json. */
@@ -27,6 +36,7 @@ export function paperReport(report: Report) {
       // The answer scale stands once, below the first chart of the report.
       scaleBelow: flatten(report.blocks).find(({ kind }) => kind === 'chartTable') ?? null,
       levels: outlineLevels(report.blocks),
+      measures: report.layout === 'page' || report.layout === 'slides' ? flatPaper : paper,
     }),
   }
 }
@@ -34,6 +44,7 @@ export function paperReport(report: Report) {
 interface Whole {
   readonly scaleBelow: Block | null
   readonly levels: ReturnType<typeof outlineLevels>
+  readonly measures: Measures
 }
 
 function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
@@ -42,7 +53,7 @@ function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
       case 'heading':
         return { ...block, outline: whole.levels.get(block.id) }
       case 'chartTable':
-        return drawChartTable(block, block === whole.scaleBelow)
+        return drawChartTable(block, block === whole.scaleBelow, whole.measures)
       case 'itemTable':
         return {
           ...block,
@@ -67,10 +78,11 @@ function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
 type ChartTable = Extract<Block, { kind: 'chartTable' }>
 type Coverage = Extract<Block, { kind: 'coverage' }>
 
-function drawChartTable(block: ChartTable, withScale: boolean) {
+function drawChartTable(block: ChartTable, withScale: boolean, measures: Measures) {
   const { axis, changeAxis } = block
   const waves = lanes(block.rows)
-  const width = changeAxis ? widths.plot : widths.widePlot
+  const isJudged = block.rows.some(({ verdictWord }) => verdictWord !== '')
+  const width = changeAxis ? widths.plot : isJudged ? widths.briefPlot : widths.widePlot
   return {
     ...block,
     head: axisTicks(axis, width, paper, false),
@@ -82,7 +94,7 @@ function drawChartTable(block: ChartTable, withScale: boolean) {
     }),
     rows: block.rows.map((row) => ({
       ...row,
-      plot: dumbbell(row.marks, waves, axis, width, paper),
+      plot: dumbbell(row.marks, waves, axis, width, measures),
       changePlot: changeAxis && changePlot(row.change, changeAxis, widths.change, paper),
     })),
   }

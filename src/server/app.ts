@@ -53,6 +53,7 @@ function api(context: Context) {
     .use('/studies', staffOnly(context))
     .use('/studies/*', staffOnly(context))
     .use('/profiles', staffOnly(context))
+    .use('/reports', staffOnly(context))
     .route('/', studyRoutes(context))
     .route('/', municipalityRoutes(context))
     .route('/', reportRoutes(context))

@@ -1,32 +1,32 @@
-import { Hono, type Context as Request } from 'hono'
+import { Hono } from 'hono'
+import type { ReportOverview } from '#core/model/views.ts'
+import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
-import { exportReport, makeReport, type ReportFormat } from '#service/reports.ts'
+import { defaultTemplate, exportReport, listReports, makeReport, reportFormats } from '#service/reports.ts'
 import { assertMay, type StaffEnvironment } from './access.ts'
 import { readerLocale } from './locale.ts'
 
-/** A report on the screen and as a file; both from the same call. */
+/** Reports on the screen and as files; both from the same call. `?template=` chooses which. */
 export function reportRoutes(context: Context) {
   const readers = ['owner', 'evaluator', 'coordinator'] as const
-
-  async function download(
-    request: Request<StaffEnvironment>,
-    place: { readonly study: string; readonly municipality: string },
-    format: ReportFormat,
-  ) {
-    assertMay(request.get('session'), readers, place)
-    const file = await exportReport(context, { ...place, format, locale: readerLocale(request) })
-    return request.body(new Uint8Array(file.bytes), 200, {
-      'Content-Type': file.mediaType,
-      'Content-Disposition': `attachment; filename="${file.fileName}"`,
-    })
-  }
-
   return new Hono<StaffEnvironment>()
+    .get('/reports', (request) => request.json<ReportOverview>(listReports(context)))
     .get('/studies/:study/:municipality/report', async (request) => {
       const place = request.req.param()
       assertMay(request.get('session'), readers, place)
-      return request.json(await makeReport(context, { ...place, locale: readerLocale(request) }))
+      const template = request.req.query('template') ?? defaultTemplate
+      return request.json(await makeReport(context, { ...place, template, locale: readerLocale(request) }))
     })
-    .get('/studies/:study/:municipality/report.pdf', (request) => download(request, request.req.param(), 'pdf'))
-    .get('/studies/:study/:municipality/report.json', (request) => download(request, request.req.param(), 'json'))
+    .get('/studies/:study/:municipality/:file{report\\.[a-z]+}', async (request) => {
+      const { file: name, ...place } = request.req.param()
+      assertMay(request.get('session'), readers, place)
+      const format = reportFormats.find((known) => name === `report.${known}`)
+      if (!format) throw problem('notFound', { what: 'page', id: name })
+      const template = request.req.query('template') ?? defaultTemplate
+      const file = await exportReport(context, { ...place, template, format, locale: readerLocale(request) })
+      return request.body(new Uint8Array(file.bytes), 200, {
+        'Content-Type': file.mediaType,
+        'Content-Disposition': `attachment; filename="${file.fileName}"`,
+      })
+    })
 }

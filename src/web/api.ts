@@ -14,6 +14,7 @@ import type {
   Installation,
   Introduction,
   IssuedCodes,
+  ReportOverview,
   Session,
   StudyOverview,
 } from '#core/model/views.ts'
@@ -155,14 +156,24 @@ export const issueCodes = (
   codes: { readonly personal: Readonly<Record<SectorId, number>>; readonly shared: boolean },
 ) => request<IssuedCodes>('POST', at('studies', study, municipality, 'waves', wave, 'codes'), codes)
 
-export const reportQuery = (study: StudyId, municipality: MunicipalityId, locale: Locale) =>
+export const reportsQuery = queryOptions({
+  queryKey: ['reports'],
+  queryFn: () => get<ReportOverview>('/reports'),
+})
+export const reportQuery = (study: StudyId, municipality: MunicipalityId, template: string, locale: Locale) =>
   queryOptions({
-    queryKey: ['report', study, municipality, locale],
-    queryFn: () => get<Report>(`${at('studies', study, municipality, 'report')}?language=${locale}`),
+    queryKey: ['report', study, municipality, template, locale],
+    queryFn: () =>
+      get<Report>(`${at('studies', study, municipality, 'report')}?template=${template}&language=${locale}`),
   })
 /** Address of the report as a file. */
-export const reportFile = (study: StudyId, municipality: MunicipalityId, format: 'pdf' | 'json', locale: Locale) =>
-  `/api${at('studies', study, municipality, `report.${format}`)}?language=${locale}`
+export const reportFile = (
+  study: StudyId,
+  municipality: MunicipalityId,
+  template: string,
+  format: string,
+  locale: Locale,
+) => `/api${at('studies', study, municipality, `report.${format}`)}?template=${template}&language=${locale}`
 
 export const accessQuery = (study: StudyId) =>
   queryOptions({ queryKey: ['access', study], queryFn: () => get<readonly Access[]>(at('studies', study, 'access')) })

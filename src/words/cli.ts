@@ -12,9 +12,10 @@ const de = {
     demo: { summary: 'lädt die Beispieldaten und zeigt die Zugänge dazu', options: [] },
     study: { summary: 'zeigt, welche Studien es gibt', options: [['--list', 'eine Zeile je Studie, Kennung zuerst']] },
     report: {
-      summary: 'schreibt den Vorher-nachher-Bericht einer Kommune: report STUDIE --municipality ID',
+      summary: 'schreibt einen Bericht einer Kommune: report STUDIE --municipality ID',
       options: [
         ['--municipality ID', 'welche Kommune'],
+        ['--template NAME', 'welcher Bericht, eine Datei aus reports/; sonst before-after'],
         ['--format pdf|json', 'sonst pdf'],
         ['--language de|en', 'Sprache des Berichts, sonst de'],
         ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
@@ -90,9 +91,10 @@ const en: typeof de = {
     demo: { summary: 'loads the demonstration and shows the ways into it', options: [] },
     study: { summary: 'shows which studies there are', options: [['--list', 'one line per study, id first']] },
     report: {
-      summary: 'writes the before/after report of a municipality: report STUDY --municipality ID',
+      summary: 'writes a report of a municipality: report STUDY --municipality ID',
       options: [
         ['--municipality ID', 'which municipality'],
+        ['--template NAME', 'which report, a file of reports/; otherwise before-after'],
         ['--format pdf|json', 'otherwise pdf'],
         ['--language de|en', 'language of the report, otherwise de'],
         ['--out FILE', 'where to; otherwise the current folder'],

@@ -1,4 +1,5 @@
 import { annexWords } from './report/annex.ts'
+import { briefWords } from './report/brief.ts'
 import { findingWords } from './report/findings.ts'
 import { frameWords } from './report/frame.ts'
 import { glanceWords } from './report/glance.ts'
@@ -16,6 +17,7 @@ const de = {
   statements: statementWords.de,
   method: methodWords.de,
   annex: annexWords.de,
+  brief: briefWords.de,
 }
 
 const en: typeof de = {
@@ -27,6 +29,7 @@ const en: typeof de = {
   statements: statementWords.en,
   method: methodWords.en,
   annex: annexWords.en,
+  brief: briefWords.en,
 }
 
 export const reportWords = { de, en }

@@ -2,9 +2,9 @@ import { longDate } from './format.ts'
 
 /** The reports of one municipality: what can be opened, downloaded, and why not. */
 const de = {
-  ready: 'Ein Bericht liegt bereit',
+  ready: (count: number) => `${count} Berichte liegen bereit`,
   lead: (waves: string, open: string | null) =>
-    `Er beruht auf abgeschlossenen Erhebungen: ${waves}.${open === null ? '' : ` Die ${open} ist noch nicht enthalten.`}`,
+    `Sie beruhen auf abgeschlossenen Erhebungen: ${waves}.${open === null ? '' : ` Die ${open} ist noch nicht enthalten.`}`,
   noWave: 'Noch ist kein Bericht möglich',
   noWaveText: (date: string) => `Die erste Erhebung endet am ${longDate(date, 'de')}. Danach liegt der Bericht hier.`,
   closedDoor: (date: string) => `Ergebnisse sind bis ${longDate(date, 'de')} geschlossen, auch für Sie`,
@@ -13,13 +13,21 @@ const de = {
   tooFew: 'Zum Schutz der Befragten gibt es keinen Bericht',
   tooFewText: (minimum: number) =>
     `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor. Sobald es genug sind, liegt der Bericht hier.`,
-  name: 'Vorher-Nachher-Bericht',
-  nameOneWave: 'Bericht zur ersten Erhebung',
+  choose: 'Welcher Bericht?',
   language: 'Sprache des Berichts',
   open: 'Auf dem Bildschirm öffnen',
   close: 'Bericht schließen',
-  pdf: 'PDF, barrierefrei',
-  json: 'JSON',
+  formats: {
+    pdf: 'PDF, barrierefrei',
+    docx: 'Word',
+    pptx: 'PowerPoint',
+    xlsx: 'Excel',
+    html: 'HTML, eine Datei',
+    csv: 'CSV je Tabelle',
+    svg: 'Abbildungen als SVG',
+    png: 'Abbildungen als PNG',
+    json: 'JSON',
+  } as Readonly<Record<string, string>>,
   notInside:
     'Nicht im Bericht: einzelne Antworten, Kommentare, Codes und alles, was auf weniger als 5 Antworten beruht.',
   onScreen: 'Bericht auf dem Bildschirm',
@@ -27,9 +35,9 @@ const de = {
 }
 
 const en: typeof de = {
-  ready: 'One report is ready',
+  ready: (count) => `${count} reports are ready`,
   lead: (waves, open) =>
-    `It rests on completed surveys: ${waves}.${open === null ? '' : ` The ${open} is not part of it yet.`}`,
+    `They rest on completed surveys: ${waves}.${open === null ? '' : ` The ${open} is not part of it yet.`}`,
   noWave: 'No report is possible yet',
   noWaveText: (date) => `The first survey ends on ${longDate(date, 'en')}. After that the report is here.`,
   closedDoor: (date) => `Results are closed until ${longDate(date, 'en')}, for you too`,
@@ -38,13 +46,21 @@ const en: typeof de = {
   tooFew: 'There is no report, to protect the respondents',
   tooFewText: (minimum) =>
     `No completed survey has at least ${minimum} answers. As soon as there are enough, the report is here.`,
-  name: 'Before/after report',
-  nameOneWave: 'Report of the first survey',
+  choose: 'Which report?',
   language: 'Language of the report',
   open: 'Open on screen',
   close: 'Close the report',
-  pdf: 'PDF, accessible',
-  json: 'JSON',
+  formats: {
+    pdf: 'PDF, accessible',
+    docx: 'Word',
+    pptx: 'PowerPoint',
+    xlsx: 'Excel',
+    html: 'HTML, one file',
+    csv: 'CSV per table',
+    svg: 'Figures as SVG',
+    png: 'Figures as PNG',
+    json: 'JSON',
+  },
   notInside: 'Not in the report: single answers, comments, codes, and whatever rests on fewer than 5 answers.',
   onScreen: 'Report on screen',
   computing: 'The report is being computed …',

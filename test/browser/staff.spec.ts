@@ -213,7 +213,7 @@ test('an evaluator reads the report on screen and takes it along as PDF', async 
     .getByRole('row', { name: /^Wetteraukreis/ })
     .getByRole('link', { name: 'möglich' })
     .click()
-  await expect(heading(page)).toHaveText('Ein Bericht liegt bereit')
+  await expect(heading(page)).toHaveText('4 Berichte liegen bereit')
   await page.getByRole('button', { name: 'Auf dem Bildschirm öffnen' }).click()
   await expect(
     page.getByRole('region', { name: 'Bericht auf dem Bildschirm' }).getByRole('table').first(),

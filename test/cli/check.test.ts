@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -39,7 +39,8 @@ test('check prints what is sound and then refuses what is not', async () => {
     kind: 'contentInvalid',
     details: { file: 'surveys/quality-framework.json' },
   })
-  expect(lines).toEqual([expect.stringContaining('reports/before-after.json: ok')])
+  expect(lines).toContain('reports/before-after.json: ok (11 Abschnitte)')
+  expect(lines).toHaveLength(readdirSync('reports').filter((name) => name.endsWith('.json')).length)
   rmSync(folder, { recursive: true })
 })
 

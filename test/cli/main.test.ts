@@ -64,6 +64,10 @@ test('a refusal ends with 2, names thing, value and remedy on the error output, 
       ['report', 'demo', '--municipality', 'chemnitz', '--format', 'docx'],
       '--format kennt „docx“ nicht. Möglich: pdf und json.',
     ],
+    [
+      ['report', 'demo', '--municipality', 'chemnitz', '--template', 'radar', '--data', data],
+      '--template kennt „radar“ nicht. Möglich: before-after, council,',
+    ],
     [['report', 'demo', '--municipality', 'aue', '--data', data], 'Die Kommune „aue“ gibt es hier nicht.'],
     [['report', 'other', '--municipality', 'aue', '--data', data], 'Die Studie „other“ gibt es hier nicht.'],
     [['demo', '--data', data], 'Diese Installation enthält schon eine Studie.'],
@@ -108,7 +112,7 @@ test('a report from the command line is the one the browser gets, byte for byte,
       data,
     )
     expect(written).toEqual({ status: 0, stdout: `${file}\n`, stderr: '' })
-    const request = { study: 'demo', municipality: 'chemnitz', format, locale: 'de' } as const
+    const request = { study: 'demo', municipality: 'chemnitz', template: 'before-after', format, locale: 'de' } as const
     const { bytes } = await exportReport(context, request)
     expect(readFileSync(file).equals(Buffer.from(bytes))).toBe(true)
   }

@@ -210,8 +210,16 @@ export interface Cover {
   readonly publisher: string
 }
 
+/**
+ * `report`: A4 with a cover. `leaflet`: A4, the title on the first page. `page`: one A4 sheet, never two.
+ * `slides`: 16:9, one section a slide.
+ */
+export const reportLayouts = ['report', 'leaflet', 'page', 'slides'] as const
+export type ReportLayout = (typeof reportLayouts)[number]
+
 export interface Report {
   readonly template: string
+  readonly layout: ReportLayout
   readonly title: string
   /** Running head: name in 600, kind and years muted. */
   readonly head: { readonly name: string; readonly kind: string }

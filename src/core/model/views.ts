@@ -2,6 +2,7 @@ import type { Progress } from './collection.ts'
 import type { DimensionId, SectorId } from './instrument.ts'
 import type { Localized } from './locale.ts'
 import type { Profile } from './profile.ts'
+import type { ReportLayout } from './report.ts'
 import type {
   Access,
   IsoDate,
@@ -92,4 +93,15 @@ export interface AccessLink {
   readonly access: Access
   /** Shown once. */
   readonly path: string
+}
+
+/** The reports there are, in the order they are offered, and the formats each can be saved in. */
+export interface ReportOverview {
+  readonly reports: readonly {
+    readonly id: string
+    readonly name: Localized
+    readonly purpose: Localized
+    readonly layout: ReportLayout
+  }[]
+  readonly formats: readonly string[]
 }

@@ -19,6 +19,7 @@ export function buildReport(input: ReportInput): Report {
   const simulated = input.study.simulated ? frame.simulated : null
   return {
     template: input.template.id,
+    layout: input.template.layout,
     title: [`${front.title}. ${kind}`, ...(simulated === null ? [] : [`(${simulated})`])].join(' '),
     head: { name: front.title, kind },
     foot: frame.foot(input.study.title, input.generatedOn),

@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { templateMistakes } from '#words/report/template.ts'
 import { reportTitles, type TitleKey } from '#words/report/titles.ts'
 import { jsonMistakes } from '../json-mistakes.ts'
+import { Localized } from '../model/locale.ts'
+import { reportLayouts } from '../model/report.ts'
 
-/** A heading of the catalogue of words. */
-const title = z.enum(Object.keys(reportTitles.de) as [TitleKey, ...TitleKey[]])
+/** A heading: a key of the catalogue of words, or a text of one's own in every language. */
+const titleKeys = Object.keys(reportTitles.de) as [TitleKey, ...TitleKey[]]
+const title = z.union([z.enum(titleKeys), Localized], templateMistakes.title(titleKeys))
+export type SectionTitle = z.infer<typeof title>
 const newPage = z.boolean()
 
 /** What a template says about one section: its heading, its page and its own options. */
@@ -19,7 +23,14 @@ const Section = z.discriminatedUnion('section', [
   }),
   z.strictObject({ section: z.literal('participation'), title, newPage }),
   z.strictObject({ section: z.literal('dimensions'), title, newPage }),
-  z.strictObject({ section: z.literal('disagreement'), title, newPage }),
+  z.strictObject({
+    section: z.literal('disagreement'),
+    title,
+    newPage,
+    /** Statements listed at most; the others are counted. */
+    maximumItems: z.int().min(1).max(40),
+    waves: z.enum(['all', 'last']),
+  }),
   z.strictObject({
     section: z.literal('item-differences'),
     title,
@@ -32,6 +43,25 @@ const Section = z.discriminatedUnion('section', [
   z.strictObject({ section: z.literal('method'), title, newPage }),
   z.strictObject({ section: z.literal('annex'), title, newPage }),
   z.strictObject({ section: z.literal('provenance'), title }),
+  z.strictObject({
+    section: z.literal('findings'),
+    title: title.nullable(),
+    newPage,
+    /** Sentences at most. */
+    maximumFindings: z.int().min(2).max(9),
+  }),
+  z.strictObject({ section: z.literal('profile'), title: title.nullable(), newPage }),
+  z.strictObject({
+    section: z.literal('goals'),
+    title,
+    newPage,
+    /** Goals listed at most; the others are counted in a note. */
+    maximumGoals: z.int().min(1).max(12),
+  }),
+  z.strictObject({ section: z.literal('limits'), title }),
+  z.strictObject({ section: z.literal('base') }),
+  z.strictObject({ section: z.literal('numbers'), title, newPage }),
+  z.strictObject({ section: z.literal('question'), title, newPage }),
 ])
 
 export type SectionKind = z.infer<typeof Section>['section']
@@ -41,6 +71,13 @@ export type SectionOptions<K extends SectionKind = SectionKind> = Extract<z.infe
 const ReportTemplate = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens only'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0'),
+  /** As listed among the reports, and above the title of reports without a cover. */
+  name: Localized,
+  /** Who it is for and what they do with it, in one sentence. */
+  purpose: Localized,
+  layout: z.enum(reportLayouts),
+  /** "last": only the last survey with results, without a comparison. */
+  waves: z.enum(['all', 'last']),
   sections: z.array(Section).min(1),
 })
 export type ReportTemplate = z.infer<typeof ReportTemplate>
@@ -56,7 +93,8 @@ export function parseReportTemplate(
 ): { readonly template: ReportTemplate } | { readonly problems: readonly string[] } {
   const parsed = ReportTemplate.safeParse(json, { reportInput: true })
   // an unknown section fails the union as a whole; sectionMistakes names it with the sections there are
-  const issues = parsed.error?.issues.filter(({ code }) => code !== 'invalid_union') ?? []
+  const issues =
+    parsed.error?.issues.filter(({ code, path }) => code !== 'invalid_union' || path.at(-1) === 'title') ?? []
   const problems = [...jsonMistakes(new z.ZodError(issues)), ...sectionMistakes(json)]
   return parsed.success && problems.length === 0 ? { template: parsed.data } : { problems }
 }

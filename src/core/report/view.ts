@@ -91,13 +91,17 @@ export interface ReportView extends ReportInput {
 }
 
 export function viewOf(input: ReportInput): ReportView {
-  const { evaluation, study, instrument, locale } = input
+  const { evaluation, study, instrument, locale, template } = input
+  const latestOnly = template.waves === 'last'
   const words = reportWords[locale]
   const waves = evaluation.waves.map((id) => study.waves.find((wave) => wave.id === id)!)
   const isShown = waves.map((_, index) => evaluation.dimensions.some(({ waves }) => waves[index]?.shown === true))
   const shownCount = isShown.filter(Boolean).length
-  const mode = shownCount >= 2 ? 'comparison' : shownCount === 1 ? 'stocktaking' : 'protected'
-  const indices = waves.map((_, index) => index).filter((index) => mode !== 'stocktaking' || isShown[index] === true)
+  const mode = shownCount === 0 ? 'protected' : shownCount === 1 || latestOnly ? 'stocktaking' : 'comparison'
+  const indices = waves
+    .map((_, index) => index)
+    .filter((index) => mode !== 'stocktaking' || isShown[index] === true)
+    .slice(latestOnly ? -1 : 0)
   const only = mode !== 'comparison' && indices.length === 1
 
   const waveViews = indices.map((index, place): WaveView => {

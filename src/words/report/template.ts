@@ -4,5 +4,7 @@ export const templateMistakes = {
     `${place} is ${value}, which is no section. Choose one of: ${known.join(', ')}.`,
   duplicateSection: (place: string, section: string, earlier: string) =>
     `${place} is "${section}", which ${earlier} already is. Each section appears once; remove one of the two.`,
+  title: (known: readonly string[]) =>
+    `a heading of the catalogue (${known.join(', ')}) or a text of your own as { "de": …, "en": … }`,
   coverFirst: 'sections[0].section: a report begins with its cover. Put { "section": "cover" } first.',
 }

@@ -11,6 +11,12 @@ const de = {
   method: 'Methode und Grenzen',
   annex: 'Anhang für Fachleute',
   provenance: 'Herkunft',
+  goals: 'Eigene Ziele',
+  limits: 'Was diese Zahlen nicht zeigen',
+  findings: 'Was die Befragung zeigt',
+  profile: 'So schätzt sich das Netzwerk ein',
+  numbers: 'Wer geantwortet hat',
+  question: 'Und als Nächstes?',
 }
 
 const en: typeof de = {
@@ -25,6 +31,12 @@ const en: typeof de = {
   method: 'Method and limits',
   annex: 'Annex for experts',
   provenance: 'Provenance',
+  goals: 'Own goals',
+  limits: 'What these numbers do not show',
+  findings: 'What the survey shows',
+  profile: 'How the network rates itself',
+  numbers: 'Who answered',
+  question: 'And what next?',
 }
 
 export const reportTitles = { de, en }

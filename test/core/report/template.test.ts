@@ -10,7 +10,8 @@ function problemsOf(json: unknown): readonly string[] {
 }
 
 function withSections(sections: readonly unknown[]) {
-  return { id: 'mine', version: '1.0.0', sections }
+  const text = { de: 'Meiner', en: 'Mine' }
+  return { id: 'mine', version: '1.0.0', name: text, purpose: text, layout: 'report', waves: 'all', sections }
 }
 
 const cover = { section: 'cover', title: 'frueheHilfen' }
@@ -51,10 +52,22 @@ describe('a report template', () => {
     expect(only).toContain('sections[1].section is "cover", which sections[0].section already is')
   })
 
+  it('may have headings of its own, in every language', () => {
+    const own = { section: 'method', title: { de: 'So wurde gerechnet', en: 'How it was computed' }, newPage: true }
+    expect(problemsOf(withSections([cover, own]))).toEqual([])
+    const [half] = problemsOf(withSections([cover, { ...own, title: { de: 'So wurde gerechnet' } }]))
+    expect(half).toContain('sections[1].title')
+    expect(half).toContain('a text of your own')
+  })
+
   it('names all mistakes at once', () => {
     const problems = problemsOf({
       id: 'Mine',
       version: '1',
+      name: { de: 'Meiner', en: 'Mine' },
+      purpose: { de: 'Probe', en: 'Trial' },
+      layout: 'report',
+      waves: 'all',
       sections: [{ section: 'method', title: 'nonsense', newPage: 'yes' }, null],
     })
     expect(problems).toHaveLength(6)

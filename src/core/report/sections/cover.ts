@@ -4,6 +4,7 @@ import type { Cover } from '../../model/report.ts'
 import { optionTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
+import { titleText } from './heading.ts'
 
 type CoverFact = Cover['facts'][number]['facts'][number]
 type ShownKey = keyof ReportView['words']['frame']['cover']['facts']
@@ -24,7 +25,7 @@ const networkFacts: readonly ShownKey[] = ['founded', 'bodies', 'coordinationHou
 
 /** What this is, about whom and from when, with the facts the municipality itself states. */
 export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover {
-  const { frame, titles } = view.words
+  const { frame } = view.words
   const { evaluation, study, profile } = view
   const scope = frame.cover.scope(
     view.dimensions.length,
@@ -39,23 +40,39 @@ export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover
   ].join(' ')
   return {
     kind: kindOf(view),
-    title: frame.title(titles[options.title], evaluation.municipality.name),
-    subtitle: frame.subtitle[view.mode === 'comparison' ? 'comparison' : 'stocktaking'],
+    title: frame.title(titleText(view, options.title), evaluation.municipality.name),
+    subtitle: hasCoverPage(view)
+      ? frame.subtitle[view.mode === 'comparison' ? 'comparison' : 'stocktaking']
+      : months(view),
     waves: view.waves.map(({ position, wave }) => ({
       sign: position === 'first' ? 'before' : position === 'middle' ? 'interim' : 'after',
       text: frame.coverWave[view.waves.length === 1 ? 'only' : position](wave.opensOn, wave.closesOn),
     })),
-    facts: [
-      { kind: 'facts', title: frame.cover.municipality, facts: aboutMunicipality(view) } as const,
-      { kind: 'facts', title: frame.cover.network, facts: aboutNetwork(view) } as const,
-    ].filter(({ facts }) => facts.length > 0),
+    facts: hasCoverPage(view)
+      ? [
+          { kind: 'facts', title: frame.cover.municipality, facts: aboutMunicipality(view) } as const,
+          { kind: 'facts', title: frame.cover.network, facts: aboutNetwork(view) } as const,
+        ].filter(({ facts }) => facts.length > 0)
+      : [],
     scope,
     publisher,
   }
 }
 
-/** "Vorher-Nachher-Bericht 2024 – 2026", "Bestandsaufnahme 2026". */
+/** Reports without a cover page have their title above the first section and no room for the profile's facts. */
+function hasCoverPage({ template }: ReportView): boolean {
+  return template.layout === 'report'
+}
+
+/** "Wie das Netzwerk seine Arbeit einschätzt: März 2024 und März 2026" */
+function months(view: ReportView): string {
+  const ends = view.waves.length > 1 ? [view.waves[0]!, view.last] : [view.last]
+  return view.words.brief.subtitle(ends.map(({ wave }) => monthAndYear(wave.closesOn, view.locale)))
+}
+
+/** "Vorher-Nachher-Bericht 2024 – 2026", "Bestandsaufnahme 2026"; the template's own name where it has no cover page. */
 export function kindOf(view: ReportView): string {
+  if (!hasCoverPage(view)) return view.template.name[view.locale]
   const years = [...new Set([view.waves[0]!, view.last].map(({ wave }) => wave.closesOn.slice(0, 4)))]
   return view.words.frame.kind[view.mode === 'comparison' ? 'comparison' : 'stocktaking'](years.join(' – '))
 }

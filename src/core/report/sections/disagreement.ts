@@ -9,13 +9,14 @@ export function disagreement(view: ReportView, options: SectionOptions<'disagree
   const { disagreement: words, items: itemWords } = view.words.statements
   const shown = shownItems(view)
   if (shown.length === 0) return []
-  const items = polarisedItems(view)
+  const all = polarisedItems(view)
+  const items = all.slice(0, options.maximumItems)
   const heading = sectionHeading(view, options)
   if (items.length === 0) return [heading, { kind: 'paragraph', text: words.none }]
   const label = view.last.when
   return [
     heading,
-    { kind: 'paragraph', text: words.some(items.length, shown.length, label) },
+    { kind: 'paragraph', text: words.some(all.length, shown.length, label) },
     { kind: 'paragraph', strong: words.talk, text: words.questions },
     itemTable(view, items, {
       id: 'chart-disagreement',
@@ -23,6 +24,8 @@ export function disagreement(view: ReportView, options: SectionOptions<'disagree
       caption: words.caption(items.length),
       item: itemWords.item,
       second: 'disagreement',
+      sides: options.waves === 'last' ? 'last' : 'both',
+      notes: all.length > items.length ? [view.words.brief.furtherStatements(all.length - items.length)] : [],
       detail: ({ dimension }) => dimension?.title ?? null,
     }),
     ...reading(view, items),

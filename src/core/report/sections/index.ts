@@ -3,14 +3,21 @@ import type { SectionKind, SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
 import { annex } from './annex.ts'
 import { atAGlance } from './at-a-glance.ts'
+import { base } from './base.ts'
 import { dimensions } from './dimensions.ts'
 import { disagreement } from './disagreement.ts'
+import { findings } from './findings.ts'
+import { goals } from './goals.ts'
 import { itemDifferences } from './item-differences.ts'
+import { limits } from './limits.ts'
 import { method } from './method.ts'
+import { numbers } from './numbers.ts'
 import { ownItems } from './own-items.ts'
 import { participation } from './participation.ts'
 import { perspectives } from './perspectives.ts'
+import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
+import { question } from './question.ts'
 
 type Body = Exclude<SectionKind, 'cover'>
 type Section<K extends Body> = (view: ReportView, options: SectionOptions<K>) => readonly Block[]
@@ -27,6 +34,13 @@ const sections: { readonly [K in Body]: Section<K> } = {
   method,
   annex,
   provenance,
+  findings,
+  profile,
+  goals,
+  limits,
+  base,
+  numbers,
+  question,
 }
 
 export function blocksOf(view: ReportView, options: SectionOptions): readonly Block[] {

@@ -18,6 +18,8 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
   const waves = lanes(rows)
   const width = changeAxis ? plotWidth : widePlotWidth
+  // The short forms have findings, but no plot of the changes.
+  const isJudged = changeAxis !== null || rows.some(({ verdictWord }) => verdictWord !== '')
   const ticks = axisTicks(axis, width, screen, false)
   return (
     <div className="report-figure">
@@ -46,10 +48,12 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
                 <th className="end range-cell" scope="col" {...roles.columnHeader}>
                   {columnTitles.range}
                 </th>
-                <th className="verdict-cell" scope="col" {...roles.columnHeader}>
-                  {columnTitles.verdict}
-                </th>
               </>
+            )}
+            {isJudged && (
+              <th className="verdict-cell" scope="col" {...roles.columnHeader}>
+                {columnTitles.verdict}
+              </th>
             )}
           </tr>
         </thead>
@@ -79,10 +83,12 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
                   <td className="end range-cell" data-label={columnTitles.change} {...roles.cell}>
                     {row.change && <ChangeText range={row.change.rangeText} text={row.change.text} />}
                   </td>
-                  <td className={`verdict-cell ${isClear(row.verdict) ? 'clear' : ''}`} {...roles.cell}>
-                    {row.verdictWord}
-                  </td>
                 </>
+              )}
+              {isJudged && (
+                <td className={`verdict-cell ${isClear(row.verdict) ? 'clear' : ''}`} {...roles.cell}>
+                  {row.verdictWord}
+                </td>
               )}
             </tr>
           ))}
@@ -94,7 +100,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
               <td className="plot-cell">
                 <Picture drawing={answerScale(axis, block.scaleWords, width, screen)} />
               </td>
-              <td colSpan={valueTitles.length + (changeAxis ? 3 : 0)} />
+              <td colSpan={valueTitles.length + (changeAxis ? 3 : isJudged ? 1 : 0)} />
             </tr>
           </tfoot>
         )}

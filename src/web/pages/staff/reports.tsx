@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense } from 'react'
 import { useSearchParams } from 'react-router'
 import { type Locale, locales } from '#core/model/locale.ts'
+import type { ReportOverview } from '#core/model/views.ts'
 import { list } from '#words/format.ts'
 import { staffWords } from '#words/staff.ts'
 import { reportsWords } from '#words/staff-reports.ts'
-import { progressQuery, reportFile, reportQuery } from '../../api.ts'
-import { Button, DownloadButton, SelectField } from '../../components/controls.tsx'
+import { progressQuery, reportFile, reportQuery, reportsQuery } from '../../api.ts'
+import { Button, Checkbox, DownloadButton, SelectField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice, Loaded, Waiting } from '../../components/staff/loaded.tsx'
@@ -17,7 +18,7 @@ import { today } from '../../today.ts'
 
 const ReportView = lazy(async () => ({ default: (await import('../../components/report-view.tsx')).ReportView }))
 
-/** The report of a municipality: on screen, as PDF, as data; or the sentence that says why not yet. */
+/** The reports of a municipality: what each is for, on screen and as files; or the sentence that says why not yet. */
 export default function ReportsPage() {
   const { frame } = useMunicipality()
   const progress = useQuery(progressQuery(frame.study.id, frame.municipality.id))
@@ -25,7 +26,7 @@ export default function ReportsPage() {
     <Loaded query={progress}>
       {(all) => {
         const now = situation(frame.study, all, today())
-        return now.reportable ? <Ready now={now} /> : <NotYet now={now} />
+        return now.reportable ? <Overview now={now} /> : <NotYet now={now} />
       }}
     </Loaded>
   )
@@ -48,7 +49,12 @@ function NotYet({ now }: { now: Situation }) {
   )
 }
 
-function Ready({ now }: { now: Situation }) {
+function Overview({ now }: { now: Situation }) {
+  const overview = useQuery(reportsQuery)
+  return <Loaded query={overview}>{(all) => <Ready now={now} overview={all} />}</Loaded>
+}
+
+function Ready({ now, overview }: { now: Situation; overview: ReportOverview }) {
   const words = useWords(reportsWords)
   const shared = useWords(staffWords)
   const { locale } = useLocale()
@@ -58,6 +64,8 @@ function Ready({ now }: { now: Situation }) {
   const asked = query.get('language')
   const language: Locale = locales.find((each) => each === asked) ?? locale
   const open = query.get('view') === 'screen'
+  const wanted = query.get('report')
+  const chosen = overview.reports.find(({ id }) => id === wanted) ?? overview.reports[0]!
   // The report brings its own h1.
   const ReportName = open ? 'p' : 'h2'
   const closed = now.waves.filter(({ progress }) => progress.state === 'closed' && progress.total.submitted > 0)
@@ -75,15 +83,34 @@ function Ready({ now }: { now: Situation }) {
       <div className="no-print">
         {!open && (
           <PageHead
-            title={words.ready}
+            title={words.ready(overview.reports.length)}
             lead={words.lead(list(names, locale), now.open && surveyName(now.open.wave, study.waves, locale))}
             place={municipality.name}
           />
         )}
+        {!open && (
+          <fieldset className="report-list">
+            <legend className="only-read-out">{words.choose}</legend>
+            {overview.reports.map(({ id, name, purpose }) => (
+              <Checkbox
+                type="radio"
+                name="report"
+                key={id}
+                checked={id === chosen.id}
+                onChange={() => choose({ report: id })}
+                label={
+                  <>
+                    <strong>{name[locale]}</strong> <span className="muted">{purpose[locale]}</span>
+                  </>
+                }
+              />
+            ))}
+          </fieldset>
+        )}
         <section className="report-entry" aria-labelledby="report-name">
           <div>
             <ReportName className="report-name" id="report-name">
-              {closed.length > 1 ? words.name : words.nameOneWave}
+              {chosen.name[locale]}
             </ReportName>
             <p className="muted">{municipality.name}</p>
           </div>
@@ -106,21 +133,24 @@ function Ready({ now }: { now: Situation }) {
             >
               {open ? words.close : words.open}
             </Button>
-            <DownloadButton href={reportFile(study.id, municipality.id, 'pdf', language)}>{words.pdf}</DownloadButton>
-            <DownloadButton href={reportFile(study.id, municipality.id, 'json', language)}>{words.json}</DownloadButton>
+            {overview.formats.map((format) => (
+              <DownloadButton href={reportFile(study.id, municipality.id, chosen.id, format, language)} key={format}>
+                {words.formats[format] ?? format}
+              </DownloadButton>
+            ))}
           </div>
         </section>
         {!open && <p className="note">{words.notInside}</p>}
       </div>
-      {open && <OnScreen language={language} />}
+      {open && <OnScreen language={language} template={chosen.id} />}
     </>
   )
 }
 
-function OnScreen({ language }: { language: Locale }) {
+function OnScreen({ language, template }: { language: Locale; template: string }) {
   const words = useWords(reportsWords)
   const { frame } = useMunicipality()
-  const report = useQuery(reportQuery(frame.study.id, frame.municipality.id, language))
+  const report = useQuery(reportQuery(frame.study.id, frame.municipality.id, template, language))
   if (report.error) return <ErrorNotice error={report.error} />
   if (!report.data) return <Waiting text={words.computing} />
   return (
