@@ -89,7 +89,7 @@ function Ready({ now, overview }: { now: Situation; overview: ReportOverview }) 
           />
         )}
         {!open && (
-          <fieldset className="report-list">
+          <fieldset className="report-choice">
             <legend className="only-read-out">{words.choose}</legend>
             {overview.reports.map(({ id, name, purpose }) => (
               <Checkbox
