@@ -1,0 +1,106 @@
+import { answerScale, axisTicks } from '#charts/axis.ts'
+import { changePlot } from '#charts/change.ts'
+import { dumbbell, lanes } from '#charts/dumbbell.ts'
+import { paper } from '#charts/measures.ts'
+import { legendSign } from '#charts/sign.ts'
+import type { Block, Cell } from '#core/model/report.ts'
+import { cellText } from '../cell-text.ts'
+import { drawing, horizontal, type Placed, paragraph, row, rules, stack, type } from './layout.ts'
+import { signOfWave, widths } from './measures.ts'
+
+type ChartTable = Extract<Block, { kind: 'chartTable' }>
+
+/** Rows with plot, values, change and finding, as on paper: the whole chart-table as one picture. */
+export function chartTablePicture(block: ChartTable, width: number): Placed {
+  const { axis, changeAxis, columnTitles, rows, valueTitles } = block
+  const waves = lanes(rows)
+  const plotWidth = changeAxis ? widths.plot : widths.widePlot
+  const valueWidth = valueTitles.length > 2 ? 33 : 35
+  const right = changeAxis ? 14 + widths.change + 51 + 54 : 6
+  const plotX = width - right - valueTitles.length * valueWidth - plotWidth
+  const valueX = (index: number) => plotX + plotWidth + (index + 1) * valueWidth
+  const changeX = valueX(valueTitles.length - 1) + 14
+  const rangeX = changeX + widths.change + 51
+  const verdictX = rangeX + 11
+
+  const ticks = (picture: ReturnType<typeof axisTicks>, title: string, x: number) =>
+    stack([paragraph(title, x + picture.width / 2, picture.width * 1.1, type.head, 'middle'), drawing(picture, x)], 1)
+  const valueSigns = waves.length === valueTitles.length ? waves : []
+  const head = bottom([
+    paragraph(columnTitles.label, 0, plotX - 8, type.head),
+    ticks(axisTicks(axis, plotWidth, paper, false), columnTitles.plot, plotX),
+    ...valueTitles.map((title, index) => valueHead(title, valueSigns[index], valueX(index))),
+    ...(changeAxis
+      ? [
+          ticks(axisTicks(changeAxis, widths.change, paper, true), columnTitles.change, changeX),
+          paragraph(columnTitles.range, rangeX, 36, type.head, 'end'),
+          paragraph(columnTitles.verdict, verdictX, width - verdictX, type.head),
+        ]
+      : []),
+  ])
+
+  const body = rows.map((one, index) => {
+    const plot = dumbbell(one.marks, waves, axis, plotWidth, paper)
+    const change = changeAxis && changePlot(one.change, changeAxis, widths.change, paper)
+    const clear = one.verdict === 'clear_up' || one.verdict === 'clear_down'
+    const cells = row(
+      [
+        stack([paragraph(one.label, 0, plotX - 9, type.name), paragraph(one.detail, 0, plotX - 9, type.detail)], 1),
+        drawing(plot, plotX),
+        ...one.values.map((value, column) =>
+          paragraph(cellText(value), valueX(column), valueWidth, value9(value), 'end'),
+        ),
+        ...(change && one.change
+          ? [
+              drawing(change, changeX),
+              stack(
+                [
+                  paragraph(cellText(one.change.text), rangeX, 51, value9(one.change.text), 'end'),
+                  paragraph(one.change.rangeText, rangeX, 51, type.detail, 'end'),
+                ],
+                1,
+              ),
+              paragraph(one.verdictWord, verdictX, width - verdictX, clear ? type.strong : type.cell),
+            ]
+          : []),
+      ],
+      plot.height,
+      2,
+    )
+    const last = index === rows.length - 1
+    const grid = [...rules(plot, plotX, cells.height), ...(change ? rules(change, changeX, cells.height) : [])]
+    const edge = horizontal(cells.height, width, last ? 'ink' : 'frame', last ? 1 : 0.4)
+    return { height: cells.height, shapes: [...grid, edge, ...cells.shapes] }
+  })
+  const isAnswerScale = axis.min === 0 && axis.max === 100
+  const foot = isAnswerScale ? drawing(answerScale(axis, block.scaleWords, plotWidth, paper), plotX) : null
+  return stack([ruled(head, width), ...body, ...(foot ? [foot] : [])])
+}
+
+/** Cells of a head stand on its lower edge. */
+export function bottom(cells: readonly Placed[]): Placed {
+  const height = Math.max(...cells.map((cell) => cell.height))
+  return {
+    height,
+    shapes: cells.flatMap((cell) => stack([{ shapes: [], height: height - cell.height }, cell]).shapes),
+  }
+}
+
+export function ruled(head: Placed, width: number): Placed {
+  const height = head.height + 3
+  return { height, shapes: [...head.shapes, horizontal(height, width, 'ink', 0.9)] }
+}
+
+/** "vorher 2024" on two lines, the sign of the wave beside the last word. */
+function valueHead(title: string, wave: keyof typeof signOfWave | undefined, x: number): Placed {
+  const words = title.split(' ')
+  const last = paragraph(words.at(-1)!, x, 60, type.head, 'end')
+  const sign = wave && legendSign(signOfWave[wave], paper)
+  const placed = sign ? row([last, drawing(sign, x - 26 - sign.width / 2)], 0, 0) : last
+  return stack([paragraph(words.slice(0, -1).join(' '), x, 60, type.head, 'end'), placed])
+}
+
+function value9(cell: Cell) {
+  const strong = 'strong' in cell || cell.kind === 'protected' || cell.kind === 'uncertain'
+  return { ...type.cell, size: 9, weight: strong ? 600 : 400 } as const
+}

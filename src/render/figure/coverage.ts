@@ -1,0 +1,46 @@
+import { coverage } from '#charts/coverage.ts'
+import { paper } from '#charts/measures.ts'
+import type { Block } from '#core/model/report.ts'
+import { cellText } from '../cell-text.ts'
+import { bottom, ruled } from './chart-table.ts'
+import { drawing, horizontal, type Placed, paragraph, row, stack, type } from './layout.ts'
+import { waveSigns } from './measures.ts'
+
+type Coverage = Extract<Block, { kind: 'coverage' }>
+
+/** Who answered, of those invited, as on paper. */
+export function coveragePicture(block: Coverage, width: number): Placed {
+  const { rows, waveTitles } = block
+  const most = Math.max(...rows.flatMap(({ waves }) => waves.map(({ count, invited }) => invited ?? count ?? 0)))
+  const signs = waveSigns(waveTitles.length)
+  const square = { ...paper.square, perLine: waveTitles.length > 2 ? 10 : paper.square.perLine }
+  const squares = square.perLine * (square.side + square.gap) - square.gap
+  const textSpace = 52
+  const column = squares + textSpace + 12
+  const columnX = (index: number) => width - (waveTitles.length - index) * column + 12
+  const head = bottom([
+    paragraph(block.columnTitles.group, 0, columnX(0) - 12, type.head),
+    ...waveTitles.map((title, index) => paragraph(title, columnX(index), column - 12, type.head)),
+  ])
+  const body = rows.map((group, index) => {
+    const weight = group.strong ? type.strong : type.cell
+    const cells = row(
+      [
+        paragraph(group.label, 0, columnX(0) - 12, weight),
+        ...group.waves.flatMap((wave, at) => [
+          drawing(coverage(wave, signs[at] ?? 'after', most, { ...paper, square }), columnX(at)),
+          paragraph(cellText(wave.text), columnX(at) + column - 12, textSpace, weight, 'end'),
+        ]),
+      ],
+      0,
+      4,
+    )
+    const next = rows[index + 1]
+    const heavy = group.strong || next === undefined || next.strong
+    return {
+      height: cells.height,
+      shapes: [...cells.shapes, horizontal(cells.height, width, heavy ? 'ink' : 'frame', heavy ? 0.6 : 0.4)],
+    }
+  })
+  return stack([ruled(head, width), ...body])
+}

@@ -1,0 +1,47 @@
+import { createRequire } from 'node:module'
+import type { Drawing } from '#charts/drawing.ts'
+import type { Report } from '#core/model/report.ts'
+import { problem } from '#core/problem.ts'
+import { wholePicture } from './figure/figure.ts'
+import { fontFile, weights } from './font/fira-sans.ts'
+import type { FigureBlock, Part } from './outline.ts'
+import { palette } from './palette.ts'
+import { bareSvg } from './svg.ts'
+
+const require = createRequire(import.meta.url)
+
+/** Pixels per point: 200 dots per inch, sharp on a slide and in print. */
+const printResolution = 200 / 72
+
+/** A figure as a picture of 200 dots per inch; the same report gives the same bytes. */
+export function figurePng(part: Part<FigureBlock>, report: Report): Uint8Array {
+  return png(wholePicture(part, report), printResolution)
+}
+
+/** @param resolution pixels per point */
+export function png(drawing: Drawing, resolution = printResolution): Uint8Array {
+  return rasterise(drawing, resolution, palette.page).render().asPng()
+}
+
+/** A drawing with its letters as outlines: for programs that do not load a font from a picture. */
+export function outlinedSvg(drawing: Drawing): string {
+  return rasterise(drawing, 1, 'transparent').toString()
+}
+
+function rasterise(drawing: Drawing, resolution: number, background: string) {
+  const { Resvg } = rasteriser()
+  return new Resvg(bareSvg(drawing), {
+    background,
+    fitTo: { mode: 'width', value: Math.round(drawing.width * resolution) },
+    font: { loadSystemFonts: false, fontFiles: weights.map(fontFile), defaultFontFamily: 'Fira Sans' },
+  })
+}
+
+// Loaded on first use: npm may have left out the build for this platform, and everything else works without it.
+function rasteriser(): typeof import('@resvg/resvg-js') {
+  try {
+    return require('@resvg/resvg-js')
+  } catch {
+    throw problem('formatUnavailable', { format: 'PNG', platform: `${process.platform}-${process.arch}` })
+  }
+}

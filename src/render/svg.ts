@@ -1,0 +1,51 @@
+import type { Drawing } from '#charts/drawing.ts'
+import type { Report } from '#core/model/report.ts'
+import { alternativeOf } from './figure/alternative.ts'
+import { wholePicture } from './figure/figure.ts'
+import { embeddedFonts, type Weight, weights } from './font/fira-sans.ts'
+import { escapeMarkup, short } from './markup.ts'
+import type { FigureBlock, Part } from './outline.ts'
+import { palette } from './palette.ts'
+import { svgShapes } from './shapes.ts'
+
+/**
+ * A figure as a file of its own: real text in a font the file carries, so that it looks the same everywhere; caption,
+ * reading example, dates and the mark of simulated data inside.
+ */
+export function figureSvg(part: Part<FigureBlock>, report: Report): string {
+  const { block } = part
+  const title = [block.label, block.caption].filter(Boolean).join(': ')
+  return svgDocument(wholePicture(part, report), {
+    title: report.simulated === null ? title : `${title} (${report.simulated})`,
+    description: alternativeOf(block),
+    language: report.locale,
+  })
+}
+
+interface Description {
+  readonly title: string
+  readonly description: string
+  readonly language: string
+}
+
+function svgDocument(drawing: Drawing, { title, description, language }: Description): string {
+  const { width, height } = drawing
+  const text = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
+  const used = weights.filter((weight: Weight) => text.some((shape) => shape.weight === weight))
+  const fonts = embeddedFonts(text.map((shape) => shape.text).join(''), used)
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}pt" height="${short(height)}pt" role="img" aria-labelledby="title description" xml:lang="${language}" font-family="'Fira Sans', sans-serif">`,
+    `<title id="title">${escapeMarkup(title)}</title><desc id="description">${escapeMarkup(description)}</desc>`,
+    `<style>${fonts}</style>`,
+    `<rect width="100%" height="100%" fill="${palette.page}"/>`,
+    svgShapes(drawing),
+    '</svg>\n',
+  ].join('')
+}
+
+/** A drawing as SVG without ground or words around it, for places that bring both. */
+export function bareSvg(drawing: Drawing): string {
+  const { width, height } = drawing
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}pt" height="${short(height)}pt" font-family="'Fira Sans', sans-serif">${svgShapes(drawing)}</svg>`
+}

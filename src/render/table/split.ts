@@ -1,0 +1,62 @@
+import type { Locale } from '#core/model/locale.ts'
+import type { Cell } from '#core/model/report.ts'
+import { flatTableWords } from '#words/flat-tables.ts'
+import { cellText } from '../cell-text.ts'
+import { decimalsOf, empty, type FlatCell, flatCell, numberOf, parseNumber, shareOf } from './flat.ts'
+
+type Field = 'value' | 'share' | 'count' | 'base' | 'lower' | 'upper' | 'n'
+const order: readonly Field[] = ['value', 'share', 'count', 'base', 'lower', 'upper', 'n']
+
+const number = String.raw`[+−]?\d[\d.,]*`
+const shapes: readonly { readonly pattern: RegExp; readonly fields: readonly Field[] }[] = [
+  { pattern: new RegExp(`^(${number})(?:; | bis | to |–)(${number})$`), fields: ['lower', 'upper'] },
+  { pattern: new RegExp(`^(${number}) \\((${number})(?:; |–)(${number})\\)$`), fields: ['value', 'lower', 'upper'] },
+  { pattern: new RegExp(`^(${number}) \\((${number})\\)$`), fields: ['value', 'n'] },
+  { pattern: new RegExp(`^(${number})\\s?% (?:von|of) (${number})$`), fields: ['share', 'base'] },
+  { pattern: new RegExp(`^(${number}) (?:von|of) (${number})$`), fields: ['count', 'base'] },
+]
+
+/**
+ * One column of a report as columns with one number each: "68 (61–76)" is a value and two limits, "10 von 51" a share,
+ * a count and a base. Numbers the report knows only as text come with the decimals of the text.
+ */
+export function splitColumn(
+  title: string,
+  cells: readonly Cell[],
+  locale: Locale,
+): { readonly titles: readonly string[]; readonly cells: readonly (readonly FlatCell[])[] } {
+  const read = cells.map((cell) => ({ cell, fields: fieldsOf(cell, locale) }))
+  const occurring = order.filter((field) => read.some(({ fields }) => fields?.has(field)))
+  if (occurring.length === 0) return { titles: [title], cells: cells.map((cell) => [flatCell(cell, locale)]) }
+
+  const main = occurring[0]!
+  const words = flatTableWords[locale]
+  // "von bis" and "r_wg (n)" already name what their columns get.
+  const own = title === `${words.lower} ${words.upper}` ? '' : title.replace(/ \(n\)$/, '')
+  const titleOf = (field: Field) => [own, field === 'value' ? '' : words[field]].filter(Boolean).join(', ')
+  return {
+    titles: occurring.map(titleOf),
+    cells: read.map(({ cell, fields }) =>
+      occurring.map((field) => fields?.get(field) ?? (!fields && field === main ? flatCell(cell, locale) : empty)),
+    ),
+  }
+}
+
+/** The numbers in a cell, by what they are; null where it is one number, a word or a sign. */
+function fieldsOf(cell: Cell, locale: Locale): ReadonlyMap<Field, FlatCell> | null {
+  const text = cellText(cell).replaceAll(/[\u00a0\u202f]/g, ' ')
+  for (const { pattern, fields } of shapes) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    const printed = fields.map((field, index) => [field, printedNumber(found[index + 1]!, locale)] as const)
+    const values = new Map<Field, FlatCell>(printed)
+    if (cell.kind !== 'number') return values
+    if (fields.includes('base')) return values.set('share', shareOf(cell.value))
+    return fields.includes('value') ? values.set('value', flatCell(cell, locale)) : values
+  }
+  return null
+}
+
+function printedNumber(text: string, locale: Locale): FlatCell {
+  return numberOf(parseNumber(text, locale), decimalsOf(text, locale))
+}

@@ -1,0 +1,173 @@
+import type { Block, ChartRow, Mark, Range, Report } from '#core/model/report.ts'
+import { flatTableWords } from '#words/flat-tables.ts'
+import { cellText } from '../cell-text.ts'
+import { type FigureBlock, type Part, parts, type TableBlock } from '../outline.ts'
+import { empty, type FlatCell, type FlatTable, flatCell, numberOf, textOf } from './flat.ts'
+import { splitColumn } from './split.ts'
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
+type Words = (typeof flatTableWords)['de']
+
+/** Every figure and table of a report as one flat table each, in reading order. */
+export function tablesOf(report: Report): readonly FlatTable[] {
+  return parts(report).map((part) => flatTable(part, report))
+}
+
+export function flatTable({ id, name, block, reading }: Part<FigureBlock | TableBlock>, report: Report): FlatTable {
+  const words = flatTableWords[report.locale]
+  const title = [block.label, block.caption].filter(Boolean).join(': ')
+  const notes = [...block.notes, ...(reading ? [`${reading.label}: ${reading.text}`] : [])]
+  return { id, name, title, notes, ...valuesOf(block, report, words) }
+}
+
+type Values = Pick<FlatTable, 'columns' | 'rows'>
+
+function valuesOf(block: FigureBlock | TableBlock, report: Report, words: Words): Values {
+  switch (block.kind) {
+    case 'chartTable':
+      return chartValues(block, words)
+    case 'itemTable':
+      return itemValues(block, report, words)
+    case 'coverage':
+      return coverageValues(block, report, words)
+    case 'table':
+      return joined(
+        block.columns.map(({ title }, index) =>
+          splitColumn(
+            title,
+            block.rows.map(({ cells }) => cells[index] ?? { kind: 'text', text: '' }),
+            report.locale,
+          ),
+        ),
+      )
+  }
+}
+
+/** Columns of one or several values each, side by side. */
+function joined(columns: readonly ReturnType<typeof splitColumn>[]): Values {
+  const count = columns[0]?.cells.length ?? 0
+  return {
+    columns: columns.flatMap(({ titles }) => titles),
+    rows: Array.from({ length: count }, (_, index) => columns.flatMap(({ cells }) => cells[index] ?? [])),
+  }
+}
+
+/** Value and limits of every wave, the change with its limits, the finding. */
+function chartValues(block: Of<'chartTable'>, words: Words): Values {
+  const waves = (['first', 'middle', 'last'] as const).filter((wave) =>
+    block.rows.some((row) => row.marks.some((mark) => mark.wave === wave)),
+  )
+  const titles = block.valueTitles.length === waves.length ? block.valueTitles : waves.map((wave) => words.waves[wave])
+  const compared = block.changeTitle !== null
+  return {
+    columns: [
+      block.columnTitles.label,
+      ...countTitles(block, titles, words),
+      ...titles.flatMap((title) => [
+        `${title}, ${words.value}`,
+        `${title}, ${words.lower}`,
+        `${title}, ${words.upper}`,
+      ]),
+      ...(compared
+        ? [
+            words.change,
+            `${words.change}, ${words.lower}`,
+            `${words.change}, ${words.upper}`,
+            block.columnTitles.verdict,
+          ]
+        : []),
+    ],
+    rows: block.rows.map((row) => [
+      textOf(row.label),
+      ...countsOf(row.detail, titles.length),
+      ...waves.flatMap((wave) => markValues(row, wave)),
+      ...(compared ? changeValues(row) : []),
+    ]),
+  }
+}
+
+function countTitles({ rows }: Of<'chartTable'>, titles: readonly string[], words: Words): readonly string[] {
+  if (rows.some(({ detail }) => detailParts(detail).counts.length !== titles.length)) return [words.n]
+  return [...titles.map((title) => `${title}, ${words.n}`), words.linked]
+}
+
+/** "n 24 → 21, 11 verknüpft" as numbers; what is no number stays as its sign. */
+function countsOf(detail: string, waves: number): readonly FlatCell[] {
+  const { counts, linked } = detailParts(detail)
+  if (counts.length !== waves) return [textOf(detail)]
+  const cell = (text: string) => (/^\d+$/.test(text) ? numberOf(Number(text)) : textOf(text))
+  return [...counts, linked].map(cell)
+}
+
+function detailParts(detail: string): { readonly counts: readonly string[]; readonly linked: string } {
+  const [counts = '', linked = ''] = detail.replace(/^n\s/, '').split(/, /)
+  return { counts: counts.split(/ → /), linked: linked.split(/\s/)[0] ?? '' }
+}
+
+function markValues(row: ChartRow, wave: Mark['wave']): readonly FlatCell[] {
+  const mark = row.marks.find((one) => one.wave === wave)
+  if (mark === undefined) return [textOf('–'), empty, empty]
+  if (mark.kind === 'protected') return [textOf('.'), empty, empty]
+  return [numberOf(mark.value, 1), ...limits(mark.range)]
+}
+
+function changeValues({ change, verdictWord }: ChartRow): readonly FlatCell[] {
+  const value = change?.value ?? null
+  const sign = change ? textOf(cellText(change.text)) : empty
+  return [value === null ? sign : numberOf(value, 1), ...limits(change?.range ?? null), textOf(verdictWord)]
+}
+
+function limits(range: Range): readonly FlatCell[] {
+  return range ? [numberOf(range.lower, 1), numberOf(range.upper, 1)] : [empty, empty]
+}
+
+/** How many persons chose each step, per wave, and what the report prints beside the bars. */
+function itemValues(block: Of<'itemTable'>, { locale }: Report, words: Words): Values {
+  const waves = (['first', 'last'] as const).filter((wave) =>
+    block.rows.some((row) => row.distributions.some((one) => one.wave === wave)),
+  )
+  const flagged = block.rows.some((row) => row.polarised)
+  const detailed = block.rows.some((row) => row.detail !== undefined)
+  const head: readonly string[] = [
+    ...(detailed ? [words.detail] : []),
+    block.columnTitles.item,
+    ...(flagged ? [words.polarised] : []),
+    ...waves.flatMap((wave) => block.steps.map((text, step) => `${words.waves[wave]}: ${words.step(step + 1, text)}`)),
+  ]
+  const counts = block.rows.map((row): readonly FlatCell[] => [
+    ...(detailed ? [textOf(row.detail ?? '')] : []),
+    textOf(row.text),
+    ...(flagged ? [textOf(row.polarised ? words.yes : words.no)] : []),
+    ...waves.flatMap((wave) => {
+      const distribution = row.distributions.find((one) => one.wave === wave)
+      if (!distribution) return block.steps.map(() => textOf('–'))
+      return distribution.counts?.map((count) => numberOf(count)) ?? block.steps.map(() => textOf('.'))
+    }),
+  ])
+  const beside = (['agreement', 'cannotJudge'] as const).flatMap((field) =>
+    waves.map((wave, index) =>
+      splitColumn(
+        `${words.waves[wave]}: ${block.columnTitles[field]}`,
+        block.rows.map((row) => row[field][index] ?? { kind: 'text', text: '' }),
+        locale,
+      ),
+    ),
+  )
+  return joined([{ titles: head, cells: counts }, ...beside])
+}
+
+function coverageValues(block: Of<'coverage'>, { locale }: Report, words: Words): Values {
+  return {
+    columns: [
+      block.columnTitles.group,
+      ...block.waveTitles.flatMap((title) => [`${title}, ${words.answered}`, `${title}, ${words.invited}`]),
+    ],
+    rows: block.rows.map(({ label, waves }) => [
+      textOf(label),
+      ...waves.flatMap(({ count, invited, text }) => [
+        count === null ? flatCell(text, locale) : numberOf(count),
+        invited === null ? empty : numberOf(invited),
+      ]),
+    ]),
+  }
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { flatten } from '#core/report/outline.ts'
+import { html } from '#render/html/html.ts'
+import { exampleReport } from './example-report.ts'
+
+const page = Buffer.from(html(exampleReport)).toString('utf8')
+const words = page
+  .replace(/<style>[\s\S]*?<\/style>/, '')
+  .replace(/<[^>]+>/g, ' ')
+  .replace(/\s+/g, ' ')
+
+describe('a report as one HTML file', () => {
+  test('needs no server, no script and no other file', () => {
+    expect(page).not.toMatch(/https?:|<script|<link|@import|src="/)
+    expect(page).toContain('@font-face{font-family:"Fira Sans";font-weight:600;src:url(data:font/woff;base64,')
+  })
+
+  test('names its language and its title with the mark of simulated data', () => {
+    expect(page).toContain('<html lang="de">')
+    expect(page).toContain(`<title>${exampleReport.title}</title>`)
+  })
+
+  test('every table has a caption, header cells with scope, and a header in every row', () => {
+    const tables = page.match(/<table>[\s\S]*?<\/table>/g) ?? []
+    expect(tables.length).toBeGreaterThan(3)
+    for (const table of tables) {
+      expect(table).toMatch(/<caption>.+<\/caption>/)
+      expect(table.match(/<th(?!ead)/g)?.length).toBe(table.match(/<th scope=/g)?.length)
+      const body = /<tbody>([\s\S]*)<\/tbody>/.exec(table)![1]!
+      expect(body.match(/<tr/g)?.length).toBe(body.match(/<th scope="row"/g)?.length)
+    }
+  })
+
+  test('one h1, and no level of headings is left out', () => {
+    const levels = [...page.matchAll(/<h([1-6])[ >]/g)].map(([, level]) => Number(level))
+    expect(levels.filter((level) => level === 1)).toHaveLength(1)
+    for (const [index, level] of levels.entries()) {
+      if (index > 0) expect(level - levels[index - 1]!).toBeLessThanOrEqual(1)
+    }
+  })
+
+  test('says every sentence of the report', () => {
+    for (const block of flatten(exampleReport.blocks)) {
+      if ('text' in block) expect(words).toContain(block.text.replace(/\s+/g, ' '))
+      if ('caption' in block) expect(words).toContain(block.caption)
+    }
+  })
+
+  test('every picture is hidden or has words', () => {
+    for (const [svg] of page.matchAll(/<svg [^>]*>/g))
+      expect(svg).toMatch(/aria-hidden="true"|role="img" aria-label="./)
+  })
+
+  test('the same report gives the same bytes', () => {
+    expect(Buffer.compare(html(exampleReport), html(exampleReport))).toBe(0)
+  })
+
+  test('typed text cannot become markup', () => {
+    const block = { kind: 'paragraph', text: '<script>alert("x")</script>' } as const
+    const bytes = html({ ...exampleReport, blocks: [block] })
+    expect(Buffer.from(bytes).toString('utf8')).toContain('&lt;script&gt;alert(&quot;x&quot;)')
+  })
+})
