@@ -17,41 +17,50 @@ export interface RankSum {
 const largestExact = 100
 
 /**
- * How many subsets of `size` of the whole numbers have each sum; doubles are exact enough.
+ * How many subsets of `size` of the whole numbers have each sum; doubles are exact enough. One block of rows, a row per
+ * subset size, so that the innermost loop runs over neighbouring cells of one array.
  * Source: shift algorithm of Streitberg & Röhmel (1986), Statistical Software Newsletter 12(1).
  */
 function subsetSums(numbers: readonly number[], size: number): Float64Array {
   const sorted = ascending(numbers)
   const prefix = [0]
   for (const number of sorted) prefix.push(prefix.at(-1)! + number)
-  const counts = Array.from({ length: size + 1 }, () => new Float64Array(prefix.at(-1)! + 1))
-  counts[0]![0] = 1
-  for (const [index, number] of sorted.entries()) {
-    for (let k = Math.min(size, index + 1); k >= 1; k--) {
-      const [from, to] = [counts[k - 1]!, counts[k]!]
+  const total = prefix.at(-1)!
+  // The largest sum of a subset of this size: the last ones.
+  const width = total - prefix[sorted.length - size]! + 1
+  const counts = new Float64Array((size + 1) * width)
+  counts[0] = 1
+  for (let index = 0; index < sorted.length; index++) {
+    const number = sorted[index]!
+    // Sizes that can no longer grow to the one wanted are left behind.
+    const fewest = Math.max(1, size - (sorted.length - 1 - index))
+    for (let k = Math.min(size, index + 1); k >= fewest; k--) {
       // Sorted, k of the numbers so far add up to no more than the last k, and k − 1 to no less than the first ones.
       const largest = prefix[index + 1]! - prefix[index + 1 - k]!
-      for (let sum = largest; sum >= prefix[k - 1]! + number; sum--) to[sum]! += from[sum - number]!
+      const to = k * width
+      const from = (k - 1) * width - number
+      for (let sum = prefix[k - 1]! + number; sum <= largest; sum++) counts[to + sum]! += counts[from + sum]!
     }
   }
-  return counts[size]!
+  return counts.subarray(size * width)
 }
 
 /** P(|T − E| ≥ |t − E|) over all ways to choose the smaller sample, in whole numbers throughout. */
 function permutationP(doubledRanks: readonly number[], n1: number, n2: number): number {
   const chosen = n2 <= n1 ? doubledRanks.slice(n1) : doubledRanks.slice(0, n1)
-  const areEven = doubledRanks.every((rank) => rank % 2 === 0)
-  const unit = areEven ? 2 : 1
+  const unit = doubledRanks.every((rank) => rank % 2 === 0) ? 2 : 1
   const ranks = doubledRanks.map((rank) => rank / unit)
   const total = ranks.reduce((sum, rank) => sum + rank, 0)
   const observed = chosen.reduce((sum, rank) => sum + rank / unit, 0)
   const n = ranks.length
   const distance = (sum: number) => Math.abs(n * sum - chosen.length * total)
   const counts = subsetSums(ranks, chosen.length)
+  const least = distance(observed)
   let [extreme, all] = [0, 0]
-  for (const [sum, count] of counts.entries()) {
+  for (let sum = 0; sum < counts.length; sum++) {
+    const count = counts[sum]!
     all += count
-    if (distance(sum) >= distance(observed)) extreme += count
+    if (distance(sum) >= least) extreme += count
   }
   return extreme / all
 }
