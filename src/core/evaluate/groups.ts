@@ -11,11 +11,13 @@ type Attribute = GroupBlock<'raw'>['attribute']
 export type Members = readonly number[]
 
 export function positionsOf(data: WaveData, block: GroupBlock<'raw'>): Members {
-  return data.responses.flatMap(({ attributes }, position) => {
-    const stated = attributes[block.attribute]
+  const positions: number[] = []
+  for (let position = 0; position < data.responses.length; position++) {
+    const stated = data.responses[position]!.attributes[block.attribute]
     const belongs = stated === undefined ? block.includesUnstated : block.members.includes(stated)
-    return belongs ? [position] : []
-  })
+    if (belongs) positions.push(position)
+  }
+  return positions
 }
 
 /** Scores that exist of the given positions. */
