@@ -9,12 +9,21 @@ function sentence(language: 'de' | 'en', issue: z.core.$ZodIssue): string {
   return (typeof found === 'string' ? found : found?.message) ?? issue.message
 }
 
-/** The whole input as one JSON value. */
-async function readJson(stdin: AsyncIterable<string> | Iterable<string>): Promise<unknown> {
+/** The input as JSON values: one, on as many lines as it likes, or one a line. */
+async function readInputs(stdin: AsyncIterable<string> | Iterable<string>): Promise<unknown[]> {
   let text = ''
   for await (const chunk of stdin) text += chunk
   try {
-    return JSON.parse(text)
+    return [JSON.parse(text)]
+  } catch {
+    const lines = text.split('\n').filter((line) => line.trim() !== '')
+    return lines.map(parseLine)
+  }
+}
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line)
   } catch {
     throw problem('bodyNotJson')
   }
@@ -27,7 +36,8 @@ function list(print: (line: string) => void): void {
 }
 
 /**
- * `peilung statistic METHOD` with one JSON object on standard input prints one JSON object; `--list` prints every method.
+ * `peilung statistic METHOD` with one JSON object a line on standard input prints one JSON object a line; `--list` prints
+ * every method. Nothing is printed where one of the inputs is refused.
  * @throws Problem for an unknown method, a missing or unknown key, and text where a number belongs
  */
 export async function runStatistic(
@@ -40,13 +50,15 @@ export async function runStatistic(
   if (name === undefined) throw problem('optionMissing', { option: 'METHOD', example: 'peilung statistic wilson' })
   const method = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined
   if (!method) throw problem('optionInvalid', { option: 'METHOD', value: name, allowed: Object.keys(catalogue) })
-  const checked = method.input.safeParse(await readJson(stdin), { reportInput: true })
-  if (!checked.success) {
+  const inputs = (await readInputs(stdin)).map((input) => {
+    const checked = method.input.safeParse(input, { reportInput: true })
+    if (checked.success) return checked.data
     const problems = checked.error.issues.map((issue) => ({
       field: issue.path.join('.') || name,
       message: { de: sentence('de', issue), en: sentence('en', issue) },
     }))
     throw problem('requestInvalid', { problems })
-  }
-  print(JSON.stringify(method.run(checked.data)))
+  })
+  if (inputs.length === 0) throw problem('bodyNotJson')
+  for (const input of inputs) print(JSON.stringify(method.run(input)))
 }

@@ -42,3 +42,15 @@ test('the list names every method with its keys and its source', async () => {
   expect(lines).toHaveLength(35)
   for (const line of lines) expect(line.split('\n')).toHaveLength(4)
 })
+
+test('one object a line gives one result a line, and nothing where one of them is refused', async () => {
+  const lines: string[] = []
+  await runStatistic(['wilson'], ['{"x":3,"n":10}\n{"x":0,', '"n":10}\n\n'], (line) => lines.push(line))
+  expect(lines.map((line) => (JSON.parse(line) as { p: number }).p)).toEqual([0.3, 0])
+  const refused: string[] = []
+  const input = ['{"x":3,"n":10}\n{"x":3}\n']
+  await expect(runStatistic(['wilson'], input, (line) => refused.push(line))).rejects.toMatchObject({
+    kind: 'requestInvalid',
+  })
+  expect(refused).toEqual([])
+})
