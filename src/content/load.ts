@@ -13,6 +13,8 @@ export interface Content {
   readonly templates: ReadonlyMap<string, ReportTemplate>
   /** Text of reports/report.typ. */
   readonly reportLayout: string
+  /** Text of reports/main-table.R, which goes into every research package. */
+  readonly researchScript: string
   /** The demonstration's profiles as text. */
   readonly demonstration: Readonly<Record<MunicipalityId, string>>
 }
@@ -39,6 +41,7 @@ export function loadContent(root: string): Content {
     instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
     templates: new Map(templates.map((template) => [template.id, template])),
     reportLayout: read(join(root, 'reports/report.typ')),
+    researchScript: read(join(root, 'reports/main-table.R')),
     demonstration: demonstrationProfiles(join(root, 'src/content/demonstration')),
   }
 }

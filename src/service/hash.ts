@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Context } from './context.ts'
 
 /** What a hash is made for: the same text has unrelated hashes for different purposes. */
-type Purpose = 'code' | 'own code' | 'access' | 'session'
+type Purpose = 'code' | 'own code' | 'access' | 'session' | 'research'
 
 /**
  * Keyed hash (HMAC-SHA256, hex) of something that must be recognised again but never be read from the store.

@@ -3,7 +3,7 @@ import { redeem } from './invitations.ts'
 import type { CollectionKey, StoreReader, StoreWriter } from './store.ts'
 import { type Database, type Engine, parseJson, type Tables } from './tables.ts'
 
-type Reads = Pick<StoreReader, 'responses' | 'hasResponse' | 'submissionCounts'>
+type Reads = Pick<StoreReader, 'responses' | 'comments' | 'hasResponse' | 'submissionCounts'>
 type Writes = Pick<StoreWriter, 'submit' | 'addResponses'>
 
 export function responseReads(db: Database): Reads {
@@ -21,6 +21,15 @@ export function responseReads(db: Database): Reads {
         attributes: parseJson(attributes),
         answers: parseJson(answers),
       }))
+    },
+    async comments(study, municipality) {
+      return db
+        .selectFrom('comment')
+        .selectAll()
+        .where('study', '=', study)
+        .where('municipality', '=', municipality)
+        .orderBy('id')
+        .execute()
     },
     async hasResponse({ study, wave, municipality }, id) {
       const row = await db

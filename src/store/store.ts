@@ -63,6 +63,8 @@ export interface StoreReader {
   submissionCounts(study: StudyId): Promise<readonly SubmissionCount[]>
   /** Sorted by their random ids, so that no reader ever sees an order of arrival. */
   responses(study: StudyId, municipality: MunicipalityId): Promise<readonly SurveyResponse[]>
+  /** Sorted by their random ids; they have nothing in common with those of the responses. */
+  comments(study: StudyId, municipality: MunicipalityId): Promise<readonly Comment[]>
   hasResponse(key: CollectionKey, id: string): Promise<boolean>
   accesses(): Promise<readonly Access[]>
   accessByToken(tokenHash: string): Promise<Access | null>

@@ -21,6 +21,14 @@ const de = {
         ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
       ],
     },
+    research: {
+      summary: 'schreibt die Daten einer Studie für Statistikprogramme: research STUDIE --profile PROFIL',
+      options: [
+        ['--profile internal|evaluator|public', 'wie viel enthalten ist'],
+        ['--language de|en', 'Sprache der Beschriftungen, sonst de'],
+        ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
+      ],
+    },
     'sign-in-link': {
       summary: 'macht einen neuen Anmeldelink',
       options: [
@@ -70,6 +78,7 @@ const de = {
   firstSignIn: (address: string) =>
     `Anmeldelink für den Betrieb (nur jetzt zu sehen, einen neuen macht „peilung sign-in-link“):\n${address}`,
   dataIn: (folder: string) => `Daten: ${folder}`,
+  researchRows: (rows: number) => `${rows} Fragebögen`,
   building: 'Die Seiten werden gebaut, das dauert einen Moment …',
   stopped: 'Peilung ist beendet.',
   viteMissing: 'Der Ordner dist fehlt, und das Bauprogramm (vite) ist nicht installiert.',
@@ -97,6 +106,14 @@ const en: typeof de = {
         ['--template NAME', 'which report, a file of reports/; otherwise before-after'],
         ['--format pdf|json', 'otherwise pdf'],
         ['--language de|en', 'language of the report, otherwise de'],
+        ['--out FILE', 'where to; otherwise the current folder'],
+      ],
+    },
+    research: {
+      summary: 'writes the data of a study for statistics programs: research STUDY --profile PROFILE',
+      options: [
+        ['--profile internal|evaluator|public', 'how much is included'],
+        ['--language de|en', 'language of the labels, otherwise de'],
         ['--out FILE', 'where to; otherwise the current folder'],
       ],
     },
@@ -149,6 +166,7 @@ const en: typeof de = {
   firstSignIn: (address) =>
     `Sign-in link for the operator (shown only now; "peilung sign-in-link" makes a new one):\n${address}`,
   dataIn: (folder) => `Data: ${folder}`,
+  researchRows: (rows) => `${rows} questionnaires`,
   building: 'Building the pages, this takes a moment …',
   stopped: 'Peilung has stopped.',
   viteMissing: 'The folder dist is missing, and the build tool (vite) is not installed.',

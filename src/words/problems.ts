@@ -140,6 +140,13 @@ const de = {
     title: 'Zum Schutz der Befragten werden hier keine Werte gezeigt.',
     text: `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor.`,
   }),
+  noResearchData: ({ profile, minimum }: { profile: string; minimum: number }) => ({
+    title: 'Es gibt noch keine Daten zum Weitergeben.',
+    text:
+      profile === 'public'
+        ? `Öffentlich sind nur abgeschlossene Erhebungen einer Kommune mit mindestens ${minimum} Antworten. Für die Auswertung gibt es --profile evaluator.`
+        : 'Enthalten sind nur abgeschlossene Erhebungen mit Antworten. Versuchen Sie es nach dem letzten Tag der ersten Erhebung noch einmal.',
+  }),
   profileEmpty: () => ({
     title: 'Der Text ist leer.',
     text: 'Fügen Sie den Text des Steckbriefs ein oder wählen Sie eine Textdatei.',
@@ -302,6 +309,13 @@ const en: Catalogue = {
   tooFewForReport: ({ minimum }) => ({
     title: 'To protect the respondents no values are shown here.',
     text: `No completed survey has at least ${minimum} answers.`,
+  }),
+  noResearchData: ({ profile, minimum }) => ({
+    title: 'There are no data to pass on yet.',
+    text:
+      profile === 'public'
+        ? `Public are only completed surveys of a municipality with at least ${minimum} answers. For the evaluation there is --profile evaluator.`
+        : 'Only completed surveys with answers are included. Try again after the last day of the first survey.',
   }),
   profileEmpty: () => ({ title: 'The text is empty.', text: 'Paste the text of the profile or choose a text file.' }),
   profileNotText: ({ name }) => ({

@@ -1,0 +1,132 @@
+import { withoutDoubleSubmissions } from '../evaluate/link.ts'
+import { askedItems } from '../instrument/asked.ts'
+import type { SurveyResponse, WaveForm } from '../model/collection.ts'
+import type { DisclosedEvaluation, Rules } from '../model/evaluation.ts'
+import type { Instrument } from '../model/instrument.ts'
+import type { Municipality, Study } from '../model/study.ts'
+import { seededRandom } from '../statistics/seeded-random.ts'
+import { publicRows } from './public-rows.ts'
+import { missingCodes, otherCode, type ResearchProfile, type ResearchRow, type ResearchVariable } from './variables.ts'
+
+/** What one municipality brings along: closed waves only. */
+export interface ResearchSource {
+  readonly municipality: Municipality
+  readonly forms: readonly WaveForm[]
+  readonly responses: readonly SurveyResponse[]
+  /** Null where nothing of it may be shown. */
+  readonly evaluation: DisclosedEvaluation | null
+}
+
+export interface RowsInput {
+  readonly study: Study
+  readonly instrument: Instrument
+  readonly sources: readonly ResearchSource[]
+  readonly profile: ResearchProfile
+  readonly rules: Pick<Rules, 'minimumDistribution'>
+  /** What the reader may not know: decides the order of rows and the new numbers. */
+  readonly seed: string
+}
+
+/** Municipalities by what the data set calls them: their ids, or random numbers in the public one. */
+export function municipalityNames({ sources, profile, seed }: RowsInput): ReadonlyMap<string, string> {
+  const ids = sources.map(({ municipality }) => municipality.id)
+  if (profile !== 'public') return new Map(ids.map((id) => [id, id]))
+  const digits = String(ids.length).length
+  return new Map(
+    shuffled(ids, `${seed}|municipalities`).map((id, index) => [id, `M${String(index + 1).padStart(digits, '0')}`]),
+  )
+}
+
+/**
+ * Every questionnaire the profile lets through. Internal: all, as stored. Evaluator: all, with sector and level only in
+ * the blocks the report publishes. Public: what `publicRows` leaves, without linkage and own statements.
+ */
+export function researchRows(input: RowsInput, variables: readonly ResearchVariable[]): readonly ResearchRow[] {
+  const { profile, seed, rules } = input
+  const persons = personNumbers(input)
+  const rows = input.sources.flatMap((source) => sourceRows(input, source, variables, persons))
+  if (profile === 'internal') return rows
+  const single = rows.filter(({ double }) => double === 0)
+  const kept = profile === 'public' ? publicRows(single, variables, rules) : rows
+  const digits = String(kept.length).length
+  return shuffled(kept, `${seed}|rows`).map((row, index) => ({ ...row, id: String(index + 1).padStart(digits, '0') }))
+}
+
+function sourceRows(
+  input: RowsInput,
+  source: ResearchSource,
+  variables: readonly ResearchVariable[],
+  persons: ReadonlyMap<string, number>,
+): ResearchRow[] {
+  const { study, instrument } = input
+  const name = municipalityNames(input).get(source.municipality.id)!
+  const counted = new Set(
+    source.forms.flatMap(({ wave }) =>
+      withoutDoubleSubmissions(source.responses.filter((response) => response.wave === wave)).map(({ id }) => id),
+    ),
+  )
+  return source.forms.flatMap((form) => {
+    const asked = new Set(askedItems(instrument, form, study.waves[0]?.id === form.wave).map(({ id }) => id))
+    const responses = source.responses.filter(({ wave }) => wave === form.wave)
+    return responses.map((response): ResearchRow => {
+      const cells = variables.map(({ name: variable, attribute, item, values }) => {
+        if (attribute !== null) {
+          const group = groupOf(input.profile, source.evaluation, attribute, response.attributes[attribute] ?? null)
+          return [variable, typeof group === 'number' ? group : values.find(({ id }) => id === group)!.value]
+        }
+        if (item !== null) return [variable, answerCode(response.answers[item], asked.has(item))]
+        return []
+      })
+      return {
+        ...Object.fromEntries(cells.filter(({ length }) => length > 0)),
+        id: response.id,
+        municipality: name,
+        wave: form.wave,
+        person: response.code === null ? missingCodes.omitted : persons.get(response.code)!,
+        double: counted.has(response.id) ? 0 : 1,
+      }
+    })
+  })
+}
+
+function answerCode(answer: number | 'cj' | undefined, asked: boolean): number {
+  if (!asked) return missingCodes['not asked']
+  if (answer === undefined) return missingCodes.omitted
+  return answer === 'cj' ? missingCodes['cannot judge'] : answer
+}
+
+/** What a reader learns of a person's sector or level: the option, the published block it belongs to, or nothing. */
+function groupOf(
+  profile: ResearchProfile,
+  evaluation: DisclosedEvaluation | null,
+  attribute: string,
+  option: string | null,
+): string | number {
+  if (profile === 'internal') return option ?? missingCodes.omitted
+  const blocks = evaluation?.groups.filter((group) => group.attribute === attribute) ?? []
+  if (blocks.length === 0) return missingCodes.withheld
+  const block = blocks.find(({ members, includesUnstated }) =>
+    option === null ? includesUnstated : members.includes(option),
+  )
+  if (!block) return option === null ? missingCodes.omitted : missingCodes.withheld
+  return block.group === 'other' ? otherCode : block.group
+}
+
+/** A number for every own code of a municipality, in an order nobody can tell a code from. */
+function personNumbers({ sources, seed }: RowsInput): ReadonlyMap<string, number> {
+  const codes = [...new Set(sources.flatMap(({ responses }) => responses.flatMap(({ code }) => code ?? [])))].sort()
+  return new Map(shuffled(codes, `${seed}|persons`).map((code, index) => [code, index + 1]))
+}
+
+/** Fisher–Yates with a seed; the same input in any order of arrival gives the same result. */
+function shuffled<T>(values: readonly T[], seed: string): T[] {
+  const random = seededRandom(seed)
+  const result = [...values]
+  for (let last = result.length - 1; last > 0; last -= 1) {
+    const chosen = random.integer(last + 1)
+    const kept = result[last]!
+    result[last] = result[chosen]!
+    result[chosen] = kept
+  }
+  return result
+}

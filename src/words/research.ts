@@ -1,0 +1,156 @@
+/** The research package: labels of its variables and what its files are. */
+const de = {
+  variables: {
+    id: 'Kennung des Fragebogens',
+    municipality: 'Kommune',
+    wave: 'Erhebung',
+    person: 'Nummer je eigenem Kürzel; gleich in zwei Erhebungen = dieselbe Person',
+    double: 'Doppelte Einsendung (im Bericht nicht gezählt)',
+  },
+  ownItem: {
+    goal: (number: string) => `Eigenes Ziel ${number} der Kommune (Wortlaut: own-items.csv)`,
+    challenge: (number: string) => `Eigene Herausforderung ${number} der Kommune (Wortlaut: own-items.csv)`,
+    expectation: (number: string) => `Eigene Erwartung ${number} der Kommune (Wortlaut: own-items.csv)`,
+    met: (number: string) => `Wurde die eigene Erwartung ${number} erfüllt? (Wortlaut: own-items.csv)`,
+  },
+  missing: {
+    withheld: 'zum Schutz nicht enthalten',
+    'not asked': 'nicht gefragt',
+    'cannot judge': 'kann ich nicht beurteilen',
+    omitted: 'ausgelassen',
+  },
+  other: 'Weitere Akteure',
+  double: { no: 'nein', yes: 'ja' },
+  profile: {
+    internal: 'intern: alles Gespeicherte, eigene Kürzel durch Nummern ersetzt',
+    evaluator: 'Evaluation: ohne Kommentare, Bereich und Ebene nur in veröffentlichten Gruppen',
+    public: 'öffentlich: nur Kommunen und Erhebungen mit genügend Antworten, ohne Namen und Verknüpfung',
+  },
+  codebook: {
+    title: (study: string, wave: string) => `Codebuch ${wave}: ${study}`,
+    lead: (rows: number) => `${rows} Fragebögen. Negative Werte sind keine Messwerte.`,
+    columns: {
+      variable: 'Variable',
+      label: 'Bedeutung',
+      value: 'Wert',
+      meaning: 'Bedeutung des Werts',
+      count: 'Anzahl',
+    },
+  },
+  description: (profile: string) =>
+    `Daten einer Selbsteinschätzung von Netzwerken der Frühen Hilfen. Umfang: ${profile}.`,
+  resources: {
+    codes: 'Antworten als Zahlen',
+    labels: 'Antworten in Worten',
+    variables: 'Alle Variablen mit Dimension, Richtung und Skala',
+    table: 'Haupttabelle des Berichts, wie veröffentlicht',
+    ownItems: 'Eigene Aussagen der Kommunen im Wortlaut',
+    comments: 'Kommentare, ohne Bezug zu Fragebögen',
+  },
+  readme: {
+    title: 'Forschungsdaten',
+    simulated: 'Alle Befragungsdaten in diesem Paket sind simuliert.',
+    closed: 'Enthalten sind nur abgeschlossene Erhebungen.',
+    files: {
+      'responses-codes.csv': 'eine Zeile je Fragebogen, Zahlen; Trennzeichen Komma, UTF-8',
+      'responses-labels.csv': 'dieselben Zeilen in Worten',
+      'responses.sav': 'dasselbe für SPSS und PSPP, mit Wertelabels und benutzerdefiniert fehlenden Werten',
+      'variables.csv': 'jede Variable mit Dimension, Richtung, Skala und nötiger Zahl der Antworten',
+      'codebook-….csv, codebook-….html': 'je Erhebung alle Werte mit Häufigkeiten, als CSV und zum Lesen als HTML',
+      'main-table.csv': 'die Haupttabelle des Berichts; leere Felder sind dort geschützt',
+      'main-table.R': 'rechnet die Haupttabelle aus responses-codes.csv nach: Rscript main-table.R',
+      'own-items.csv': 'eigene Aussagen der Kommunen im Wortlaut',
+      'comments.csv': 'Kommentare je Kommune, Erhebung und Dimension, ohne Bezug zu Fragebögen',
+      'datapackage.json': 'Beschreibung der CSV-Dateien nach Frictionless Data Package',
+      'ddi-codebook.xml': 'Beschreibung nach DDI-Codebook 2.5',
+    },
+    missing: 'Fehlende Werte',
+    protection: {
+      internal:
+        'Nicht weitergeben: enthält einzelne Antworten mit Bereich und Ebene. Wer jemanden kennt, kann ihn erkennen.',
+      evaluator: 'Nicht weitergeben: enthält einzelne Antworten.',
+      public: (minimum: number) =>
+        `Erhebungen einer Kommune mit weniger als ${minimum} Antworten fehlen, ebenso einzelne Aussagen mit weniger als ${minimum} Antworten. Kommunen tragen zufällige Nummern, Zeilen sind gemischt. Bereich und Ebene stehen nur da, wo jede Kombination in einer Kommune und Erhebung mindestens ${minimum} Fragebögen umfasst. Kürzel, Kommentare und eigene Aussagen fehlen.`,
+    },
+    notNzfh: 'Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
+  },
+}
+
+const en: typeof de = {
+  variables: {
+    id: 'Id of the questionnaire',
+    municipality: 'Municipality',
+    wave: 'Survey',
+    person: 'Number per self-generated code; the same in two surveys = the same person',
+    double: 'Double submission (not counted in the report)',
+  },
+  ownItem: {
+    goal: (number) => `Goal ${number} of the municipality’s own (wording: own-items.csv)`,
+    challenge: (number) => `Challenge ${number} of the municipality’s own (wording: own-items.csv)`,
+    expectation: (number) => `Expectation ${number} of the municipality’s own (wording: own-items.csv)`,
+    met: (number) => `Was the municipality’s own expectation ${number} met? (wording: own-items.csv)`,
+  },
+  missing: {
+    withheld: 'withheld for protection',
+    'not asked': 'not asked',
+    'cannot judge': 'cannot judge',
+    omitted: 'omitted',
+  },
+  other: 'Further actors',
+  double: { no: 'no', yes: 'yes' },
+  profile: {
+    internal: 'internal: everything stored, own codes replaced by numbers',
+    evaluator: 'evaluation: no comments, area and level in published groups only',
+    public: 'public: only municipalities and surveys with enough answers, no names, no linkage',
+  },
+  codebook: {
+    title: (study, wave) => `Codebook ${wave}: ${study}`,
+    lead: (rows) => `${rows} questionnaires. Negative values are no measurements.`,
+    columns: {
+      variable: 'Variable',
+      label: 'Meaning',
+      value: 'Value',
+      meaning: 'Meaning of the value',
+      count: 'Count',
+    },
+  },
+  description: (profile) =>
+    `Data of a self-assessment of networks of Frühe Hilfen (early prevention). Extent: ${profile}.`,
+  resources: {
+    codes: 'Responses as numbers',
+    labels: 'Responses in words',
+    variables: 'All variables with dimension, direction and scale',
+    table: 'Main table of the report, as published',
+    ownItems: 'The municipalities’ own statements as worded',
+    comments: 'Comments, without reference to questionnaires',
+  },
+  readme: {
+    title: 'Research data',
+    simulated: 'All survey data in this package are simulated.',
+    closed: 'Only completed surveys are included.',
+    files: {
+      'responses-codes.csv': 'one row per questionnaire, numbers; separated by commas, UTF-8',
+      'responses-labels.csv': 'the same rows in words',
+      'responses.sav': 'the same for SPSS and PSPP, with value labels and user-missing values',
+      'variables.csv': 'every variable with dimension, direction, scale and the number of answers needed',
+      'codebook-….csv, codebook-….html': 'for each survey all values with counts, as CSV and as HTML to read',
+      'main-table.csv': 'the main table of the report; empty fields are protected there',
+      'main-table.R': 'recomputes the main table from responses-codes.csv: Rscript main-table.R',
+      'own-items.csv': 'the municipalities’ own statements as worded',
+      'comments.csv': 'comments by municipality, survey and dimension, without reference to questionnaires',
+      'datapackage.json': 'description of the CSV files as a Frictionless Data Package',
+      'ddi-codebook.xml': 'description in DDI-Codebook 2.5',
+    },
+    missing: 'Missing values',
+    protection: {
+      internal:
+        'Do not pass on: holds single responses with area and level. Whoever knows somebody may recognise them.',
+      evaluator: 'Do not pass on: holds single responses.',
+      public: (minimum) =>
+        `Surveys of a municipality with fewer than ${minimum} answers are missing, and so are single statements with fewer than ${minimum} answers. Municipalities carry random numbers, rows are shuffled. Area and level are given only where every combination in a municipality and survey holds at least ${minimum} questionnaires. Codes, comments and own statements are missing.`,
+    },
+    notNzfh: 'Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
+  },
+}
+
+export const researchWords = { de, en }

@@ -1,0 +1,139 @@
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { SurveyResponse } from '#core/model/collection.ts'
+import { researchProfiles } from '#core/research/variables.ts'
+import { loadDemonstration } from '#service/demonstration.ts'
+import { researchPackage } from '#service/research.ts'
+import { install, type TestInstallation } from '../server/installation.ts'
+
+const closed = ['T0', 'T2']
+let one: TestInstallation
+let stored: readonly SurveyResponse[]
+beforeAll(async () => {
+  one = await install()
+  await loadDemonstration(one.context)
+  // What somebody sends into the open wave is nobody's business until it is closed.
+  const key = { study: 'demo', wave: 'T3', municipality: 'chemnitz' }
+  const open = { id: 'open-wave', ...key, attributes: {}, code: null, answers: { 'D3-01': 1 } } as const
+  await one.context.store.transact((writer) => writer.addResponses(key, [open]))
+  const study = await one.context.store.study('demo')
+  const all = await Promise.all(study!.municipalities.map(({ id }) => one.context.store.responses('demo', id)))
+  stored = all.flat().filter(({ wave }) => closed.includes(wave))
+})
+afterAll(() => one.remove())
+
+async function filesOf(profile: (typeof researchProfiles)[number]): Promise<Record<string, string>> {
+  const { bytes } = await researchPackage(one.context, { study: 'demo', profile, locale: 'de' })
+  const files = unzipSync(bytes)
+  return Object.fromEntries(Object.entries(files).map(([name, content]) => [name, new TextDecoder().decode(content)]))
+}
+
+/** Our own files have no line ends inside fields but may have quoted commas. */
+function parsed(csv: string): Record<string, string>[] {
+  const [head, ...lines] = csv.trimEnd().split('\r\n').map(fields)
+  return lines.map((line) => Object.fromEntries(head!.map((name, index) => [name, line[index]!])))
+}
+function fields(line: string): string[] {
+  return [...line.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)]
+    .map(([, field]) => (field!.startsWith('"') ? field!.slice(1, -1).replaceAll('""', '"') : field!))
+    .slice(0, -1)
+}
+
+const codeOf = (answer: number | 'cj' | undefined) =>
+  answer === undefined ? '-9' : answer === 'cj' ? '-8' : String(answer)
+const name = (id: string) => id.replaceAll('-', '_')
+
+describe('the internal package', () => {
+  test('has a row for every submission of a closed wave, and every stored value in it', async () => {
+    const rows = parsed((await filesOf('internal'))['responses-codes.csv']!)
+    expect(rows.map(({ id }) => id).sort()).toEqual(stored.map(({ id }) => id).sort())
+    const options = one.context.content.instruments.get('quality-framework')!.attributes
+    for (const response of stored) {
+      const row = rows.find(({ id }) => id === response.id)!
+      expect([row.municipality, row.wave]).toEqual([response.municipality, response.wave])
+      for (const [item, answer] of Object.entries(response.answers)) expect(row[name(item)]).toBe(codeOf(answer))
+      for (const attribute of options) {
+        const option = attribute.options.findIndex(({ id }) => id === response.attributes[attribute.id])
+        expect(row[attribute.id]).toBe(option < 0 ? '-9' : String(option + 1))
+      }
+    }
+  })
+
+  test('joins exactly the persons their own codes join, and holds no code', async () => {
+    const files = await filesOf('internal')
+    const rows = new Map(parsed(files['responses-codes.csv']!).map((row) => [row.id, row.person]))
+    const numbers = new Map<string, string>()
+    for (const { id, code } of stored) {
+      if (code === null) expect(rows.get(id)).toBe('-9')
+      else expect(rows.get(id)).toBe(numbers.get(code) ?? numbers.set(code, rows.get(id)!).get(code))
+      if (code !== null) expect(Object.values(files).some((text) => text.includes(code))).toBe(false)
+    }
+    expect(new Set(numbers.values()).size).toBe(numbers.size)
+  })
+})
+
+describe('the package for the evaluation', () => {
+  test('has the same rows with nothing that identifies them, sectors only in published blocks, no comments', async () => {
+    const files = await filesOf('evaluator')
+    const rows = parsed(files['responses-codes.csv']!)
+    expect(rows).toHaveLength(stored.length)
+    expect(files['comments.csv']).toBeUndefined()
+    expect(files['datapackage.json']).not.toContain('comments')
+    for (const { id } of stored) for (const text of Object.values(files)) expect(text).not.toContain(id)
+    const sizes = new Map<string, number>()
+    for (const { municipality, wave, sector } of rows) {
+      const key = `${municipality} ${wave} ${sector}`
+      if (Number(sector) > 0) sizes.set(key, (sizes.get(key) ?? 0) + 1)
+    }
+    for (const [key, size] of sizes) expect(size, key).toBeGreaterThanOrEqual(5)
+  })
+})
+
+describe('the public package', () => {
+  test('names no municipality, links nobody, has no own statement and no small cell', async () => {
+    const files = await filesOf('public')
+    const rows = parsed(files['responses-codes.csv']!)
+    const text = Object.values(files).join('\n')
+    for (const word of ['chemnitz', 'Chemnitz', 'bergkamen', 'own_goal_1', ...stored.map(({ id }) => id)])
+      expect(text.includes(word), word).toBe(false)
+    expect(Object.keys(rows[0]!)).not.toContain('person')
+    const sizes = new Map<string, number>()
+    for (const row of rows) {
+      const key = `${row.municipality} ${row.wave} ${row.sector} ${row.level}`
+      sizes.set(key, (sizes.get(key) ?? 0) + 1)
+    }
+    for (const [key, size] of sizes) expect(size, key).toBeGreaterThanOrEqual(10)
+  })
+})
+
+describe('every package', () => {
+  test.each(researchProfiles)('%s: all files that its description lists, with the columns it says', async (profile) => {
+    const files = await filesOf(profile)
+    const description = JSON.parse(files['datapackage.json']!)
+    for (const { path, schema } of description.resources) {
+      const head = fields(files[path]!.split('\r\n')[0]!)
+      expect(schema.fields.map((field: { name: string }) => field.name)).toEqual(head)
+    }
+    const listed = files['README.txt']!.split('\r\n').flatMap((line) => /^([\w-]+\.\w+):/.exec(line)?.[1] ?? [])
+    for (const file of listed) expect(Object.keys(files)).toContain(file)
+    const variables = [...files['ddi-codebook.xml']!.matchAll(/<var ID="([^"]+)"/g)].map(([, id]) => id)
+    expect(variables).toEqual(fields(files['responses-codes.csv']!.split('\r\n')[0]!))
+    for (const variable of variables) expect(variable).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,63}$/)
+  })
+
+  test('is the same for the same answers and the same day', async () => {
+    const request = { study: 'demo', profile: 'public', locale: 'en' } as const
+    const [first, second] = [await researchPackage(one.context, request), await researchPackage(one.context, request)]
+    expect(Buffer.from(first.bytes).equals(Buffer.from(second.bytes))).toBe(true)
+  })
+
+  test('is refused while no wave is closed', async () => {
+    one.setToday('2020-01-01')
+    await expect(
+      researchPackage(one.context, { study: 'demo', profile: 'internal', locale: 'de' }),
+    ).rejects.toMatchObject({
+      kind: 'noResearchData',
+    })
+    one.setToday('2026-11-22')
+  })
+})
