@@ -7,10 +7,12 @@ import type {
   Evaluation,
   GroupBlock,
   ItemEvaluation,
+  LinkageReport,
   Participation,
   Rules,
   WithheldBecause,
 } from '../model/evaluation.ts'
+import { withholdComplements } from './complement.ts'
 import { disclosed, withholdDistribution, withholdEstimate } from './primary.ts'
 import { discloseVariable, type VariableDisclosure } from './variable.ts'
 
@@ -110,6 +112,30 @@ function discloseGroup(
   }
 }
 
+/**
+ * The kinds of one wave add up to its responses: a small one goes, and what it could be computed from. How many are
+ * linked is published beside, so that it goes only where it is small itself.
+ */
+function discloseLinkage({ waves }: LinkageReport<'raw'>, rules: Rules): LinkageReport<'disclosed'> {
+  const reasonFor = (count: number) => (count > 0 && count < rules.minimumCell ? ('small cell' as const) : null)
+  return {
+    waves: waves.map(({ wave, linked, ambiguous, unmatched, withoutCode, doubleSubmissions }) => {
+      const linkedBecause = reasonFor(linked)
+      const hiddenLinked = linkedBecause === null ? [] : [{ size: linked, because: linkedBecause }]
+      const others = [ambiguous, unmatched, withoutCode].map((size) => ({ size, because: reasonFor(size) }))
+      const reasons = withholdComplements([...others, ...hiddenLinked], rules.minimumCell)
+      return {
+        wave,
+        linked: disclosed(linked, linkedBecause),
+        ambiguous: disclosed(ambiguous, reasons[0] ?? null),
+        unmatched: disclosed(unmatched, reasons[1] ?? null),
+        withoutCode: disclosed(withoutCode, reasons[2] ?? null),
+        doubleSubmissions: disclosed(doubleSubmissions, null),
+      }
+    }),
+  }
+}
+
 function countWithheld(cells: readonly (Disclosed<unknown> | null)[]): Record<WithheldBecause, number> {
   const counts = { 'small cell': 0, complementary: 0, unanimous: 0, 'below 10': 0 }
   for (const cell of cells) if (cell && !cell.shown) counts[cell.because] += 1
@@ -150,6 +176,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   }))
   const ownItems = evaluation.ownItems.map((item) => ({ ...item, ...discloseItem(item, rules) }))
   const groups = evaluation.groups.map((block, index) => discloseGroup(block, index, respondents, variables))
+  const linkage = evaluation.linkage && discloseLinkage(evaluation.linkage, rules)
   const { linked } = evaluation
   const linkedBecause = linked !== null && linked > 0 && linked < rules.minimumCell ? 'small cell' : null
   const shownLinked = linked === null ? null : disclosed(linked, linkedBecause)
@@ -167,6 +194,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
     waves,
     participation: evaluation.participation.map((wave) => discloseParticipation(wave, rules, respondents)),
     linked: shownLinked,
+    linkage,
     dimensions,
     ownItems,
     groups,

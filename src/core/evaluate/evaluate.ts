@@ -8,6 +8,7 @@ import { compareDimensions } from './compare.ts'
 import { describeDimension, describeItemInWave } from './describe-wave.ts'
 import { groupBlocks } from './groups.ts'
 import { linkWaves } from './link.ts'
+import { reportLinkage } from './linkage.ts'
 import { describeParticipation } from './participation.ts'
 import { askedOwnItems, dimensionItems, prepareWave, type WaveData } from './wave-data.ts'
 
@@ -77,6 +78,7 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     waves: waves.map(({ wave }) => wave),
     participation: waves.map((data) => describeParticipation(data, rosters[data.wave], sectors)),
     linked: isLinked ? pairs.length : null,
+    linkage: isLinked ? reportLinkage(first!, last!, pairs.length) : null,
     dimensions: dimensions.map((dimension, index) => ({
       dimension,
       waves: waves.map((data) => describeDimension(data, dimension, rules.minimumDistribution)),

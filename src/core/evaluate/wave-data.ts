@@ -15,6 +15,8 @@ export interface WaveData {
   readonly wave: WaveId
   readonly form: WaveForm
   readonly responses: readonly SurveyResponse[]
+  /** Left out of `responses` because somebody sent the same twice. */
+  readonly doubleSubmissions: number
   readonly items: readonly WaveItem[]
   readonly matrix: AnswerMatrix
   readonly columnOf: ReadonlyMap<ItemId, number>
@@ -82,6 +84,7 @@ export function prepareWave(
     wave: form.wave,
     form,
     responses: kept,
+    doubleSubmissions: responses.length - kept.length,
     items,
     matrix,
     columnOf: new Map(items.map(({ id }, column) => [id, column])),

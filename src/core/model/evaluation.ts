@@ -199,6 +199,22 @@ export interface Participation {
   readonly mostMissing: { readonly group: string; readonly count: number; readonly invited: number } | null
 }
 
+/** Respondents of the first and of the last wave by what their codes could do; the counts add up to the responses. */
+export interface LinkageReport<S extends Stage> {
+  readonly waves: readonly {
+    readonly wave: WaveId
+    /** Found in the other wave. */
+    readonly linked: Published<S, number>
+    /** The same code from more than one respondent: nobody is linked by it. */
+    readonly ambiguous: Published<S, number>
+    /** A code that the other wave does not know: lost in the first wave, new in the last, or mistyped. */
+    readonly unmatched: Published<S, number>
+    readonly withoutCode: Published<S, number>
+    /** Identical answers under the same code, counted once; not among the respondents. */
+    readonly doubleSubmissions: Published<S, number>
+  }[]
+}
+
 /**
  * A finest group any output distinguishes: persons with a score on `dimension` (null: respondents at all) of one
  * sector, level and linkage in one wave. What the disclosure audit counts with; never published.
@@ -225,6 +241,8 @@ interface EvaluationNumbers<S extends Stage> {
   readonly participation: readonly Published<S, Participation>[]
   /** Persons linked between first and last wave; null where the study links no waves. */
   readonly linked: Published<S, number> | null
+  /** How the codes of the first and the last wave met; null where the study links no waves. */
+  readonly linkage: LinkageReport<S> | null
   readonly dimensions: readonly DimensionEvaluation<S>[]
   readonly ownItems: readonly OwnItemEvaluation<S>[]
   readonly groups: readonly GroupBlock<S>[]
