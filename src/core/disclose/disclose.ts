@@ -10,6 +10,7 @@ import type {
   LinkageReport,
   Participation,
   Rules,
+  Trend,
   WithheldBecause,
 } from '../model/evaluation.ts'
 import { withholdComplements } from './complement.ts'
@@ -71,6 +72,12 @@ function discloseComparison(
   const ends = [dimension.waves[0], dimension.waves.at(-1)].map((wave) => wave && withholdWave(wave, rules))
   const because = ends.find((reason) => reason) ?? null
   return disclosed(trimComparison(dimension.comparison, rules, showsStayers), because)
+}
+
+/** A slope is made of the means of all its waves: one that is withheld could be solved for. */
+function discloseTrend({ trend, waves }: DimensionEvaluation<'raw'>, rules: Rules): Disclosed<Trend> | null {
+  const because = waves.map((wave) => withholdWave(wave, rules)).find((reason) => reason !== null)
+  return trend && disclosed(trend, because ?? null)
 }
 
 /** Response counts are shown always: they are the study's own bookkeeping and say nothing about anybody's answers. */
@@ -172,6 +179,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
     dimension: dimension.dimension,
     waves: dimension.waves.map((wave) => disclosed(trimWave(wave, rules), withholdWave(wave, rules))),
     comparison: discloseComparison(dimension, rules, variables.get(dimension.dimension)?.showsStayers ?? false),
+    trend: discloseTrend(dimension, rules),
     items: dimension.items.map((item) => discloseItem(item, rules)),
   }))
   const ownItems = evaluation.ownItems.map((item) => ({ ...item, ...discloseItem(item, rules) }))

@@ -6,6 +6,7 @@ import { defaultRules } from '../statistics/verdict.ts'
 import { populationCells } from './cells.ts'
 import { compareDimensions } from './compare.ts'
 import { describeDimension, describeItemInWave } from './describe-wave.ts'
+import { dimensionTrend } from './dimension-trend.ts'
 import { groupBlocks } from './groups.ts'
 import { linkWaves } from './link.ts'
 import { reportLinkage } from './linkage.ts'
@@ -83,6 +84,7 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
       dimension,
       waves: waves.map((data) => describeDimension(data, dimension, rules.minimumDistribution)),
       comparison: comparisons[index] ?? null,
+      trend: dimensionTrend(waves, study.waves, dimension),
       items: dimensionItems(instrument, dimension).map((item) => ({
         item,
         waves: waves.map((data) => describeItemInWave(data, item)),

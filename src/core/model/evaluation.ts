@@ -94,6 +94,23 @@ export interface Comparison {
   readonly reason: Reason | null
 }
 
+/** Change of one dimension per year over all waves (least squares on the wave means), and from wave to wave. No forecast. */
+export interface Trend {
+  readonly perYear: number | null
+  readonly standardError: number | null
+  readonly df: number | null
+  readonly p: number | null
+  readonly interval: Interval | null
+  readonly reason: Reason | null
+  readonly steps: readonly {
+    readonly from: WaveId
+    readonly to: WaveId
+    readonly difference: number | null
+    readonly interval: Interval | null
+    readonly p: number | null
+  }[]
+}
+
 export type AgreementWord = 'largely' | 'mostly' | 'mixed'
 
 /** One dimension in one wave. */
@@ -147,6 +164,8 @@ export interface DimensionEvaluation<S extends Stage> {
   readonly waves: readonly Published<S, DimensionWave>[]
   /** First to last wave; null with one wave only. */
   readonly comparison: Published<S, Comparison> | null
+  /** Over three waves or more, for the annex; null with fewer. */
+  readonly trend: Published<S, Trend> | null
   readonly items: readonly ItemEvaluation<S>[]
 }
 

@@ -1,0 +1,53 @@
+import type { Trend } from '../model/evaluation.ts'
+import type { DimensionId } from '../model/instrument.ts'
+import type { IsoDate, Wave } from '../model/study.ts'
+import { contrast, type TimedWave, trend } from '../statistics/trend.ts'
+import { codesUsedTwice } from './link.ts'
+import type { WaveData } from './wave-data.ts'
+
+/** Days since 0000-03-01 in the Gregorian calendar. Source: Hinnant (2013), chrono-Compatible Low-Level Date Algorithms. */
+function dayNumber(date: IsoDate): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
+  const shifted = month > 2 ? year : year - 1
+  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
+  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear
+}
+
+/** Scores by respondent: a code that only one respondent of the wave gave is the same person in every wave. */
+function timed(data: WaveData, dimension: DimensionId, opensOn: IsoDate): TimedWave {
+  const ambiguous = codesUsedTwice(data.responses)
+  const scores = new Map<string, number>()
+  for (const [position, score] of (data.scores.get(dimension) ?? []).entries()) {
+    if (Number.isNaN(score)) continue
+    const { code, id } = data.responses[position]!
+    scores.set(code === null || ambiguous.has(code) ? `response ${id}` : `code ${code}`, score)
+  }
+  return { time: dayNumber(opensOn) / 365.25, scores }
+}
+
+/** Change per year over three or more waves, and from each wave to the next; null where fewer asked the dimension. */
+export function dimensionTrend(
+  waves: readonly WaveData[],
+  planned: readonly Wave[],
+  dimension: DimensionId,
+): Trend | null {
+  const asked = waves.flatMap((data) => {
+    const wave = planned.find(({ id }) => id === data.wave)
+    return wave && data.columns.has(dimension) ? [{ wave: wave.id, timed: timed(data, dimension, wave.opensOn) }] : []
+  })
+  if (asked.length < 3) return null
+  const { difference, standardError, df, p, interval, reason } = trend(asked.map((wave) => wave.timed))
+  return {
+    perYear: difference,
+    standardError,
+    df,
+    p,
+    interval,
+    reason,
+    steps: asked.slice(1).map((later, index) => {
+      const earlier = asked[index]!
+      const step = contrast(earlier.timed, later.timed)
+      return { from: earlier.wave, to: later.wave, difference: step.difference, interval: step.interval, p: step.p }
+    }),
+  }
+}
