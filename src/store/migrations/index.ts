@@ -1,10 +1,12 @@
 import type { Migration } from 'kysely/migration'
 import type { Engine } from '../tables.ts'
 import { init } from './001-init.ts'
+import { releases } from './002-releases.ts'
 
 /** Every change of the schema, forward only; a released one is never edited, a new one gets the next number. */
 export function migrations(engine: Engine): Readonly<Record<string, Migration>> {
   return {
     '001-init': { up: (db) => init(db, engine) },
+    '002-releases': { up: (db) => releases(db) },
   }
 }
