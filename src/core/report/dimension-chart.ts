@@ -1,5 +1,6 @@
 import { capitalise } from '#words/report/numerals.ts'
 import type { Block, ChartRow } from '../model/report.ts'
+import type { Wave } from '../model/study.ts'
 import { changeAxis, chartLegend, chartRow, levelAxis } from './chart-rows.ts'
 import { isFirm, isSmallGroup } from './findings.ts'
 import { format, levelRange, roundTo, shownInterval } from './format.ts'
@@ -66,13 +67,13 @@ export function briefChart(view: ReportView, reading: readonly string[]): readon
 /** "vorher 2024", "nachher 2026" */
 function valueTitles(view: ReportView): readonly string[] {
   const ends = view.mode === 'comparison' ? [view.waves[0]!, view.last] : [view.last]
-  return ends.map(({ label, wave }) => `${label} ${yearOrMonth(view, wave.closesOn)}`)
+  return ends.map(({ label, wave }) => `${label} ${yearOrMonths(view, wave)}`)
 }
 
-/** The year where it tells the waves apart, otherwise the month. */
-function yearOrMonth(view: ReportView, date: string): string {
-  const years = new Set(view.waves.map(({ wave }) => wave.closesOn.slice(0, 4)))
-  return years.size === view.waves.length ? date.slice(0, 4) : view.words.frame.month(date)
+/** The year where it tells the waves apart, otherwise the months. */
+function yearOrMonths(view: ReportView, { opensOn, closesOn }: Wave): string {
+  const years = new Set(view.waves.map(({ wave }) => wave.opensOn.slice(0, 4)))
+  return years.size === view.waves.length ? opensOn.slice(0, 4) : view.words.frame.months(opensOn, closesOn)
 }
 
 /** The figure's finding: how many dimensions have the strongest verdict there is. */
@@ -180,7 +181,9 @@ function interimNotes(view: ReportView): readonly string[] {
         notes.interimValue(short, format(shown.value.estimate.mean, 'score', view.locale), shown.value.estimate.n),
       ]
     })
-    return values.length === 0 ? [] : [notes.interim(view.words.frame.month(wave.wave.closesOn), values.join('; '))]
+    return values.length === 0
+      ? []
+      : [notes.interim(view.words.frame.months(wave.wave.opensOn, wave.wave.closesOn), values.join('; '))]
   })
 }
 

@@ -18,6 +18,14 @@ function dateSpan(from: string, to: string, language: 'de' | 'en'): string {
   return `${sameYear ? start.replace(/ \d{4}$/, '') : start} ${until} ${end}`
 }
 
+/** "November 2024", "Oktober/November 2026", "Dezember 2025/Januar 2026": how a report calls a survey's time. */
+function monthSpan(from: string, to: string, language: 'de' | 'en'): string {
+  const [start, end] = [monthAndYear(from, language), monthAndYear(to, language)]
+  if (start === end) return start
+  const sameYear = from.slice(0, 4) === to.slice(0, 4)
+  return `${sameYear ? start.replace(/ \d{4}$/, '') : start}/${end}`
+}
+
 const de = {
   /** Name of the whole report. */
   kind: {
@@ -45,7 +53,7 @@ const de = {
     only: (from: string, to: string) => `Erhebung: ${dateSpan(from, to, 'de')}`,
   },
   dateSpan: (from: string, to: string) => dateSpan(from, to, 'de'),
-  month: (date: string) => monthAndYear(date, 'de'),
+  months: (from: string, to: string) => monthSpan(from, to, 'de'),
   signs: {
     protected: 'zum Schutz der Befragten nicht gezeigt',
     notAsked: 'nicht gefragt',
@@ -142,7 +150,7 @@ const en: typeof de = {
     only: (from, to) => `Survey: ${dateSpan(from, to, 'en')}`,
   },
   dateSpan: (from, to) => dateSpan(from, to, 'en'),
-  month: (date) => monthAndYear(date, 'en'),
+  months: (from, to) => monthSpan(from, to, 'en'),
   signs: {
     protected: 'not shown, to protect the respondents',
     notAsked: 'not asked',

@@ -31,14 +31,17 @@ export function atAGlance(view: ReportView, options: SectionOptions<'at-a-glance
 /** A whole wave below the minimum is named where its values would stand. */
 export function protectedWaveNotes(view: ReportView): readonly Block[] {
   return view.protectedWaves.map((wave) => {
-    const label = capitalise(view.words.frame.month(wave.closesOn))
+    const label = capitalise(view.words.frame.months(wave.opensOn, wave.closesOn))
     return { kind: 'note', tone: 'caution', text: view.words.glance.protectedWave(label) }
   })
 }
 
 function leadOf(view: ReportView): string {
   const { lead } = view.words.glance
-  const month = (index: number) => view.words.frame.month(view.waves.at(index)!.wave.closesOn)
+  const month = (index: number) => {
+    const { opensOn, closesOn } = view.waves.at(index)!.wave
+    return view.words.frame.months(opensOn, closesOn)
+  }
   const count = (index: number) => {
     const { participation } = view.waves.at(index)!
     return participation.shown ? String(participation.value.responses) : view.words.glance.hiddenCount

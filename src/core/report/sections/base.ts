@@ -1,4 +1,4 @@
-import { longDate, monthAndYear } from '#words/format.ts'
+import { longDate } from '#words/format.ts'
 import type { Block } from '../../model/report.ts'
 import { percent } from '../format.ts'
 import type { ReportView } from '../view.ts'
@@ -7,7 +7,7 @@ import type { ReportView } from '../view.ts'
 export function base(view: ReportView): readonly Block[] {
   const { brief, frame } = view.words
   const parts = view.waves.map(({ wave, participation }) => {
-    const month = monthAndYear(wave.closesOn, view.locale)
+    const month = frame.months(wave.opensOn, wave.closesOn)
     if (!participation.shown) return brief.base.hidden(month)
     const { responses, invited, responseRate } = participation.value
     return invited === null || responseRate === null

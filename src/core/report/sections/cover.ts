@@ -67,13 +67,13 @@ function hasCoverPage({ template }: ReportView): boolean {
 /** "Wie das Netzwerk seine Arbeit einschätzt: März 2024 und März 2026" */
 function months(view: ReportView): string {
   const ends = view.waves.length > 1 ? [view.waves[0]!, view.last] : [view.last]
-  return view.words.brief.subtitle(ends.map(({ wave }) => monthAndYear(wave.closesOn, view.locale)))
+  return view.words.brief.subtitle(ends.map(({ wave }) => view.words.frame.months(wave.opensOn, wave.closesOn)))
 }
 
 /** "Vorher-Nachher-Bericht 2024 – 2026", "Bestandsaufnahme 2026"; the template's own name where it has no cover page. */
 export function kindOf(view: ReportView): string {
   if (!hasCoverPage(view)) return view.template.name[view.locale]
-  const years = [...new Set([view.waves[0]!, view.last].map(({ wave }) => wave.closesOn.slice(0, 4)))]
+  const years = [...new Set([view.waves[0]!, view.last].map(({ wave }) => wave.opensOn.slice(0, 4)))]
   return view.words.frame.kind[view.mode === 'comparison' ? 'comparison' : 'stocktaking'](years.join(' – '))
 }
 

@@ -97,7 +97,9 @@ function coverage(view: ReportView): readonly Block[] {
   const known = all.some(({ waves }) => waves.some(({ invited }) => invited !== null))
   const isHidden = all.some(({ waves }) => waves.some(({ text }) => text.kind === 'protected'))
   const legend = isHidden ? [{ sign: 'protected' as const, text: view.words.frame.legend.protected }] : []
-  const titles = waves.map(({ label, wave }) => words.column(label, view.words.frame.month(wave.closesOn)))
+  const titles = waves.map(({ label, wave }) =>
+    words.column(label, view.words.frame.months(wave.opensOn, wave.closesOn)),
+  )
   const hasLevels = groups.some(({ attribute }) => attribute === 'level')
   const notes = [...mergedNotes(view), ...(known && hasLevels ? [words.levelNote] : [])]
   if (!known)

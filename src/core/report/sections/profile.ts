@@ -1,4 +1,3 @@
-import { monthAndYear } from '#words/format.ts'
 import type { Block } from '../../model/report.ts'
 import { briefChart } from '../dimension-chart.ts'
 import { isFirm } from '../findings.ts'
@@ -51,7 +50,7 @@ function row(view: ReportView, { quoted, waves }: DimensionView): string | null 
       : null
   }
   const [first, last] = [value(0), value(-1)]
-  const when = ({ wave }: WaveView) => view.words.brief.in(monthAndYear(wave.closesOn, view.locale))
+  const when = ({ wave }: WaveView) => view.words.brief.in(view.words.frame.months(wave.opensOn, wave.closesOn))
   if (last === null) return null
   if (view.mode === 'stocktaking') return reading.stocktaking(quoted, last, when(view.last))
   return first === null ? null : reading.comparison(quoted, first, when(view.waves[0]!), last, when(view.last))
