@@ -80,7 +80,7 @@ const de = {
     text: 'Ihr Code bleibt gültig.',
   }),
   waveClosed: ({ closedOn }: { closedOn: string }) => ({
-    title: `Diese Erhebung ist seit dem ${longDate(closedOn, 'de')} geschlossen.`,
+    title: `Diese Erhebung war bis ${longDate(closedOn, 'de')} geöffnet und ist jetzt geschlossen.`,
     text: 'Ihre Netzwerkkoordination kann die Erhebung verlängern.',
   }),
   tooManyAttempts: ({ seconds }: { seconds: number }) => ({
@@ -253,7 +253,7 @@ const en: Catalogue = {
     text: 'Your code stays valid.',
   }),
   waveClosed: ({ closedOn }) => ({
-    title: `This survey has been closed since ${longDate(closedOn, 'en')}.`,
+    title: `This survey was open until ${longDate(closedOn, 'en')} and is closed now.`,
     text: 'Your network coordination can extend it.',
   }),
   tooManyAttempts: ({ seconds }) => ({
