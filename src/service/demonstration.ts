@@ -64,9 +64,20 @@ function networkOf({ content }: Context, plan: DemonstrationPlan, instrument: In
     plan,
     profile,
     roster: plan.roster ?? Object.fromEntries(counted),
-    ownItems: proposeOwnItems(profile, instrument).map((item) => ({ ...item, confirmed: true })),
+    ownItems: chooseOwnItems(proposeOwnItems(profile, instrument)),
     municipality: { id: plan.id, name: plan.name, land: plan.land, networkName: named?.entries[0] ?? null },
   }
+}
+
+/** What is asked of each kind but goals, which all are: a form stays short, as the goals page recommends. */
+const mostOfAKind = 3
+
+/** All goals, the first three challenges and the first three expectations are confirmed; the rest stay proposals. */
+function chooseOwnItems(proposed: readonly OwnItem[]): OwnItem[] {
+  const kinds = [...Map.groupBy(proposed, ({ kind }) => kind)]
+  return kinds.flatMap(([kind, items]) =>
+    items.map((item, index) => ({ ...item, confirmed: kind === 'goal' || index < mostOfAKind })),
+  )
 }
 
 /** As a coordinator would who takes over every suggestion: a demonstration has no open lines. */
@@ -108,9 +119,10 @@ async function addNetwork(
   await writer.putOwnItems(study.id, plan.id, ownItems)
   for (const { id } of study.waves) await writer.putRoster({ ...place, wave: id }, roster)
 
+  const asked = ownItems.filter(({ confirmed }) => confirmed)
   const forms: readonly WaveForm[] = study.waves
     .filter(({ id }) => id in plan.responseRates)
-    .map(({ id }) => ({ ...place, wave: id, dimensions: study.dimensions, ownItems }))
+    .map(({ id }) => ({ ...place, wave: id, dimensions: study.dimensions, ownItems: asked }))
   const simulated = simulateResponses({
     ...plan,
     instrument,

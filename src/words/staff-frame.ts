@@ -87,7 +87,7 @@ const de = {
   },
   profile: {
     crumb: 'Steckbrief',
-    title: (name: string) => `So beschreibt sich ${name}`,
+    title: (name: string) => `Selbstbeschreibung: ${name}`,
     lead: (given: number, open: number, notStated: number) =>
       `${given} Angaben verstanden, ${open} offen, ${notStated} ohne Angabe. Alles beschreibt, nichts wird bewertet.`,
     none: 'Noch kein Steckbrief.',
@@ -103,7 +103,7 @@ const de = {
     crumb: 'Eigene Aussagen',
     title: (confirmed: number, of: number) =>
       of === 0 ? 'Noch keine eigenen Aussagen' : `${confirmed} von ${of} eigenen Aussagen bestätigt`,
-    lead: 'Was sich Ihr Netzwerk vorgenommen hat, wird in jeder Erhebung gefragt. Gefragt werden nur bestätigte Aussagen. Etwa fünf bis acht sind gut zu beantworten.',
+    lead: 'Vorgeschlagen sind alle Ziele, Herausforderungen und Erwartungen des Steckbriefs. Gefragt werden in jeder Erhebung nur die bestätigten. Empfohlen sind fünf bis acht.',
     empty: 'Sie entstehen aus Projektzielen, Herausforderungen und Erwartungen des Steckbriefs.',
     kinds: { goal: 'Ziele', challenge: 'Herausforderungen', expectation: 'Erwartungen' },
     kindsHint: {
@@ -163,7 +163,7 @@ const de = {
     caption: 'Erhebungen mit erstem und letztem Tag',
     columns: { wave: 'Erhebung', opensOn: 'Erster Tag', closesOn: 'Letzter Tag', state: 'Stand' },
     state: { planned: 'steht aus', open: 'läuft', closed: 'geschlossen' },
-    onlyOwner: 'Termine ändert die Leitung der Studie.',
+    onlyOwner: 'Termine ändert, wer Peilung betreibt.',
     span: (from: string, to: string) => `${longDate(from, 'de')} bis ${longDate(to, 'de')}`,
     edit: 'Termine ändern',
     add: 'Weitere Erhebung',
@@ -274,7 +274,7 @@ const en: typeof de = {
   goals: {
     crumb: 'Own statements',
     title: (confirmed, of) => (of === 0 ? 'No own statements yet' : `${confirmed} of ${of} own statements confirmed`),
-    lead: 'What your network has set out to do is asked in every survey. Only confirmed statements are asked. Some five to eight are easy to answer.',
+    lead: 'All goals, challenges and expectations of the profile are proposed. Only the confirmed ones are asked, in every survey. Five to eight are recommended.',
     empty: 'They come from the goals, challenges and expectations of the profile.',
     kinds: { goal: 'Goals', challenge: 'Challenges', expectation: 'Expectations' },
     kindsHint: {
@@ -334,7 +334,7 @@ const en: typeof de = {
     caption: 'Surveys with first and last day',
     columns: { wave: 'Survey', opensOn: 'First day', closesOn: 'Last day', state: 'State' },
     state: { planned: 'ahead', open: 'running', closed: 'closed' },
-    onlyOwner: 'The owner of the study changes dates.',
+    onlyOwner: 'Dates are changed by whoever runs Peilung.',
     span: (from, to) => `${longDate(from, 'en')} to ${longDate(to, 'en')}`,
     edit: 'Change dates',
     add: 'Another survey',

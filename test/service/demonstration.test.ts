@@ -88,3 +88,17 @@ test('codes used in a wave and responses agree, and every simulated answer passe
       if (kind === 'personal') expect(submitted).toBeLessThanOrEqual(issued)
   }
 })
+
+test('all goals and the first three of the other statements are asked, the others stay proposals', async () => {
+  const items = await one.context.store.ownItems('demo', 'chemnitz')
+  const asked = items.filter(({ confirmed }) => confirmed).map(({ id }) => id)
+  expect(asked).toEqual([
+    ...['own-goal-1', 'own-goal-2', 'own-goal-3'],
+    ...['own-challenge-1', 'own-challenge-2', 'own-challenge-3'],
+    ...['own-expectation-1', 'own-expectation-2', 'own-expectation-3'],
+  ])
+  expect(items.length).toBeGreaterThan(asked.length)
+  for (const form of await one.context.store.waveForms('demo', 'chemnitz')) {
+    expect(form.ownItems.map(({ id }) => id)).toEqual(asked)
+  }
+})

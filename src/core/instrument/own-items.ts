@@ -2,9 +2,6 @@ import type { DimensionId, Instrument, OwnItemKind } from '../model/instrument.t
 import type { Entry, Profile } from '../model/profile.ts'
 import type { OwnItem } from '../model/study.ts'
 
-/** Challenges and expectations beyond the third would make the form longer than a dimension. */
-const mostOfAKind = 3
-
 /**
  * What German profiles write where they speak of a dimension. Suggestions only: people confirm or change them.
  * "pol." and "Pol." are the profiles' own abbreviation.
@@ -28,17 +25,16 @@ const dimensionWords: Readonly<Record<DimensionId, RegExp>> = {
 }
 
 /**
- * Statements of a municipality's own profile as items for its waves: every goal, the first three challenges and the
- * first three expectations, unconfirmed, each with the dimensions its words point to. Ids count within a kind, so the
- * same profile always gives the same ids.
+ * Statements of a municipality's own profile as items for its waves: every goal, every challenge (in the field,
+ * then in the project) and every expectation, unconfirmed, each with the dimensions its words point to. Which of them
+ * are asked is for people to choose. Ids count within a kind, so the same profile always gives the same ids.
  */
 export function proposeOwnItems(profile: Profile, instrument: Instrument): OwnItem[] {
   const { goals = [], challengesInField = [], challengesInProject = [], expectations = [] } = profile.sections
-  const challenges = [...challengesInField, ...challengesInProject].slice(0, mostOfAKind)
   return [
     ...proposals('goal', goals, profile, instrument),
-    ...proposals('challenge', challenges, profile, instrument),
-    ...proposals('expectation', expectations.slice(0, mostOfAKind), profile, instrument),
+    ...proposals('challenge', [...challengesInField, ...challengesInProject], profile, instrument),
+    ...proposals('expectation', expectations, profile, instrument),
   ]
 }
 

@@ -31,7 +31,7 @@ function profile(sections: Partial<Record<keyof Profile['sections'], readonly (s
 const tags = (goal: string) => proposeOwnItems(profile({ goals: [goal] }), instrument)[0]!.dimensions
 
 describe('own items proposed from a profile', () => {
-  test('are all goals, the first three challenges and the first three expectations, unconfirmed', () => {
+  test('are all goals, challenges of the field and the project, and expectations, unconfirmed', () => {
     const proposed = proposeOwnItems(
       profile({
         goals: ['a', 'b', 'c', 'd', 'e'],
@@ -50,9 +50,11 @@ describe('own items proposed from a profile', () => {
       'own-challenge-1 f',
       'own-challenge-2 g',
       'own-challenge-3 h',
+      'own-challenge-4 i',
       'own-expectation-1 j',
       'own-expectation-2 k',
       'own-expectation-3 l',
+      'own-expectation-4 m',
     ])
     expect(proposed.some(({ confirmed }) => confirmed)).toBe(false)
   })
