@@ -63,6 +63,57 @@ test('whatever the network, areas that are not told stand for two areas and five
   )
 })
 
+test('one answer, from a large area: all areas are protected, or the small ones would be known to have none', () => {
+  const roster = { health: 8, 'youth-welfare': 3, other: 0, volunteers: 4 }
+  const codes = [personal('health', 8, 1), personal('youth-welfare', 3, 0), personal('volunteers', 4, 0)]
+  const told = of(roster, codes, 1).sectors.filter(({ count }) => count !== null)
+  expect(told.map(({ sector }) => sector)).toEqual(['other'])
+})
+
+test('protected areas that have all answered are not told by the others either, also beside a shared link', () => {
+  const codes = [
+    personal('health', 8, 1),
+    personal('youth-welfare', 3, 3),
+    personal('volunteers', 4, 4),
+    { kind: 'shared', sector: null, issued: 1, submitted: 5 } as const,
+  ]
+  expect(of(null, codes, 13).sectors.flatMap(({ count }) => count ?? [])).toEqual([{ submitted: 0, expected: null }])
+})
+
+/** Every way in which as many as these persons may have answered. */
+function allAnswers(issued: readonly number[]): number[][] {
+  return issued.reduce<number[][]>(
+    (ways, places) => ways.flatMap((way) => Array.from({ length: places + 1 }, (_, used) => [...way, used])),
+    [[]],
+  )
+}
+
+test('no protected area can be worked out from what is shown, even by somebody who knows the rule', () => {
+  const sizes = fc.tuple(fc.integer({ min: 1, max: 4 }), fc.nat(4), fc.nat(6), fc.nat(6))
+  fc.assert(
+    fc.property(sizes, fc.nat(3), (issued, viaLink) => {
+      const ways = allAnswers(issued).map((used) => {
+        const codes = sectors.map((sector, index) => personal(sector, issued[index]!, used[index]!))
+        const shared = { kind: 'shared', sector: null, issued: 1, submitted: viaLink } as const
+        const total = used.reduce((a, b) => a + b, 0)
+        const result = of(null, [...codes, shared], total + viaLink)
+        return { used, total, result, shown: JSON.stringify(result) }
+      })
+      const places = issued.reduce((a, b) => a + b, 0)
+      const areas = issued.filter((size) => size > 0).length
+      for (const alike of Map.groupBy(ways, ({ shown }) => shown).values()) {
+        const [{ total, result }] = alike as [(typeof ways)[number]]
+        // One area, nobody or everybody: that is what the total itself says.
+        if (areas < 2 || total === 0 || total === places) continue
+        for (const [index, { count }] of result.sectors.entries()) {
+          if (count === null) expect(new Set(alike.map(({ used }) => used[index])).size).toBeGreaterThan(1)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('without a roster there is no expected number, and areas count by the codes issued', () => {
   const result = of(null, [personal('health', 9, 2), personal('other', 7, 1)], 3)
   expect(result.total).toEqual({ submitted: 3, expected: null })
