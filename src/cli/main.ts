@@ -11,6 +11,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<void>>> = {
   demo: async (call) => (await import('./demo.ts')).demoCommand(call),
   study: async (call) => (await import('./study.ts')).studyCommand(call),
   report: async (call) => (await import('./report.ts')).reportCommand(call),
+  pack: async (call) => (await import('./pack.ts')).packCommand(call),
   research: async (call) => (await import('./research.ts')).researchCommand(call),
   'sign-in-link': async (call) => (await import('./sign-in-link.ts')).signInLinkCommand(call),
   profile: async ({ args, print }) => (await import('./profile.ts')).profileCommand(args, print),

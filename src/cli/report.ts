@@ -2,9 +2,9 @@ import { resolve } from 'node:path'
 import { problem } from '#core/problem.ts'
 import { openContext } from '#service/context.ts'
 import { defaultTemplate, exportReport, reportFormats } from '#service/reports.ts'
+import { writeWholeFile } from '#service/write-file.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import type { Call } from './command.ts'
-import { writeWholeFile } from './write-file.ts'
 
 const example = 'peilung report demo --municipality wetteraukreis --template council --format pdf --out rat.pdf'
 

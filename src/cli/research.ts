@@ -3,10 +3,10 @@ import { problem } from '#core/problem.ts'
 import { researchProfiles } from '#core/research/variables.ts'
 import { openContext } from '#service/context.ts'
 import { researchPackage } from '#service/research.ts'
+import { writeWholeFile } from '#service/write-file.ts'
 import { cliWords } from '#words/cli.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import type { Call } from './command.ts'
-import { writeWholeFile } from './write-file.ts'
 
 const example = 'peilung research demo --profile evaluator --out forschungsdaten.zip'
 

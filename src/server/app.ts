@@ -8,6 +8,7 @@ import { attemptsGuard } from './attempts.ts'
 import { formRoutes } from './forms.ts'
 import { requestLog } from './log.ts'
 import { municipalityRoutes } from './municipalities.ts'
+import { packRoutes } from './packs.ts'
 import { pageRoutes } from './pages.ts'
 import { problemAnswer } from './problems.ts'
 import { publicRoutes } from './public.ts'
@@ -57,6 +58,7 @@ function api(context: Context) {
     .route('/', studyRoutes(context))
     .route('/', municipalityRoutes(context))
     .route('/', reportRoutes(context))
+    .route('/', packRoutes(context))
 }
 
 /** What a typed client needs to know. */

@@ -25,6 +25,7 @@ const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
   otherSite: 403,
   waveStillOpen: 409,
   noClosedWave: 409,
+  packRunning: 409,
   tooFewForReport: 409,
   ownItemFrozen: 409,
   alreadyExists: 409,

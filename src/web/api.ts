@@ -14,6 +14,7 @@ import type {
   Installation,
   Introduction,
   IssuedCodes,
+  PackState,
   ReportOverview,
   Session,
   StudyOverview,
@@ -174,6 +175,22 @@ export const reportFile = (
   format: string,
   locale: Locale,
 ) => `/api${at('studies', study, municipality, `report.${format}`)}?template=${template}&language=${locale}`
+
+const packs = (study: StudyId, municipality: MunicipalityId | null, locale: Locale) =>
+  `${at('studies', study, 'packs')}?language=${locale}${municipality === null ? '' : `&municipality=${municipality}`}`
+/** Asks again every second while packs are being made. */
+export const packQuery = (study: StudyId, municipality: MunicipalityId | null, locale: Locale) =>
+  queryOptions({
+    queryKey: ['packs', study, municipality, locale],
+    queryFn: () => get<PackState>(packs(study, municipality, locale)),
+    refetchInterval: (query) => (query.state.data?.running ? 1000 : false),
+  })
+export const makePacks = (study: StudyId, municipality: MunicipalityId | null, language: Locale) =>
+  request<PackState>('POST', at('studies', study, 'packs'), { municipality, language })
+export const stopPacks = (study: StudyId, municipality: MunicipalityId | null, locale: Locale) =>
+  request<PackState>('DELETE', packs(study, municipality, locale))
+export const packFile = (study: StudyId, municipality: MunicipalityId, locale: Locale) =>
+  `/api${at('studies', study, municipality, 'pack.zip')}?language=${locale}`
 
 export const accessQuery = (study: StudyId) =>
   queryOptions({ queryKey: ['access', study], queryFn: () => get<readonly Access[]>(at('studies', study, 'access')) })

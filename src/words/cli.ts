@@ -21,6 +21,14 @@ const de = {
         ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
       ],
     },
+    pack: {
+      summary: 'schreibt je Kommune eine ZIP-Datei mit allen Berichten in allen Formaten: pack STUDIE --out ORDNER',
+      options: [
+        ['--municipality ID', 'nur diese Kommune'],
+        ['--language de|en', 'Sprache der Berichte, sonst de'],
+        ['--out ORDNER', 'wohin; was dort schon aus denselben Daten liegt, bleibt'],
+      ],
+    },
     research: {
       summary: 'schreibt die Daten einer Studie für Statistikprogramme: research STUDIE --profile PROFIL',
       options: [
@@ -107,6 +115,14 @@ const en: typeof de = {
         ['--format pdf|json', 'otherwise pdf'],
         ['--language de|en', 'language of the report, otherwise de'],
         ['--out FILE', 'where to; otherwise the current folder'],
+      ],
+    },
+    pack: {
+      summary: 'writes a ZIP file per municipality with all reports in all formats: pack STUDY --out FOLDER',
+      options: [
+        ['--municipality ID', 'only this municipality'],
+        ['--language de|en', 'language of the reports, otherwise de'],
+        ['--out FOLDER', 'where to; what lies there from the same data stays'],
       ],
     },
     research: {

@@ -85,7 +85,7 @@ const de = {
   }),
   tooManyAttempts: ({ seconds }: { seconds: number }) => ({
     title: 'Kurze Pause.',
-    text: `Nach fünf Versuchen warten wir ${number(seconds, 0, 'de')} Sekunden. Ihr Code bleibt gültig.`,
+    text: `Nach fünf falschen Versuchen warten wir ${number(seconds, 0, 'de')} Sekunden. Ein richtiger Code gilt sofort.`,
   }),
   answersInvalid: ({ problems }: { problems: readonly InvalidAnswer[] }) => ({
     title: 'Die Antworten passen nicht zum Fragebogen.',
@@ -139,6 +139,18 @@ const de = {
   tooFewForReport: ({ minimum }: { minimum: number }) => ({
     title: 'Zum Schutz der Befragten werden hier keine Werte gezeigt.',
     text: `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor.`,
+  }),
+  packIncomplete: ({ done, of, reasons }: { done: number; of: number; reasons: readonly string[] }) => ({
+    title: `${done} von ${of} Paketen liegen bereit.`,
+    text: `Ohne Paket:\n${reasons.join('\n')}`,
+  }),
+  packStopped: ({ done, of }: { done: number; of: number }) => ({
+    title: `Angehalten: ${done} von ${of} Paketen liegen bereit.`,
+    text: 'Derselbe Aufruf macht dort weiter.',
+  }),
+  packRunning: () => ({
+    title: 'Für diese Studie werden gerade Pakete erstellt.',
+    text: 'Warten Sie, bis sie fertig sind, oder halten Sie den Vorgang an.',
   }),
   noResearchData: ({ profile, minimum }: { profile: string; minimum: number }) => ({
     title: 'Es gibt noch keine Daten zum Weitergeben.',
@@ -258,7 +270,7 @@ const en: Catalogue = {
   }),
   tooManyAttempts: ({ seconds }) => ({
     title: 'A short break.',
-    text: `After five attempts we wait ${number(seconds, 0, 'en')} seconds. Your code stays valid.`,
+    text: `After five wrong attempts we wait ${number(seconds, 0, 'en')} seconds. A correct code works at once.`,
   }),
   answersInvalid: ({ problems }) => ({
     title: 'The answers do not fit the questionnaire.',
@@ -309,6 +321,18 @@ const en: Catalogue = {
   tooFewForReport: ({ minimum }) => ({
     title: 'To protect the respondents no values are shown here.',
     text: `No completed survey has at least ${minimum} answers.`,
+  }),
+  packIncomplete: ({ done, of, reasons }) => ({
+    title: `${done} of ${of} packs are ready.`,
+    text: `Without a pack:\n${reasons.join('\n')}`,
+  }),
+  packStopped: ({ done, of }) => ({
+    title: `Stopped: ${done} of ${of} packs are ready.`,
+    text: 'The same call goes on from there.',
+  }),
+  packRunning: () => ({
+    title: 'Packs are being made for this study.',
+    text: 'Wait until they are done, or stop them.',
   }),
   noResearchData: ({ profile, minimum }) => ({
     title: 'There are no data to pass on yet.',

@@ -141,6 +141,31 @@ test('a report that cannot be written leaves the old file as it was', () => {
   expect(readFileSync(old, 'utf8')).toBe('old')
 })
 
+test('packs are written for all, kept when nothing changed, and refused where they cannot lie', () => {
+  const out = join(folder, 'packs')
+  const first = peilung('pack', 'demo', '--municipality', 'chemnitz', '--out', out, '--data', data)
+  expect(first).toMatchObject({ status: 0, stdout: `${join(out, 'peilung-chemnitz-de.zip')}\n` })
+  expect(first.stderr).toContain('0 von 1 fertig, gerade: Chemnitz')
+  const second = peilung('pack', 'demo', '--municipality', 'chemnitz', '--out', out, '--data', data)
+  expect(second.stderr).toContain('Chemnitz: unverändert, nicht neu geschrieben')
+  const file = join(folder, 'no-folder')
+  writeFileSync(file, '')
+  const refused = peilung('pack', 'demo', '--out', file, '--data', data)
+  expect(refused).toMatchObject({ status: 2, stdout: '' })
+  expect(refused.stderr).toContain('lässt sich nicht schreiben')
+  expect(readdirSync(out)).toEqual(['peilung-chemnitz-de.zip'])
+})
+
+test('a research package says how many questionnaires it holds, and refuses an unknown profile', () => {
+  const out = join(folder, 'research.zip')
+  const written = peilung('research', 'demo', '--profile', 'public', '--out', out, '--data', data)
+  expect(written).toMatchObject({ status: 0, stdout: `${out}\n` })
+  expect(written.stderr).toMatch(/^\d+ Fragebögen\n$/)
+  expect(peilung('research', 'demo', '--profile', 'all').stderr).toContain(
+    '--profile kennt „all“ nicht. Möglich: internal, evaluator und public.',
+  )
+})
+
 test('simulated answers are one JSON line each and the same for the same seed', () => {
   const { stdout } = peilung('simulate', '--respondents', '12', '--seed', 'herbst')
   const lines = stdout

@@ -105,3 +105,19 @@ export interface ReportOverview {
   }[]
   readonly formats: readonly string[]
 }
+
+/** How far the making of packs is, and which lie ready in the language asked for. */
+export interface PackState {
+  readonly running: boolean
+  readonly stopped: boolean
+  readonly done: number
+  readonly of: number
+  /** The municipality whose pack is being made; null between two and for readers who may not know it. */
+  readonly current: string | null
+  readonly faults: readonly { readonly municipality: string; readonly reason: string }[]
+  readonly files: readonly {
+    readonly municipality: MunicipalityId
+    readonly name: string
+    readonly kilobytes: number
+  }[]
+}

@@ -8,6 +8,7 @@ import { useLocale, useWords } from '../../components/locale.tsx'
 import { CoverageBar } from '../../components/staff/coverage-bar.tsx'
 import { useStudy } from '../../components/staff/layouts.tsx'
 import { NewMunicipality } from '../../components/staff/new-municipality.tsx'
+import { PackPanel } from '../../components/staff/pack-panel.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { ReportState } from '../../components/staff/state-sign.tsx'
 import { TableScroll } from '../../components/staff/table-scroll.tsx'
@@ -18,6 +19,7 @@ import { dimensionOverviews } from '../../instrument.ts'
 export default function ProgrammePage() {
   const words = useWords(programmeWords)
   const { overview, session } = useStudy()
+  const { locale } = useLocale()
   const { study, reportable } = overview
   return (
     <>
@@ -35,6 +37,7 @@ export default function ProgrammePage() {
       </div>
       <div className="columns columns-even">
         <StudyFacts overview={overview} />
+        {reportable.length > 0 && <PackPanel study={study.id} municipality={null} language={locale} />}
         {session.role === 'owner' && <NewMunicipality study={study.id} />}
       </div>
     </>

@@ -11,6 +11,7 @@ import { Button, Checkbox, DownloadButton, SelectField } from '../../components/
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice, Loaded, Waiting } from '../../components/staff/loaded.tsx'
+import { PackPanel } from '../../components/staff/pack-panel.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { type Situation, situation } from '../../components/staff/situation.ts'
 import { surveyName, waveName } from '../../components/staff/wave-names.ts'
@@ -140,6 +141,7 @@ function Ready({ now, overview }: { now: Situation; overview: ReportOverview }) 
             ))}
           </div>
         </section>
+        {!open && <PackPanel study={study.id} municipality={municipality.id} language={language} />}
         {!open && <p className="note">{words.notInside}</p>}
       </div>
       {open && <OnScreen language={language} template={chosen.id} />}
