@@ -111,6 +111,8 @@ const de = {
       if (ownItems === 0) return `${part}.`
       return `${part} und ${numeral(ownItems, 'de')} eigene ${ownItems === 1 ? 'Aussage' : 'Aussagen'} der Kommune.`
     },
+    perWeek: (hours: string) => `${hours} pro Woche`,
+    example: 'Beispielbericht aus simulierten Daten; keine Aussage über die genannte Kommune.',
     publisher: (network: string | null) =>
       network === null
         ? 'Herausgegeben von der Netzwerkkoordination.'
@@ -206,6 +208,8 @@ const en: typeof de = {
       if (ownItems === 0) return `${part}.`
       return `${part}, with ${numeral(ownItems, 'en')} ${ownItems === 1 ? 'statement' : 'statements'} of the municipality’s own.`
     },
+    perWeek: (hours) => `${hours} per week`,
+    example: 'Example report made from simulated data; no statement about the municipality named.',
     publisher: (network) =>
       network === null
         ? 'Published by the network coordination.'

@@ -99,7 +99,7 @@ describe('the cover', () => {
   it('shows facts with their date and definition', () => {
     expect(cover.title).toBe('Frühe Hilfen im Musterkreis')
     expect(fact('Bevölkerung')).toEqual({ name: 'Bevölkerung', value: '305.312', note: 'Stand 31.12.2017' })
-    expect(fact('Bevölkerungsentwicklung')).toMatchObject({ value: '+12,2\u202f%', note: '2011–2017' })
+    expect(fact('Bevölkerungsentwicklung')).toMatchObject({ value: '12,2\u202f%', note: '2011–2017' })
     expect(fact('Bevölkerung mit Migrationshintergrund')).toMatchObject({ note: 'nichtdeutsche Bevölkerung' })
     expect(fact('Gegründet')).toMatchObject({ value: 'September 2012' })
   })
@@ -124,8 +124,40 @@ describe('the cover', () => {
   it('has no facts where there is no profile, and still names land and network', () => {
     const bare = reportOf('no goals, no profile', 'de').cover
     expect(bare.facts.map(({ facts }) => facts.map(({ name }) => name))).toEqual([['Land']])
-    expect(bare.publisher).toContain('Netzwerkkoordination („Netzwerk Frühe Hilfen Musterkreis“)')
     expect(bare.publisher).not.toContain('Steckbrief')
+  })
+
+  it('names a publisher for real results, and nobody for simulated ones', () => {
+    const input = inputFor(wetterauLike)
+    const real = buildReport({ ...input, study: { ...input.study, simulated: false } }).cover
+    expect(real.publisher).toContain('Netzwerkkoordination („Netzwerk Frühe Hilfen Musterkreis“)')
+    expect(cover.publisher).toMatch(/^Beispielbericht aus simulierten Daten; keine Aussage über die genannte Kommune\./)
+    expect(cover.publisher).not.toContain('Herausgegeben')
+  })
+
+  it('says where every part of the money comes from and what the hours are counted in', () => {
+    const input = inputFor(wetterauLike)
+    const money = (value: number, origin: string | null) => ({ kind: 'money', value, currency: 'EUR', origin }) as const
+    const facts = [
+      {
+        ...profile.facts.find(({ key }) => key === 'budget')!,
+        quantities: [money(170000, null), money(115000, 'Bundesstiftung')],
+        note: 'Rest Eigenmittel',
+      },
+      {
+        ...profile.facts[0]!,
+        key: 'coordinationHours' as const,
+        quantities: [{ kind: 'count', value: 5 } as const],
+        asOf: null,
+      },
+    ]
+    const shown = buildReport({ ...input, profile: { ...profile, facts } }).cover.facts.flatMap(({ facts }) => facts)
+    expect(shown).toContainEqual({
+      name: 'Budget für Frühe Hilfen',
+      value: '170.000\u00a0€',
+      note: '115.000\u00a0€ Bundesstiftung; Rest Eigenmittel',
+    })
+    expect(shown).toContainEqual({ name: 'Stunden der Koordination', value: '5 pro Woche', note: null })
   })
 
   it('never names a contact', () => {

@@ -33,7 +33,8 @@ export function cover(view: ReportView, options: SectionOptions<'cover'>): Cover
     view.ownItems.filter(({ source }) => !source.met).length,
   )
   const publisher = [
-    frame.cover.publisher(networkName(view)),
+    // invented results are nobody's: no real body may stand as their publisher
+    study.simulated ? frame.cover.example : frame.cover.publisher(networkName(view)),
     ...(profile ? [frame.cover.fromProfile(sourceOf(view))] : []),
     ...(study.simulated ? [frame.simulatedSentence] : []),
     frame.cover.notNzfh,
@@ -111,7 +112,10 @@ function factOf(view: ReportView, key: ShownKey): readonly CoverFact[] {
 function factText(view: ReportView, fact: Fact, key: ShownKey): string | null {
   if (key === 'founded') return fact.asOf ? partialDate(view, fact.asOf) : fact.original
   const [quantity] = fact.quantities
-  if (quantity) return written(view, quantity, key === 'populationChange')
+  if (quantity) {
+    const text = written(view, quantity)
+    return key === 'coordinationHours' ? view.words.frame.cover.perWeek(text) : text
+  }
   return key === 'bodies' && fact.entries.length > 0 ? String(fact.entries.length) : null
 }
 
@@ -120,11 +124,20 @@ function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
   const isLong = fact.definition !== null && fact.definition.length > longestOriginal
   const notes = [
     isLong ? cover.definitionElsewhere(sourceOf(view)) : fact.definition,
+    ...moneyNotes(view, fact),
     fact.period && cover.period(fact.period.from, fact.period.to),
     fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
     fact.note,
   ].filter((note) => note !== null && note !== '')
   return notes.length === 0 ? null : notes.join('; ')
+}
+
+/** Where the money comes from: the total's own origin, then the parts named beside it ("115.000 € Bundesstiftung"). */
+function moneyNotes(view: ReportView, { quantities }: Fact): readonly string[] {
+  return quantities.flatMap((quantity, index) => {
+    if (quantity.kind !== 'money' || quantity.origin === null) return []
+    return [index === 0 ? quantity.origin : `${written(view, quantity)} ${quantity.origin}`]
+  })
 }
 
 /** What the municipality handed in: a Steckbrief or a concept. */
@@ -142,10 +155,10 @@ function cooperations(view: ReportView): readonly CoverFact[] {
   return [
     ...(total === null
       ? []
-      : [{ name: cover.facts.cooperations, value: written(view, total, false), note: cover.cooperationsNote }]),
+      : [{ name: cover.facts.cooperations, value: written(view, total), note: cover.cooperationsNote }]),
     ...entries.map(({ sector, quantity }) => ({
       name: cover.share(optionTitle(view, 'sector', sector)),
-      value: written(view, quantity, false),
+      value: written(view, quantity),
       note: null,
     })),
   ]
@@ -164,15 +177,13 @@ function sumOf(quantities: readonly Quantity[]): Quantity | null {
 }
 
 /** A quantity with as many decimals as its source. */
-function written(view: ReportView, quantity: Quantity, withSign: boolean): string {
+function written(view: ReportView, quantity: Quantity): string {
   const plain = (value: number) => number(value, Math.min(2, decimalsOf(value)), view.locale)
   switch (quantity.kind) {
     case 'count':
       return plain(quantity.value)
-    case 'percent': {
-      const sign = withSign && quantity.value > 0 ? '+' : ''
-      return `${sign}${plain(quantity.value)}\u202f%`
-    }
+    case 'percent':
+      return `${plain(quantity.value)}\u202f%`
     case 'range':
       return view.words.frame.cover.range(plain(quantity.from), plain(quantity.to))
     case 'money':
