@@ -39,8 +39,8 @@ const de = {
         items: [
           'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Vom Kürzel wird nur ein Prüfwert gespeichert, aus dem es sich nicht ablesen lässt. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
           'Nie gespeichert werden: Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war. Vom Code merkt sich Peilung nur, dass er verwendet wurde.',
-          'Anmerkungen werden getrennt von den Antworten gespeichert. Bitte nennen Sie darin keine Namen.',
-          'Bis zum Senden liegen Ihre Antworten nur auf Ihrem Gerät, damit nichts verloren geht. Mit dem Senden werden sie dort gelöscht. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
+          'Anmerkungen werden getrennt von den Antworten gespeichert und stehen in keinem Bericht. Lesen kann sie die Stelle, die Peilung betreibt, und wem sie die Daten zur Auswertung gibt. Bitte nennen Sie darin keine Namen.',
+          'Bis zum Senden liegen Ihre Antworten nur auf Ihrem Gerät, damit nichts verloren geht. Mit dem Senden werden sie dort gelöscht. Nur wenn Sie danach „Auf diesem Gerät behalten“ wählen, bleibt Ihr eigenes Bild, also Ihre Mittelwerte je Thema, auf dem Gerät, bis Sie es dort löschen. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
         ],
       },
       {
@@ -91,7 +91,7 @@ const de = {
         title: 'Wenn etwas nicht geht',
         items: [
           'Schreiben Sie bitte der Stelle, die Peilung bei Ihnen betreibt; Ihre Netzwerkkoordination stellt den Kontakt her. Nennen Sie die Seite und was nicht ging. Sie können den Fragebogen auch auf Papier verlangen.',
-          'Hilft das nicht, ist die Schlichtungs- oder Durchsetzungsstelle Ihres Landes zuständig.',
+          'Hilft das nicht, ist die Schlichtungs- oder Durchsetzungsstelle Ihres Bundeslandes zuständig.',
         ],
       },
     ],
@@ -103,7 +103,7 @@ const de = {
       {
         title: 'Kontakt',
         items: [
-          'Name, Anschrift und Kontakt stehen auf dem Zettel mit Ihrem Code und im Impressum der Stelle, die Peilung bei Ihnen betreibt. Ihre Netzwerkkoordination stellt den Kontakt her.',
+          'Wer diese Installation betreibt, muss hier mit Name, Anschrift und Kontakt genannt sein. Diese Angaben sind noch nicht hinterlegt. Fragen Sie bitte Ihre Netzwerkkoordination, wer Peilung bei Ihnen betreibt.',
         ],
       },
       {
@@ -153,8 +153,8 @@ const en: typeof de = {
         items: [
           'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Of your own code only a check value is stored, from which it cannot be read. This very record is shown on the screen before you send.',
           'Never stored: name, e-mail, IP address, device, time of day and which invitation code was yours. Of the invitation code Peilung only remembers that it was used.',
-          'Remarks are stored apart from the answers. Please do not mention names in them.',
-          'Until you send, your answers lie only on your device, so that nothing is lost. Sending deletes them there. On a device that others use too, nothing is kept.',
+          'Remarks are stored apart from the answers and are in no report. They can be read by the body that runs Peilung and by those to whom it gives the data for evaluation. Please do not mention names in them.',
+          'Until you send, your answers lie only on your device, so that nothing is lost. Sending deletes them there. Only if you then choose “Keep on this device” does your own picture, that is your means by theme, stay on the device until you delete it there. On a device that others use too, nothing is kept.',
         ],
       },
       {
@@ -217,7 +217,7 @@ const en: typeof de = {
       {
         title: 'Contact',
         items: [
-          'Name, address and contact are on the slip with your code and in the imprint of the body that runs Peilung for you. Your network coordination will put you in touch.',
+          'Whoever runs this installation must be named here with name, address and contact. These details have not been entered yet. Please ask your network coordination who runs Peilung for you.',
         ],
       },
       {

@@ -31,7 +31,7 @@ const de = {
   viaShared: 'über den gemeinsamen Link',
   sharedCount: (count: number) =>
     count === 1 ? '1 Antwort kam über den gemeinsamen Link.' : `${count} Antworten kamen über den gemeinsamen Link.`,
-  viaSharedHint: 'Wer über den gemeinsamen Link kommt, wird keinem Bereich zugezählt.',
+  viaSharedHint: 'Wer über den gemeinsamen Link kommt, wird keinem Bereich zugeordnet.',
   legend: {
     protected: 'unter 5 eingeladen oder sonst errechenbar',
     stroke: (wave: string) => `Endstand: ${wave}`,
@@ -39,24 +39,22 @@ const de = {
   notResults:
     'Gezählt werden benutzte Codes, keine Antworten. Welcher Code zu welcher Antwort gehört, speichert Peilung nicht.',
   missing: {
-    title: 'Wer fehlt für ein gültiges Bild',
+    title: 'Wer fehlt für einen Bericht',
     titleClosed: 'Was das für den Bericht heißt',
     sector: (sector: string, missing: number) =>
       missing === 1 ? `${sector}: noch mindestens 1 Antwort` : `${sector}: noch mindestens ${missing} Antworten`,
     sectorText: (submitted: number, expected: number) =>
-      `${submitted} von ${expected}. Ab 5 Antworten in jeder Erhebung erscheint der Bereich für sich.`,
+      `Nach den Codes ${submitted} von ${expected}. Ab 5 Antworten in jeder Erhebung erscheint der Bereich für sich. Im Bericht gilt der Bereich, den die Befragten selbst angeben.`,
     earlierSmall: (sector: string) => `${sector}: nur gemeinsam`,
     earlierSmallText: (earlier: number) =>
-      `Davor kamen ${earlier === 1 ? '1 Antwort' : `${earlier} Antworten`}. Der Bereich erscheint deshalb zusammen mit anderen als „Weitere Akteure“.`,
+      `Davor ${earlier === 1 ? 'kam nach den Codes 1 Antwort' : `kamen nach den Codes ${earlier} Antworten`}. Der Bereich erscheint deshalb zusammen mit anderen als „Weitere Akteure“.`,
     merged: (sector: string) => `${sector}: zusammen mit anderen`,
     mergedText: (submitted: number, expected: number) =>
-      `${submitted} von ${expected} haben geantwortet. Unter 5 Antworten erscheint der Bereich mit anderen als „Weitere Akteure“.`,
+      `Nach den Codes haben ${submitted} von ${expected} geantwortet. Unter 5 Antworten erscheint der Bereich mit anderen als „Weitere Akteure“.`,
     nobody: 'Alle Bereiche sind vertreten.',
     nobodyText: 'Aus jedem gezeigten Bereich liegen mindestens 5 Antworten vor.',
     total: (missing: number) =>
-      missing === 1
-        ? 'Noch mindestens 1 Antwort für einen Bericht'
-        : `Noch mindestens ${missing} Antworten für einen Bericht`,
+      missing === 1 ? 'Insgesamt noch mindestens 1 Antwort' : `Insgesamt noch mindestens ${missing} Antworten`,
     totalText: 'Unter 5 Antworten zeigt der Bericht zum Schutz der Befragten keine Werte.',
   },
   closedDoor: (date: string) => ({
@@ -69,7 +67,7 @@ const de = {
   codes: {
     crumb: 'Codes',
     title: 'Wie viele Codes brauchen Sie?',
-    lead: 'Ein persönlicher Code gilt einmal. Der gemeinsame Link gilt für viele, zählt aber keinem Bereich zu.',
+    lead: 'Ein persönlicher Code gilt einmal. Der gemeinsame Link gilt für viele, wird aber keinem Bereich zugeordnet.',
     roster: 'Vorgeschlagen sind die Zahlen der Eingeladenen. Schon ausgegebene Codes gelten weiter.',
     noRoster: 'Für diese Erhebung ist noch nicht gezählt, wer eingeladen ist.',
     caption: 'Anzahl persönlicher Codes je Bereich',
@@ -189,22 +187,22 @@ const en: typeof de = {
   },
   notResults: 'Used codes are counted, not answers. Peilung does not store which code belongs to which answer.',
   missing: {
-    title: 'Who is missing for a valid picture',
+    title: 'Who is missing for a report',
     titleClosed: 'What this means for the report',
     sector: (sector, missing) =>
       missing === 1 ? `${sector}: at least 1 more answer` : `${sector}: at least ${missing} more answers`,
     sectorText: (submitted, expected) =>
-      `${submitted} of ${expected}. From 5 answers in every survey the area appears on its own.`,
+      `By the codes ${submitted} of ${expected}. From 5 answers in every survey the area appears on its own. In the report the area counts that respondents give themselves.`,
     earlierSmall: (sector) => `${sector}: only together`,
     earlierSmallText: (earlier) =>
-      `Earlier there ${earlier === 1 ? 'was 1 answer' : `were ${earlier} answers`}. The area therefore appears with others as “Further actors”.`,
+      `By the codes there ${earlier === 1 ? 'was 1 answer' : `were ${earlier} answers`} earlier. The area therefore appears with others as “Further actors”.`,
     merged: (sector) => `${sector}: together with others`,
     mergedText: (submitted, expected) =>
-      `${submitted} of ${expected} have answered. Below 5 answers the area appears with others as “Further actors”.`,
+      `By the codes ${submitted} of ${expected} have answered. Below 5 answers the area appears with others as “Further actors”.`,
     nobody: 'All areas are represented.',
     nobodyText: 'There are at least 5 answers from every area shown.',
     total: (missing) =>
-      missing === 1 ? 'At least 1 more answer for a report' : `At least ${missing} more answers for a report`,
+      missing === 1 ? 'At least 1 more answer altogether' : `At least ${missing} more answers altogether`,
     totalText: 'Below 5 answers the report shows no values, to protect the respondents.',
   },
   closedDoor: (date) => ({
@@ -217,7 +215,7 @@ const en: typeof de = {
   codes: {
     crumb: 'Codes',
     title: 'How many codes do you need?',
-    lead: 'A personal code works once. The shared link works for many, but counts to no area.',
+    lead: 'A personal code works once. The shared link works for many, but belongs to no area.',
     roster: 'The numbers invited are proposed. Codes already issued stay valid.',
     noRoster: 'It has not been counted yet who is invited to this survey.',
     caption: 'Number of personal codes by area',

@@ -73,7 +73,7 @@ const de = {
     sector: {
       title: (sector: string) => `${sector} noch einmal ansprechen`,
       reason: (submitted: number, expected: number) =>
-        `${submitted} von ${expected} haben geantwortet. Ab 5 Antworten erscheint der Bereich im Bericht.`,
+        `Nach den Codes haben ${submitted} von ${expected} geantwortet. Ab 5 Antworten erscheint der Bereich im Bericht für sich.`,
       button: 'Erinnerung vorbereiten',
     },
     reminder: {
@@ -169,7 +169,7 @@ const en: typeof de = {
     sector: {
       title: (sector) => `Speak to ${sector} once more`,
       reason: (submitted, expected) =>
-        `${submitted} of ${expected} have answered. From 5 answers the area appears in the report.`,
+        `By the codes ${submitted} of ${expected} have answered. From 5 answers the area appears in the report on its own.`,
       button: 'Prepare reminder',
     },
     reminder: {

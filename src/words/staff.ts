@@ -22,7 +22,7 @@ const de = {
   },
   programme: 'Zum Programm',
   signOut: 'Abmelden',
-  roles: { owner: 'Leitung', coordinator: 'Koordination', evaluator: 'Evaluation' },
+  roles: { owner: 'Betrieb', coordinator: 'Koordination', evaluator: 'Evaluation' },
   waveKinds: { before: 'Vorher', interim: 'Zwischenstand', after: 'Nachher' },
   waveSurveys: { before: 'Vorher-Erhebung', interim: 'Zwischenerhebung', after: 'Nachher-Erhebung' },
   protectedCell: 'zum Schutz nicht gezeigt',
@@ -41,7 +41,7 @@ const de = {
   },
   signIn: {
     title: 'Anmelden mit Ihrem Link',
-    lead: 'Peilung kennt keine Passwörter. Öffnen Sie den Anmeldelink, den Sie von der Leitung erhalten haben.',
+    lead: 'Peilung kennt keine Passwörter. Öffnen Sie den Anmeldelink, den Sie erhalten haben: von der Stelle, die Peilung betreibt.',
     ownerHint: 'Wer Peilung betreibt, findet den eigenen Link in der Ausgabe des Programms, gleich nach dem Start.',
     field: 'Anmeldelink',
     fieldHint: 'Den ganzen Link oder nur seinen letzten Teil einfügen',
@@ -56,7 +56,7 @@ const de = {
     lead: 'Hier bestimmen Netzwerke Früher Hilfen, wo sie stehen, vereinbaren, was sich ändern soll, und sehen später, ob es sich geändert hat.',
     setUp: {
       title: 'Einrichten',
-      text: 'Für den echten Betrieb. Alles lässt sich später ändern.',
+      text: 'Für den echten Betrieb. Kommunen, Termine und Zugänge lassen sich später ergänzen und ändern; Dimensionen und Verknüpfung stehen dann fest.',
       steps: [
         { text: 'Studie, Kommunen und Dimensionen festlegen', minutes: '5\u00a0Min.' },
         { text: 'Zugänge für die Koordination anlegen', minutes: '2\u00a0Min.' },
@@ -65,7 +65,7 @@ const de = {
       ],
       action: 'Einrichten',
       signInFirst:
-        'Zum Einrichten öffnen Sie bitte den Anmeldelink der Leitung. Er steht in der Ausgabe des Programms, gleich nach dem Start.',
+        'Zum Einrichten öffnen Sie bitte den Anmeldelink des Betriebs. Er steht in der Ausgabe des Programms, gleich nach dem Start.',
     },
     demonstration: {
       title: 'Mit Beispieldaten ausprobieren',
@@ -93,8 +93,8 @@ const de = {
     respondentsHint: 'Füllen die offene Erhebung aus, am besten auf dem Telefon. Der Code lässt sich auch eintippen.',
     coordinators: 'Netzwerkkoordination',
     coordinatorsHint: 'Sehen Rahmen, Rücklauf, Codes und Bericht der eigenen Kommune.',
-    evaluators: 'Evaluation und Leitung',
-    evaluatorsHint: 'Sehen alle Kommunen der Studie. Die Leitung richtet auch ein.',
+    evaluators: 'Evaluation und Betrieb',
+    evaluatorsHint: 'Sehen alle Kommunen der Studie. Der Betrieb richtet auch ein.',
     code: 'Code',
     open: 'Öffnen',
   },
@@ -121,7 +121,7 @@ const en: typeof de = {
   },
   programme: 'To the programme',
   signOut: 'Sign out',
-  roles: { owner: 'Owner', coordinator: 'Coordination', evaluator: 'Evaluation' },
+  roles: { owner: 'Operator', coordinator: 'Coordination', evaluator: 'Evaluation' },
   waveKinds: { before: 'Before', interim: 'Interim', after: 'After' },
   waveSurveys: { before: 'before survey', interim: 'interim survey', after: 'after survey' },
   protectedCell: 'not shown, for protection',
@@ -140,7 +140,7 @@ const en: typeof de = {
   },
   signIn: {
     title: 'Sign in with your link',
-    lead: 'Peilung knows no passwords. Open the sign-in link you received from the owner.',
+    lead: 'Peilung knows no passwords. Open the sign-in link you received from the body that runs Peilung.',
     ownerHint: 'Whoever runs Peilung finds their own link in the output of the program, right after it starts.',
     field: 'Sign-in link',
     fieldHint: 'Paste the whole link or only its last part',
@@ -155,7 +155,7 @@ const en: typeof de = {
     lead: 'Networks of early childhood support find out here where they stand, agree what should change, and later see whether it has changed.',
     setUp: {
       title: 'Set up',
-      text: 'For real use. Everything can be changed later.',
+      text: 'For real use. Municipalities, dates and sign-in links can be added and changed later; dimensions and linkage are then settled.',
       steps: [
         { text: 'Define study, municipalities and dimensions', minutes: '5\u00a0min' },
         { text: 'Create access for coordination', minutes: '2\u00a0min' },
@@ -164,7 +164,7 @@ const en: typeof de = {
       ],
       action: 'Set up',
       signInFirst:
-        'To set up, please open the owner’s sign-in link. It is in the output of the program, right after it starts.',
+        'To set up, please open the operator’s sign-in link. It is in the output of the program, right after it starts.',
     },
     demonstration: {
       title: 'Try it with example data',
@@ -192,8 +192,8 @@ const en: typeof de = {
     respondentsHint: 'Fill in the open survey, best on a phone. The code can also be typed.',
     coordinators: 'Network coordination',
     coordinatorsHint: 'See frame, responses, codes and report of their own municipality.',
-    evaluators: 'Evaluation and owner',
-    evaluatorsHint: 'See all municipalities of the study. The owner also sets up.',
+    evaluators: 'Evaluation and operator',
+    evaluatorsHint: 'See all municipalities of the study. The operator also sets up.',
     code: 'Code',
     open: 'Open',
   },

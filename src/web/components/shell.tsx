@@ -21,12 +21,15 @@ export function PublicShell({
   bar,
   simulated = false,
   wide = false,
+  asksForCode = false,
 }: {
   children: ReactNode
   /** The actions at the bottom, sticking to the screen's edge on phones. */
   bar?: ReactNode
   simulated?: boolean
   wide?: boolean
+  /** Says in the footer who helps without a code: only where one is asked for. */
+  asksForCode?: boolean
 }) {
   const words = useWords(publicWords)
   return (
@@ -46,7 +49,7 @@ export function PublicShell({
         {children}
       </main>
       {bar && <Bar>{bar}</Bar>}
-      <PublicFooter />
+      <PublicFooter asksForCode={asksForCode} />
     </div>
   )
 }
@@ -60,11 +63,11 @@ export function Bar({ children }: { children: ReactNode }) {
   )
 }
 
-function PublicFooter() {
+function PublicFooter({ asksForCode }: { asksForCode: boolean }) {
   const words = useWords(publicWords)
   return (
     <footer className="public-foot note no-print">
-      <p>{words.noCode}</p>
+      {asksForCode && <p>{words.noCode}</p>}
       <nav aria-label={words.footer}>
         <ul>
           <li>

@@ -24,7 +24,7 @@ export function EntryPage() {
 function CodePage() {
   const words = useWords(respondWords).entry
   return (
-    <PublicShell>
+    <PublicShell asksForCode>
       <BearingScale />
       <CodeForm key={words.title} />
     </PublicShell>
@@ -103,7 +103,7 @@ function CodeForm() {
       <Button look="primary" block type="submit">
         {checking ? words.checking : refusal.kind === 'refused' ? words.again : words.next}
       </Button>
-      {refusal.kind === 'refused' && <p className="note">{words.attempts}</p>}
+      {refusal.kind === 'refused' && mayTryAgain(refusal.because) && <p className="note">{words.attempts}</p>}
     </form>
   )
 }
@@ -123,6 +123,12 @@ function useRefusal(refusal: Refusal): { title: string | null; lead: string | nu
   if (because instanceof ApiProblem && because.kind === 'offline')
     return { title: words.offline.title, lead: words.offline.text, field: null }
   return { title: answer.title, lead: answer.text, field: null }
+}
+
+/** What was typed is no code: whatever stands on the slip is as valid as before. Not so for a used code. */
+function mayTryAgain(because: unknown): boolean {
+  const kind = because instanceof Error && 'kind' in because ? because.kind : null
+  return kind === 'codeMistyped' || kind === 'codeUnknown' || kind === 'tooManyAttempts'
 }
 
 function isMistyped(because: unknown): because is ReturnType<typeof problem> {

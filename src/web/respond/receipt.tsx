@@ -71,7 +71,7 @@ export function Receipt({
             <OwnPictureView themes={picture.themes} scale={picture.scale} format={(mean) => number(mean, 1, locale)} />
             <p className="with-icon">
               <LockIcon />
-              <span role="status">{kept ? words.kept : words.computed}</span>
+              <span role="status">{kept ? words.kept : shared ? words.computedShared : words.computed}</span>
             </p>
           </section>
         )}
