@@ -5,9 +5,11 @@ import type { MunicipalityId, OwnItem, Roster, StudyId, WaveId } from '#core/mod
 import type { Frame } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { assertText } from '#core/profile/decode.ts'
+import { hasOmission } from '#core/profile/names.ts'
 import { parseProfile } from '#core/profile/parse.ts'
 import { applyDecisions, type Decision } from '#core/profile/review.ts'
 import { proposedRoster } from '#core/profile/roster.ts'
+import { frameWords } from '#words/staff-frame.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
 
@@ -76,7 +78,8 @@ function withNewIds(kept: readonly OwnItem[], proposed: readonly OwnItem[]): Own
 
 /**
  * Replaces the own items. The wording of one that has been asked stays, so that the waves remain comparable; it
- * may be left out of later waves by taking back its confirmation.
+ * may be left out of later waves by taking back its confirmation. A proposal in which a name was left out ("[Name]")
+ * is not asked before somebody has worded it anew.
  *
  * @throws Problem ownItemFrozen, requestInvalid
  */
@@ -89,8 +92,19 @@ export async function saveOwnItems(
     const now = items.find(({ id }) => id === asked.id)
     if (now?.text !== asked.text || now.kind !== asked.kind) throw problem('ownItemFrozen', { text: asked.text })
   }
+  assertNoOmission(items.filter(({ id, confirmed }) => confirmed && !frozenOwnItems.includes(id)))
   await context.store.transact((writer) => writer.putOwnItems(place.study, place.municipality, items))
   return frame(context, place)
+}
+
+function assertNoOmission(asked: readonly OwnItem[]): void {
+  const problems = asked
+    .filter(({ text }) => hasOmission(text))
+    .map(({ text }) => ({
+      field: text,
+      message: { de: frameWords.de.goals.omission, en: frameWords.en.goals.omission },
+    }))
+  if (problems.length > 0) throw problem('requestInvalid', { problems })
 }
 
 /** Persons to invite per area of one wave. @throws Problem optionInvalid for an area the instrument does not know */

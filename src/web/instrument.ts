@@ -1,4 +1,4 @@
-import type { DimensionId, Instrument, SectorId } from '#core/model/instrument.ts'
+import type { DimensionId, Instrument, OwnItemKind, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import framework from '../../surveys/quality-framework.json' with { type: 'json' }
 
@@ -31,6 +31,19 @@ export function sectorTitles(locale: Locale): readonly { readonly id: SectorId; 
 /** "Gesundheit"; the id itself where the instrument does not know it. */
 export function sectorTitle(id: SectorId, locale: Locale): string {
   return sectorTitles(locale).find((sector) => sector.id === id)?.title ?? id
+}
+
+/** How a statement of a kind is put to respondents, with "…" for it; later waves also ask of an expectation if it was met. */
+export function ownItemStems(
+  kind: OwnItemKind,
+  locale: Locale,
+): { readonly first: string; readonly also: string | null } {
+  const { ownItems } = instrument
+  const stem = (text: string) => text.replace('{text}', '…')
+  return {
+    first: stem(ownItems[kind].first[locale]),
+    also: kind === 'expectation' ? stem(ownItems.met[locale]) : null,
+  }
 }
 
 /** Whole minutes a respondent needs for so many items, at least one. */

@@ -106,11 +106,8 @@ const de = {
     lead: 'Vorgeschlagen sind alle Ziele, Herausforderungen und Erwartungen des Steckbriefs. Gefragt werden in jeder Erhebung nur die bestätigten. Empfohlen sind fünf bis acht.',
     empty: 'Sie entstehen aus Projektzielen, Herausforderungen und Erwartungen des Steckbriefs.',
     kinds: { goal: 'Ziele', challenge: 'Herausforderungen', expectation: 'Erwartungen' },
-    kindsHint: {
-      goal: 'Gefragt wird, wie weit das Ziel erreicht ist.',
-      challenge: 'Gefragt wird, wie gut das Netzwerk damit umgeht.',
-      expectation: 'Gefragt wird, ob sie geteilt wird, ab der zweiten Erhebung auch, ob sie erfüllt ist.',
-    },
+    kindHint: (stem: string) => `Gefragt wird: „${stem}“`,
+    kindHintLater: (stem: string) => `ab der zweiten Erhebung auch: „${stem}“`,
     ask: 'fragen',
     asked: 'wird gefragt',
     notAsked: 'nicht bestätigt',
@@ -119,6 +116,7 @@ const de = {
     source: (text: string) => `Im Steckbrief: „${text}“`,
     byHand: 'von Hand angelegt',
     dimensions: 'Gehört zu',
+    dimensionNotAsked: (title: string) => `${title} (nicht gefragt)`,
     frozen: (count: number) =>
       count === 1
         ? 'Eine Aussage wurde schon gefragt. Ihr Wortlaut bleibt, damit die Erhebungen vergleichbar sind; neue kommen in der nächsten Erhebung dazu.'
@@ -130,6 +128,11 @@ const de = {
     saved: (confirmed: number) =>
       confirmed === 1 ? 'Gespeichert. 1 Aussage wird gefragt.' : `Gespeichert. ${confirmed} Aussagen werden gefragt.`,
     emptyWording: (position: number) => `Aussage ${position} hat keinen Wortlaut.`,
+    omission: 'Hier fehlt eine Personenangabe. Bitte formulieren Sie die Aussage ohne die eckige Klammer',
+    leftOut: (count: number) =>
+      count === 1
+        ? 'Nicht bestätigt wurde 1 Aussage, in der eine Personenangabe fehlt. Bitte formulieren Sie sie erst um.'
+        : `Nicht bestätigt wurden ${count} Aussagen, in denen eine Personenangabe fehlt. Bitte formulieren Sie sie erst um.`,
     remove: 'Entfernen',
   },
 
@@ -277,11 +280,8 @@ const en: typeof de = {
     lead: 'All goals, challenges and expectations of the profile are proposed. Only the confirmed ones are asked, in every survey. Five to eight are recommended.',
     empty: 'They come from the goals, challenges and expectations of the profile.',
     kinds: { goal: 'Goals', challenge: 'Challenges', expectation: 'Expectations' },
-    kindsHint: {
-      goal: 'The question is how far the goal has been reached.',
-      challenge: 'The question is how well the network copes with it.',
-      expectation: 'The question is whether it is shared and, from the second survey on, whether it has been met.',
-    },
+    kindHint: (stem) => `Asked as: “${stem}”`,
+    kindHintLater: (stem) => `from the second survey on also: “${stem}”`,
     ask: 'ask',
     asked: 'is asked',
     notAsked: 'not confirmed',
@@ -290,6 +290,7 @@ const en: typeof de = {
     source: (text) => `In the profile: “${text}”`,
     byHand: 'written by hand',
     dimensions: 'Belongs to',
+    dimensionNotAsked: (title) => `${title} (not asked)`,
     frozen: (count) =>
       count === 1
         ? 'One statement has been asked already. Its wording stays, so that the surveys are comparable; new ones join in the next survey.'
@@ -301,6 +302,11 @@ const en: typeof de = {
     saved: (confirmed) =>
       confirmed === 1 ? 'Saved. 1 statement will be asked.' : `Saved. ${confirmed} statements will be asked.`,
     emptyWording: (position) => `Statement ${position} has no wording.`,
+    omission: 'Something about a person was left out here. Please word the statement without the square brackets',
+    leftOut: (count) =>
+      count === 1
+        ? '1 statement in which something about a person was left out has not been confirmed. Please reword it first.'
+        : `${count} statements in which something about a person was left out have not been confirmed. Please reword them first.`,
     remove: 'Remove',
   },
 

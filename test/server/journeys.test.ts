@@ -137,6 +137,13 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     const items = frame.ownItems.map((item: object) => ({ ...item, confirmed: true }))
     expect((await ben.send('PUT', `${here}/own-items`, { items })).status).toBe(200)
 
+    const unnamed = items.map((item: object, index: number) =>
+      index === 0 ? { ...item, text: 'Stelle von [Name] sichern' } : item,
+    )
+    const nameless = await ben.send('PUT', `${here}/own-items`, { items: unnamed })
+    expect(nameless).toMatchObject({ status: 422, body: { problem: 'requestInvalid' } })
+    expect(nameless.body.text).toContain('Stelle von [Name] sichern')
+
     const { shared } = await codes({}, true)
     const { body: introduction } = await installation.browser().get(`/api/forms/${shared!.code}`)
     expect(introduction.ownItems).toBe(items.length)

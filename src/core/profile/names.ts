@@ -5,6 +5,11 @@ import { readRow } from './rows.ts'
 
 const maskedName = '[Name]'
 
+/** Whether something about a person was left out of a text: it cannot be asked about as it stands. */
+export function hasOmission(text: string): boolean {
+  return /\[(?:Name|Telefon|E-Mail)\]/u.test(text)
+}
+
 const upper = "\\p{Lu}[\\p{L}'’-]+"
 const title = '(?:(?:Prof|Dr|Dipl|Mag)\\.[\\p{L}.-]*\\s+(?:(?:med|phil|jur|rer|nat|päd|soz)\\.\\s*)*)'
 const salutation = '(?:Frau|Herrn?|Fr\\.|Hr\\.)'

@@ -1,4 +1,6 @@
+import type { DimensionId } from '#core/model/instrument.ts'
 import type { OwnItem } from '#core/model/study.ts'
+import { hasOmission } from '#core/profile/names.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { dimensionOverviews } from '../../instrument.ts'
 import { Button } from '../controls.tsx'
@@ -11,12 +13,15 @@ export function GoalRow({
   item,
   frozen,
   readOnly,
+  askedDimensions,
   error,
   onChange,
   onRemove,
 }: {
   item: OwnItem
   frozen: boolean
+  /** Those of the study; others may be named, but nothing else is asked about them. */
+  askedDimensions: readonly DimensionId[]
   readOnly: boolean
   error: string | null
   onChange: (part: Partial<OwnItem>) => void
@@ -24,6 +29,7 @@ export function GoalRow({
 }) {
   const words = useWords(frameWords).goals
   const fixed = frozen || readOnly
+  const omitted = hasOmission(item.text) && !frozen
   return (
     <li className={item.confirmed ? 'goal goal-confirmed' : 'goal'}>
       {readOnly ? (
@@ -34,6 +40,8 @@ export function GoalRow({
             className="check-box"
             type="checkbox"
             checked={item.confirmed}
+            disabled={omitted && !item.confirmed}
+            {...(omitted && { 'aria-describedby': `omission-${item.id}` })}
             onChange={(event) => onChange({ confirmed: event.target.checked })}
           />
           <span>
@@ -62,11 +70,16 @@ export function GoalRow({
             <span>{error}</span>
           </p>
         )}
+        {omitted && !fixed && !error && (
+          <p className="note" id={`omission-${item.id}`}>
+            {words.omission}.
+          </p>
+        )}
         {!sameWording(item) && (
           <p className="note">{item.source === null ? words.byHand : words.source(withoutBullet(item.source))}</p>
         )}
         <div className="goal-foot">
-          <Tags item={item} readOnly={readOnly} onChange={onChange} />
+          <Tags item={item} readOnly={readOnly} asked={askedDimensions} onChange={onChange} />
           {frozen && (
             <p className="note with-icon">
               <LockIcon />
@@ -88,17 +101,35 @@ export function GoalRow({
 function Tags({
   item,
   readOnly,
+  asked,
   onChange,
 }: {
   item: OwnItem
   readOnly: boolean
+  asked: readonly DimensionId[]
   onChange: (part: Partial<OwnItem>) => void
 }) {
   const words = useWords(frameWords).goals
   const { locale } = useLocale()
   const dimensions = dimensionOverviews(locale)
   const chosen = dimensions.filter(({ id }) => item.dimensions.includes(id))
-  const names = chosen.length === 0 ? words.noDimension : chosen.map(({ shortTitle }) => shortTitle).join(', ')
+  const isAsked = (id: DimensionId) => asked.includes(id)
+  const namesAsked = chosen.filter(({ id }) => isAsked(id)).map(({ shortTitle }) => shortTitle)
+  const namesNotAsked = chosen
+    .filter(({ id }) => !isAsked(id))
+    .map(({ shortTitle }) => words.dimensionNotAsked(shortTitle))
+  const names = (
+    <>
+      {namesAsked.join(', ')}
+      {namesNotAsked.length > 0 && (
+        <span className="muted">
+          {namesAsked.length > 0 && ', '}
+          {namesNotAsked.join(', ')}
+        </span>
+      )}
+      {chosen.length === 0 && words.noDimension}
+    </>
+  )
   if (readOnly)
     return (
       <p className="note">
@@ -129,7 +160,9 @@ function Tags({
               })
             }
           />
-          <span>{title}</span>
+          <span className={isAsked(id) ? undefined : 'muted'}>
+            {isAsked(id) ? title : words.dimensionNotAsked(title)}
+          </span>
         </label>
       ))}
     </Menu>

@@ -2,17 +2,19 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { type OwnItemKind, ownItemKinds } from '#core/model/instrument.ts'
 import type { OwnItem } from '#core/model/study.ts'
+import { hasOmission } from '#core/profile/names.ts'
 import { staffWords } from '#words/staff.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { frameQuery, saveOwnItems } from '../../api.ts'
 import { Button, ErrorSummary, LinkButton } from '../../components/controls.tsx'
 import { LockIcon } from '../../components/icons.tsx'
-import { useWords } from '../../components/locale.tsx'
+import { useLocale, useWords } from '../../components/locale.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { GoalRow } from '../../components/staff/goal-row.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { ownItemStems } from '../../instrument.ts'
 
 /** The municipality's own statements: wording, dimensions, and which of them are asked. */
 export default function GoalsPage() {
@@ -22,6 +24,7 @@ export default function GoalsPage() {
   const queries = useQueryClient()
   const { errors, summary, of, report } = useErrors()
   const [items, setItems] = useState(frame.ownItems)
+  const [leftOut, setLeftOut] = useState(0)
   const confirmed = items.filter((item) => item.confirmed).length
   const saving = useMutation({
     mutationFn: () => saveOwnItems(frame.study.id, frame.municipality.id, items),
@@ -32,15 +35,23 @@ export default function GoalsPage() {
   })
   const edit = (next: (former: readonly OwnItem[]) => readonly OwnItem[]) => {
     setItems(next)
+    setLeftOut(0)
     saving.reset()
   }
   const change = (id: string, part: Partial<OwnItem>) =>
     edit((former) => former.map((item) => (item.id === id ? { ...item, ...part } : item)))
 
+  const confirmAll = () => {
+    edit((former) => former.map((item) => ({ ...item, confirmed: item.confirmed || !hasOmission(item.text) })))
+    setLeftOut(items.filter((item) => !item.confirmed && hasOmission(item.text)).length)
+  }
+
   const submit = () => {
-    const wrong = items.flatMap(({ id, text }, index) =>
-      text.trim() === '' ? [{ field: `text-${id}`, text: words.emptyWording(index + 1) }] : [],
-    )
+    const wrong = items.flatMap(({ id, text, confirmed: asked }, index) => {
+      if (text.trim() === '') return [{ field: `text-${id}`, text: words.emptyWording(index + 1) }]
+      const omitted = asked && hasOmission(text) && !frame.frozenOwnItems.includes(id)
+      return omitted ? [{ field: `text-${id}`, text: `${words.omission}.` }] : []
+    })
     report(wrong)
     if (wrong.length === 0 && !saving.isPending) saving.mutate()
   }
@@ -77,15 +88,16 @@ export default function GoalsPage() {
           </p>
         )}
         {mayEdit && items.some((item) => !item.confirmed) && (
-          <Button compact onClick={() => edit((former) => former.map((item) => ({ ...item, confirmed: true })))}>
+          <Button compact onClick={confirmAll}>
             {words.confirmAll}
           </Button>
         )}
+        <div role="status">{leftOut > 0 && words.leftOut(leftOut)}</div>
         {ownItemKinds.map((kind) => (
           <section key={kind} aria-labelledby={`kind-${kind}`}>
             <div className="ruled row-apart">
               <h2 id={`kind-${kind}`}>{words.kinds[kind]}</h2>
-              <p className="note">{words.kindsHint[kind]}</p>
+              <KindHint kind={kind} />
             </div>
             <ul className="goal-list">
               {items
@@ -95,6 +107,7 @@ export default function GoalsPage() {
                     key={item.id}
                     item={item}
                     frozen={frame.frozenOwnItems.includes(item.id)}
+                    askedDimensions={frame.study.dimensions}
                     readOnly={!mayEdit}
                     error={of(`text-${item.id}`)}
                     onChange={(part) => change(item.id, part)}
@@ -121,6 +134,14 @@ export default function GoalsPage() {
       </form>
     </>
   )
+}
+
+/** How respondents are asked, in the instrument's own words. */
+function KindHint({ kind }: { kind: OwnItemKind }) {
+  const words = useWords(frameWords).goals
+  const { locale } = useLocale()
+  const { first, also } = ownItemStems(kind, locale)
+  return <p className="note">{[words.kindHint(first), ...(also ? [words.kindHintLater(also)] : [])].join(', ')}</p>
 }
 
 /** A statement typed by hand, with the next free number of its kind; confirmed, because somebody asked for it. */
