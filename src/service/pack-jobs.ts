@@ -84,7 +84,7 @@ export function packJobs(context: Context) {
     )
     const shown = visible.map(({ name }) => name)
     const mine = job?.municipalities.some((id) => visible.some((each) => each.id === id))
-    if (!mine) return { running: false, stopped: false, done: 0, of: 0, current: null, faults: [], files }
+    if (!job || !mine) return { running: false, stopped: false, done: 0, of: 0, current: null, faults: [], files }
     return {
       running: job.running,
       stopped: job.stop.signal.aborted,
