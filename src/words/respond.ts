@@ -68,6 +68,8 @@ const de = {
     progressRange: (first: number, last: number, count: number) => `Aussagen ${first} bis ${last} von ${count}`,
     progressStart: 'Zu Ihnen',
     progressComment: 'Anmerkung',
+    commentReaders:
+      'Getrennt von den Antworten gespeichert, in keinem Bericht. Lesen kann es, wer Peilung betreibt oder die Daten auswertet.',
     left: (count: number) => `noch etwa ${minutes(count)}`,
     leftUnder: 'noch unter einer Minute',
     saved: 'Gesichert',
@@ -217,6 +219,8 @@ const en: typeof de = {
     progressRange: (first, last, count) => `Statements ${first} to ${last} of ${count}`,
     progressStart: 'About you',
     progressComment: 'Remark',
+    commentReaders:
+      'Stored apart from the answers, in no report. Those who run Peilung or evaluate the data can read it.',
     left: (count) => `about ${count === 1 ? '1 minute' : `${count} minutes`} left`,
     leftUnder: 'less than a minute left',
     saved: 'Saved',

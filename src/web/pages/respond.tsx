@@ -106,7 +106,8 @@ function Journey({ token }: { token: string }) {
     return (
       <IntroductionStep
         introduction={introduction.data}
-        draft={draft}
+        form={form.data ?? null}
+        draft={draft && form.data ? { ...draft, data: fitting(form.data, draft.data) } : draft}
         storage={storage}
         onBegin={() => {
           begin()

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Question, SurveyJson } from '#core/instrument/form.ts'
-import { noAnswer, submissionFrom } from '#core/instrument/submission.ts'
+import { submissionFrom } from '#core/instrument/submission.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
 import { ApiProblem, submit } from '../api.ts'
 import { Button, Notice } from '../components/controls.tsx'
 import { ChevronIcon } from '../components/icons.tsx'
-import { useLocale, useWords } from '../components/locale.tsx'
+import { useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { useProblemText } from '../components/problem-view.tsx'
 import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
-import { answerText, type Outline, type OutlineDimension, outlineOf } from './outline.ts'
-import { RecordPanel } from './record-panel.tsx'
+import { DraftRecord } from './draft-record.tsx'
+import { answerText, type OutlineDimension, outlineOf } from './outline.ts'
 
 type Sending = { readonly state: 'not yet' | 'sending' } | { readonly state: 'failed'; readonly because: unknown }
 
@@ -73,7 +73,7 @@ export function CheckStep({
             <DimensionAnswers key={dimension.title} dimension={dimension} data={draft.data} onChange={onChange} />
           ))}
         </div>
-        <Record outline={outline} introduction={introduction} data={draft.data} />
+        <DraftRecord outline={outline} introduction={introduction} data={draft.data} />
       </div>
     </PublicShell>
   )
@@ -227,43 +227,5 @@ function DimensionAnswers({
         </section>
       )}
     </details>
-  )
-}
-
-function Record({
-  outline,
-  introduction,
-  data,
-}: {
-  outline: Outline
-  introduction: Introduction
-  data: Draft['data']
-}) {
-  const { locale } = useLocale()
-  const words = useWords(respondWords).record
-  const text = (question: Question) => answerText(question, data[question.name])
-  const answered = outline.statements.filter((statement) => text(statement) !== null)
-  const comments = outline.dimensions.flatMap(({ title, comment }) => {
-    const written = comment && text(comment)
-    return written ? [`${title}: ${written}`] : []
-  })
-  const attributes = outline.aboutYou.filter((question) => question.type === 'radiogroup')
-  const rows = attributes.map((question, index) => ({
-    name: introduction.attributes[index]?.title[locale] ?? question.title,
-    value: data[question.name] === noAnswer ? words.notGiven : (text(question) ?? words.notGiven),
-  }))
-  const codes = outline.aboutYou.filter((question) => question.type === 'text').map(text)
-  const codeRows = codes.map((code) => ({
-    name: words.ownCode,
-    value: code === null ? words.notGiven : words.ownCodeHidden(code),
-  }))
-  return (
-    <RecordPanel
-      municipality={introduction.municipality}
-      wave={introduction.wave}
-      rows={[...rows, ...codeRows, { name: words.comments, value: comments.join(' · ') || words.noComments }]}
-      answers={words.someAnswers(answered.length, outline.statements.length)}
-      details={answered.map((statement) => ({ name: statement.title, value: text(statement) ?? '' }))}
-    />
   )
 }

@@ -11,7 +11,7 @@ import { Bar, SkipLink } from '../components/shell.tsx'
 import { SurveyForm } from '../components/survey-form.tsx'
 import type { Draft } from './draft.ts'
 import { useOnline } from './online.ts'
-import { oneQuestionAPage, outlineOf } from './outline.ts'
+import { namedComments, oneQuestionAPage, outlineOf } from './outline.ts'
 
 /** The statements, a page at a time, with where one is and what is safe around them. */
 export default function FormStep({
@@ -34,7 +34,10 @@ export default function FormStep({
   const words = useWords(respondWords).form
   const online = useOnline()
   const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
-  const shown = useMemo(() => (narrow ? oneQuestionAPage(form) : form), [form, narrow])
+  const shown = useMemo(() => {
+    const named = namedComments(form, words.commentReaders)
+    return narrow ? oneQuestionAPage(named, words.progressComment) : named
+  }, [form, narrow, words])
   const [page, setPage] = useState(() => pageOf(shown, draft.question))
   const [changedOn, setChangedOn] = useState<number | null>(null)
   const place = placeOf(shown, page)

@@ -1,3 +1,4 @@
+import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { dayAndMonth, list, longDate } from '#words/format.ts'
 import { respondWords } from '#words/respond.ts'
@@ -6,17 +7,22 @@ import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
+import { DraftRecord } from './draft-record.tsx'
+import { outlineOf } from './outline.ts'
 import { RecordPanel } from './record-panel.tsx'
 
 /** Which network, how long, what is stored, begin. */
 export function IntroductionStep({
   introduction,
+  form,
   draft,
   storage,
   onBegin,
   onResume,
 }: {
   introduction: Introduction
+  /** Needed only to show what a draft holds; null until it has arrived. */
+  form: SurveyJson | null
   draft: Draft | null
   storage: 'kept' | 'refused' | 'shared'
   onBegin: () => void
@@ -84,13 +90,16 @@ export function IntroductionStep({
             {storage === 'refused' && own.refused}
           </p>
         </div>
-        <RecordPanel
-          municipality={introduction.municipality}
-          wave={introduction.wave}
-          rows={[...rows, ...code, { name: words.record.comments, value: words.record.noComments }]}
-          answers={words.record.noAnswers(introduction.items)}
-          details={[]}
-        />
+        {!resumable && (
+          <RecordPanel
+            municipality={introduction.municipality}
+            wave={introduction.wave}
+            rows={[...rows, ...code, { name: words.record.comments, value: words.record.noComments }]}
+            answers={words.record.noAnswers(introduction.items)}
+            details={[]}
+          />
+        )}
+        {resumable && form && <DraftRecord outline={outlineOf(form)} introduction={introduction} data={draft.data} />}
       </div>
     </PublicShell>
   )

@@ -55,10 +55,32 @@ function themesOf(dimension: string, pages: readonly Page[]): OutlineTheme[] {
   })
 }
 
-/** On a narrow screen every question is a page of its own, under the heading of its theme. */
-export function oneQuestionAPage(form: SurveyJson): SurveyJson {
+/**
+ * The field for remarks stands at the end of a dimension's last theme, under that theme's heading: its title names the
+ * dimension it is for, and its hint says who reads it.
+ */
+export function namedComments(form: SurveyJson, readers: string): SurveyJson {
+  const named = (page: Page, question: Question): Question =>
+    question.type === 'comment'
+      ? {
+          ...question,
+          title: `${page.navigationTitle}: ${question.title}`,
+          description: `${question.description} ${readers}`,
+        }
+      : question
+  const pages = form.pages.map((page) => ({ ...page, elements: page.elements.map((each) => named(page, each)) }))
+  return { ...form, pages }
+}
+
+/** On a narrow screen every question is a page of its own, under the heading of its theme; a remark belongs to no theme. */
+export function oneQuestionAPage(form: SurveyJson, remark: string): SurveyJson {
   const pages = form.pages.flatMap((page) =>
-    page.elements.map((question) => ({ ...page, name: `${page.name}.${question.name}`, elements: [question] })),
+    page.elements.map((question) => ({
+      ...page,
+      name: `${page.name}.${question.name}`,
+      title: question.type === 'comment' ? remark : page.title,
+      elements: [question],
+    })),
   )
   return { ...form, pages }
 }

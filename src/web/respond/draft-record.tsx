@@ -1,0 +1,47 @@
+import type { Question } from '#core/instrument/form.ts'
+import { noAnswer } from '#core/instrument/submission.ts'
+import type { Introduction } from '#core/model/views.ts'
+import { respondWords } from '#words/respond.ts'
+import { useLocale, useWords } from '../components/locale.tsx'
+import type { Draft } from './draft.ts'
+import { answerText, type Outline } from './outline.ts'
+import { RecordPanel } from './record-panel.tsx'
+
+/** The record as it would be written from a draft now. */
+export function DraftRecord({
+  outline,
+  introduction,
+  data,
+}: {
+  outline: Outline
+  introduction: Introduction
+  data: Draft['data']
+}) {
+  const { locale } = useLocale()
+  const words = useWords(respondWords).record
+  const text = (question: Question) => answerText(question, data[question.name])
+  const answered = outline.statements.filter((statement) => text(statement) !== null)
+  const comments = outline.dimensions.flatMap(({ title, comment }) => {
+    const written = comment && text(comment)
+    return written ? [`${title}: ${written}`] : []
+  })
+  const attributes = outline.aboutYou.filter((question) => question.type === 'radiogroup')
+  const rows = attributes.map((question, index) => ({
+    name: introduction.attributes[index]?.title[locale] ?? question.title,
+    value: data[question.name] === noAnswer ? words.notGiven : (text(question) ?? words.notGiven),
+  }))
+  const codes = outline.aboutYou.filter((question) => question.type === 'text').map(text)
+  const codeRows = codes.map((code) => ({
+    name: words.ownCode,
+    value: code === null ? words.notGiven : words.ownCodeHidden(code),
+  }))
+  return (
+    <RecordPanel
+      municipality={introduction.municipality}
+      wave={introduction.wave}
+      rows={[...rows, ...codeRows, { name: words.comments, value: comments.join(' · ') || words.noComments }]}
+      answers={words.someAnswers(answered.length, outline.statements.length)}
+      details={answered.map((statement) => ({ name: statement.title, value: text(statement) ?? '' }))}
+    />
+  )
+}
