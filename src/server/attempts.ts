@@ -7,12 +7,13 @@ const pauseSeconds = 60
 const memorySeconds = 600
 const wrong: readonly ProblemKind[] = ['codeMistyped', 'codeUnknown', 'signInLinkInvalid']
 
-/** Runs `work` unless this client has just been wrong too often. */
+/** Runs `work`; where it finds a wrong code and this client has just been wrong too often, a pause is the answer. */
 export type Guard = <T>(address: string, work: () => Promise<T>) => Promise<T>
 
 /**
- * Slows down guessing of codes and links: after five wrong tries a client waits a minute. Lives in memory only;
- * addresses are kept as hashes under a salt that is drawn at the start and never leaves the process.
+ * Slows down guessing of codes and links: after five wrong tries a client waits a minute. A right code is let in all
+ * the same, for an office, a school or a whole town hall may share one address. Lives in memory only; addresses are
+ * kept as hashes under a salt that is drawn at the start and never leaves the process.
  *
  * @param seconds a clock that only moves forward
  */
@@ -22,13 +23,14 @@ export function attemptsGuard(seconds: () => number): Guard {
 
   return async function guard(address, work) {
     const client = createHmac('sha256', salt).update(address).digest('base64')
-    const { count, last } = wrongTries.get(client) ?? { count: 0, last: 0 }
-    const left = Math.ceil(last + pauseSeconds - seconds())
-    if (count >= allowedTries && left > 0) throw problem('tooManyAttempts', { seconds: left })
     try {
       return await work()
     } catch (error) {
-      if (error instanceof Problem && wrong.includes(error.kind)) remember(client)
+      if (!(error instanceof Problem) || !wrong.includes(error.kind)) throw error
+      const { count, last } = wrongTries.get(client) ?? { count: 0, last: 0 }
+      const left = Math.ceil(last + pauseSeconds - seconds())
+      if (count >= allowedTries && left > 0) throw problem('tooManyAttempts', { seconds: left })
+      remember(client)
       throw error
     }
   }

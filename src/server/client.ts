@@ -2,13 +2,14 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context as Request } from 'hono'
 
 /**
- * Where a request comes from. Behind a reverse proxy on the same machine, what the proxy says counts; from
- * anywhere else such headers could be made up and are ignored.
+ * Where a request comes from. Behind a reverse proxy on the same machine, what the proxy says counts, also
+ * through several of them; from anywhere else such headers could be made up and are ignored.
  */
 export function clientOf(request: Request): { readonly address: string; readonly secure: boolean } {
   const peer = peerAddress(request)
   if (!isThisMachine(peer)) return { address: peer, secure: false }
-  const forwarded = request.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim()
+  const stations = (request.req.header('X-Forwarded-For') ?? '').split(',').map((station) => station.trim())
+  const forwarded = stations.findLast((station) => station !== '' && !isThisMachine(station))
   return { address: forwarded || peer, secure: request.req.header('X-Forwarded-Proto') === 'https' }
 }
 

@@ -235,6 +235,13 @@ const de = {
     title: `Der Port ${port} ist schon belegt.`,
     text: `Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
   }),
+  figureUnknown: ({ figure, format, known }: { figure: string; format: string; known: readonly string[] }) => ({
+    title: `Eine Abbildung „${figure}“ gibt es in diesem Bericht nicht als ${format.toUpperCase()}.`,
+    text:
+      known.length > 0
+        ? `Es gibt: ${known.join(', ')}.`
+        : 'Dieser Bericht hat keine. Wählen Sie einen anderen Bericht.',
+  }),
   formatUnavailable: ({ format, platform }: { format: string; platform: string }) => ({
     title: `${format}-Dateien lassen sich auf diesem Rechner nicht erzeugen.`,
     text: `Für ${platform} fehlt das Satzprogramm. Führen Sie npm ci noch einmal aus, oder öffnen Sie den Bericht im Browser und drucken Sie ihn dort.`,
@@ -404,6 +411,10 @@ const en: Catalogue = {
   portTaken: ({ port }) => ({
     title: `Port ${port} is taken.`,
     text: `Choose another one: npm start -- --port ${port + 1}`,
+  }),
+  figureUnknown: ({ figure, format, known }) => ({
+    title: `There is no figure “${figure}” in this report as ${format.toUpperCase()}.`,
+    text: known.length > 0 ? `There are: ${known.join(', ')}.` : 'This report has none. Choose another report.',
   }),
   formatUnavailable: ({ format, platform }) => ({
     title: `${format} files cannot be made on this computer.`,
