@@ -113,7 +113,9 @@ const de = {
     group: 'Ebene und Bereich',
     answers: 'n',
     value: (mean: string, range: string) => `${mean} (${range})`,
-    note: 'In Klammern der Unsicherheitsbereich, ab acht Antworten. Auf einzelne Dimensionen können weniger Antworten entfallen als n.',
+    note: 'In Klammern der Unsicherheitsbereich, ab acht Antworten.',
+    fewer: (minimum: number) =>
+      `Auf einzelne Dimensionen können weniger Antworten entfallen als n, aber nie weniger als ${minimum}.`,
     small: 'Gruppen mit weniger als 15 Antworten sind klein: Einzelne Antworten verändern das Ergebnis stark.',
     reading: (D: string, group: string, mean: string, label: string) =>
       `${D} schätzt die Gruppe „${group}“ ${label} im Mittel mit ${mean}\u00a0Punkten ein.`,
@@ -230,7 +232,8 @@ const en: typeof de = {
     group: 'Level and area',
     answers: 'n',
     value: (mean, range) => `${mean} (${range})`,
-    note: 'In brackets the range of uncertainty, from eight answers on. Single dimensions may have fewer answers than n.',
+    note: 'In brackets the range of uncertainty, from eight answers on.',
+    fewer: (minimum) => `Single dimensions may have fewer answers than n, but never fewer than ${minimum}.`,
     small: 'Groups of fewer than 15 answers are small: single answers change the result strongly.',
     reading: (D, group, mean, label) => `The group “${group}” rates ${D} ${mean}\u00a0points on average ${label}.`,
   },

@@ -84,6 +84,7 @@ function notesOf(view: ReportView, groups: readonly Group[]): readonly string[] 
   })
   return [
     words.note,
+    ...(groups.some((group) => answersFewer(view, group)) ? [words.fewer(view.evaluation.rules.minimumCell)] : []),
     ...mergedNotes(view),
     ...(small ? [words.small] : []),
     ...(cells.some(({ kind }) => kind === 'protected') ? [`. ${view.words.frame.legend.protected}`] : []),
@@ -94,6 +95,15 @@ function notesOf(view: ReportView, groups: readonly Group[]): readonly string[] 
 function respondents(view: ReportView, group: Group): number | null {
   const found = group.respondents.find(({ wave }) => wave === view.last.wave.id)
   return found?.count.shown ? found.count.value : null
+}
+
+/** True where a mean shown rests on fewer answers than the group has respondents. */
+function answersFewer(view: ReportView, group: Group): boolean {
+  const n = respondents(view, group)
+  return view.dimensions.some(({ id }) => {
+    const estimate = estimateIn(view, group, id)
+    return n !== null && estimate?.shown === true && estimate.value.n < n
+  })
 }
 
 function respondentsCell(view: ReportView, group: Group): Cell {
