@@ -1,3 +1,4 @@
+import { createServer, type Server } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
@@ -7,6 +8,23 @@ export interface RunningServer {
   readonly address: string
   /** Lets running requests finish, then closes the store. */
   stop(): Promise<void>
+}
+
+/** Tries a port before anything else is opened or made. @throws Problem portTaken */
+export async function assertPortFree(port: number): Promise<void> {
+  const server = createServer()
+  await listen(server, port)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/** @throws Problem portTaken */
+function listen(server: Pick<Server, 'once' | 'listen'>, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? problem('portTaken', { port }) : error)
+    })
+    server.listen(port, '127.0.0.1', resolve)
+  })
 }
 
 /**
@@ -20,12 +38,7 @@ export async function startServer(
   { port, pages, log }: { readonly port: number; readonly pages: string; readonly log: (line: string) => void },
 ): Promise<RunningServer> {
   const server = createAdaptorServer({ fetch: createApp(context, pages, log).fetch })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? problem('portTaken', { port }) : error)
-    })
-    server.listen(port, '127.0.0.1', resolve)
-  })
+  await listen(server, port)
   const { port: listening } = server.address() as { port: number }
   return {
     address: `http://localhost:${listening}`,

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { type Content, loadContent } from '#content/load.ts'
 import type { IsoDate, IsoDateTime } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
+import { holdFile } from '#store/lock.ts'
 import { openStore } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
 
@@ -25,17 +26,14 @@ const root = resolve(import.meta.dirname, '..', '..')
 
 /**
  * Opens the data folder, making it where missing: the store, the key of the hashes, surveys and report templates.
- * The only place that reads the environment: PEILUNG_DATABASE_URL names a PostgreSQL database to use instead of
- * the file in the folder.
+ * PEILUNG_DATABASE_URL names a PostgreSQL database to use instead of the file in the folder. The environment is read
+ * in this file only.
  *
  * @throws Problem storeUnusable, storeNewer, contentInvalid
  */
 export async function openContext(dataFolder: string): Promise<Context> {
-  const folder = resolve(dataFolder)
   const content = loadContent(root)
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: Error) => {
-    throw problem('storeUnusable', { place: folder, reason: error.message })
-  })
+  const folder = await madeFolder(dataFolder)
   return {
     store: await openStore(process.env.PEILUNG_DATABASE_URL ?? join(folder, 'peilung.sqlite')),
     content,
@@ -46,6 +44,51 @@ export async function openContext(dataFolder: string): Promise<Context> {
     version: JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version,
     dataFolder: folder,
   }
+}
+
+async function madeFolder(dataFolder: string): Promise<string> {
+  const folder = resolve(dataFolder)
+  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: Error) => {
+    throw problem('storeUnusable', { place: folder, reason: error.message })
+  })
+  return folder
+}
+
+/**
+ * Keeps a second server out of the data folder until the returned function is called or the process ends. Beside a
+ * PostgreSQL database several servers may run; single commands may always run beside a server.
+ *
+ * @throws Problem alreadyServed, storeUnusable
+ */
+export async function reserveDataFolder(dataFolder: string): Promise<() => void> {
+  if (process.env.PEILUNG_DATABASE_URL) return () => {}
+  const folder = await madeFolder(dataFolder)
+  const release = hold(join(folder, 'serving.lock'))
+  if (!release) throw problem('alreadyServed', { folder })
+  return release
+}
+
+function hold(file: string) {
+  try {
+    return holdFile(file)
+  } catch (error) {
+    throw problem('storeUnusable', { place: file, reason: (error as Error).message })
+  }
+}
+
+/**
+ * Where people reach this installation, without a slash at its end: PEILUNG_ADDRESS; null where it is not set.
+ *
+ * @throws Problem optionInvalid
+ */
+export function publicAddress(): string | null {
+  const value = process.env.PEILUNG_ADDRESS
+  if (!value) return null
+  const url = URL.parse(value)
+  const isOrigin = url !== null && /^https?:$/.test(url.protocol) && `${url.pathname}${url.search}${url.hash}` === '/'
+  if (!isOrigin)
+    throw problem('optionInvalid', { option: 'PEILUNG_ADDRESS', value, allowed: ['https://peilung.example'] })
+  return url.origin
 }
 
 /** Swedish writes days as ISO 8601 does. */

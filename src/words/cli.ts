@@ -1,3 +1,5 @@
+const addressSetting = 'PEILUNG_ADDRESS'
+
 /** What the command line says besides results and refusals, German first. */
 const de = {
   usage: 'Aufruf: peilung BEFEHL [OPTIONEN]',
@@ -7,9 +9,15 @@ const de = {
   help: {
     serve: {
       summary: 'startet Peilung auf diesem Rechner',
-      options: [['--port N', 'Port, sonst 4400; 0 nimmt einen freien']],
+      options: [
+        ['--port N', 'Port, sonst 4400; 0 nimmt einen freien'],
+        [addressSetting, 'wo Peilung von außen zu erreichen ist, etwa hinter einem Reverse Proxy (Umgebungsvariable)'],
+      ],
     },
-    demo: { summary: 'lädt die Beispieldaten und zeigt die Zugänge dazu', options: [] },
+    demo: {
+      summary: 'lädt die Beispieldaten und zeigt die Zugänge dazu',
+      options: [[addressSetting, 'womit die Links beginnen, sonst http://localhost:4400 (Umgebungsvariable)']],
+    },
     study: { summary: 'zeigt, welche Studien es gibt', options: [['--list', 'eine Zeile je Studie, Kennung zuerst']] },
     report: {
       summary: 'schreibt einen Bericht einer Kommune: report STUDIE --municipality ID',
@@ -43,6 +51,7 @@ const de = {
         ['--role owner|evaluator|coordinator', 'sonst owner'],
         ['--study ID', 'für Evaluation und Netzwerkkoordination'],
         ['--municipality ID', 'für Netzwerkkoordination'],
+        [addressSetting, 'womit der Link beginnt, sonst http://localhost:4400 (Umgebungsvariable)'],
       ],
     },
     profile: {
@@ -86,6 +95,9 @@ const de = {
   firstSignIn: (address: string) =>
     `Anmeldelink für den Betrieb (nur jetzt zu sehen, einen neuen macht „peilung sign-in-link“):\n${address}`,
   dataIn: (folder: string) => `Daten: ${folder}`,
+  listening: (address: string) => `Auf diesem Rechner: ${address}`,
+  addressAssumed: (address: string) =>
+    `Ohne PEILUNG_ADDRESS beginnen Links mit ${address}. Läuft Peilung woanders, setzen Sie PEILUNG_ADDRESS.`,
   researchRows: (rows: number) => `${rows} Fragebögen`,
   building: 'Die Seiten werden gebaut, das dauert einen Moment …',
   stopped: 'Peilung ist beendet.',
@@ -103,9 +115,15 @@ const en: typeof de = {
   help: {
     serve: {
       summary: 'starts Peilung on this computer',
-      options: [['--port N', 'port, otherwise 4400; 0 takes a free one']],
+      options: [
+        ['--port N', 'port, otherwise 4400; 0 takes a free one'],
+        [addressSetting, 'where Peilung is reached from outside, e.g. behind a reverse proxy (environment variable)'],
+      ],
     },
-    demo: { summary: 'loads the demonstration and shows the ways into it', options: [] },
+    demo: {
+      summary: 'loads the demonstration and shows the ways into it',
+      options: [[addressSetting, 'what the links begin with, otherwise http://localhost:4400 (environment variable)']],
+    },
     study: { summary: 'shows which studies there are', options: [['--list', 'one line per study, id first']] },
     report: {
       summary: 'writes a report of a municipality: report STUDY --municipality ID',
@@ -139,6 +157,7 @@ const en: typeof de = {
         ['--role owner|evaluator|coordinator', 'otherwise owner'],
         ['--study ID', 'for evaluation and network coordination'],
         ['--municipality ID', 'for network coordination'],
+        [addressSetting, 'what the link begins with, otherwise http://localhost:4400 (environment variable)'],
       ],
     },
     profile: {
@@ -182,6 +201,9 @@ const en: typeof de = {
   firstSignIn: (address) =>
     `Sign-in link for the operator (shown only now; "peilung sign-in-link" makes a new one):\n${address}`,
   dataIn: (folder) => `Data: ${folder}`,
+  listening: (address) => `On this computer: ${address}`,
+  addressAssumed: (address) =>
+    `Without PEILUNG_ADDRESS links begin with ${address}. If Peilung runs elsewhere, set PEILUNG_ADDRESS.`,
   researchRows: (rows) => `${rows} questionnaires`,
   building: 'Building the pages, this takes a moment …',
   stopped: 'Peilung has stopped.',

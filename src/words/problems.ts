@@ -46,6 +46,11 @@ const dateMistakes = {
       'Sie beginnt, bevor die vorige endet. Erhebungen folgen aufeinander, ohne sich zu überschneiden.',
     'id taken twice': 'Diese Bezeichnung kommt zweimal vor.',
     'in use': 'Sie ist schon in Gebrauch (Antworten, Codes oder Netzwerkzahlen) und kann nicht entfallen.',
+    'has begun': 'Sie hat schon begonnen: Art, erster Tag und Reihenfolge bleiben. Der letzte Tag lässt sich ändern.',
+    'before one that has begun':
+      'Davor liegt keine neue Erhebung mehr, weil eine spätere schon begonnen hat. Legen Sie sie danach an.',
+    reported:
+      'Über sie wurde schon berichtet, sie bleibt geschlossen: Aus dem Unterschied zweier Berichte ließen sich einzelne Antworten herausrechnen. Legen Sie eine weitere Erhebung an.',
   },
   en: {
     'closes before it opens': 'The last day lies before the first. Please swap the two days.',
@@ -53,6 +58,11 @@ const dateMistakes = {
       'It starts before the previous one ends. Surveys follow each other without overlapping.',
     'id taken twice': 'This name occurs twice.',
     'in use': 'It is in use already (answers, codes or network numbers) and cannot be removed.',
+    'has begun': 'It has begun: its kind, first day and place stay. The last day can be changed.',
+    'before one that has begun':
+      'No new survey goes before it, because a later one has begun. Please add it afterwards.',
+    reported:
+      'It has been reported and stays closed: the difference between two reports would reveal single answers. Please add another survey.',
   },
 }
 type DateMistake = keyof typeof dateMistakes.de
@@ -139,6 +149,10 @@ const de = {
   tooFewForReport: ({ minimum }: { minimum: number }) => ({
     title: 'Zum Schutz der Befragten werden hier keine Werte gezeigt.',
     text: `Es liegen in keiner abgeschlossenen Erhebung mindestens ${minimum} Antworten vor.`,
+  }),
+  releaseTooClose: ({ wave, before, now }: { wave: string; before: number; now: number }) => ({
+    title: `Über die Erhebung ${wave} wurde schon berichtet, mit ${before} statt ${now} Antworten.`,
+    text: 'Aus dem Unterschied zweier Berichte ließen sich einzelne Antworten herausrechnen. Verwenden Sie den früheren Bericht weiter.',
   }),
   packIncomplete: ({ done, of, reasons }: { done: number; of: number; reasons: readonly string[] }) => ({
     title: `${done} von ${of} Paketen liegen bereit.`,
@@ -242,6 +256,10 @@ const de = {
         ? `Es gibt: ${known.join(', ')}.`
         : 'Dieser Bericht hat keine. Wählen Sie einen anderen Bericht.',
   }),
+  alreadyServed: ({ folder }: { folder: string }) => ({
+    title: `Im Ordner „${folder}“ läuft Peilung schon.`,
+    text: 'Beenden Sie es zuerst, oder starten Sie mit einem anderen Ordner: npm start -- --data beispiel',
+  }),
   formatUnavailable: ({ format, platform }: { format: string; platform: string }) => ({
     title: `${format}-Dateien lassen sich auf diesem Rechner nicht erzeugen.`,
     text: `Für ${platform} fehlt das Satzprogramm. Führen Sie npm ci noch einmal aus, oder öffnen Sie den Bericht im Browser und drucken Sie ihn dort.`,
@@ -329,6 +347,10 @@ const en: Catalogue = {
     title: 'To protect the respondents no values are shown here.',
     text: `No completed survey has at least ${minimum} answers.`,
   }),
+  releaseTooClose: ({ wave, before, now }) => ({
+    title: `Survey ${wave} has been reported already, with ${before} instead of ${now} answers.`,
+    text: 'The difference between two reports would reveal single answers. Please go on using the earlier report.',
+  }),
   packIncomplete: ({ done, of, reasons }) => ({
     title: `${done} of ${of} packs are ready.`,
     text: `Without a pack:\n${reasons.join('\n')}`,
@@ -415,6 +437,10 @@ const en: Catalogue = {
   figureUnknown: ({ figure, format, known }) => ({
     title: `There is no figure “${figure}” in this report as ${format.toUpperCase()}.`,
     text: known.length > 0 ? `There are: ${known.join(', ')}.` : 'This report has none. Choose another report.',
+  }),
+  alreadyServed: ({ folder }) => ({
+    title: `Peilung is running in the folder “${folder}” already.`,
+    text: 'Stop it first, or start with another folder: npm start -- --data example',
   }),
   formatUnavailable: ({ format, platform }) => ({
     title: `${format} files cannot be made on this computer.`,

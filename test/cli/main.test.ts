@@ -22,12 +22,18 @@ const environment = {
   LC_ALL: '',
   LC_MESSAGES: '',
   PEILUNG_DATABASE_URL: undefined,
+  PEILUNG_ADDRESS: undefined,
 }
 
 function peilung(...args: string[]) {
+  return peilungAt(undefined, ...args)
+}
+
+/** With the address under which people reach the installation. */
+function peilungAt(address: string | undefined, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.js', ...args], {
     encoding: 'utf8',
-    env: environment,
+    env: { ...environment, PEILUNG_ADDRESS: address },
     maxBuffer: 64_000_000,
   })
   return { status, stdout, stderr }
@@ -61,8 +67,8 @@ test('a refusal ends with 2, names thing, value and remedy on the error output, 
     [['report', 'demo'], '--municipality fehlt.'],
     [['report', 'demo', '--municipality'], '--municipality … fehlt.'],
     [
-      ['report', 'demo', '--municipality', 'chemnitz', '--format', 'docx'],
-      '--format kennt „docx“ nicht. Möglich: pdf und json.',
+      ['report', 'demo', '--municipality', 'chemnitz', '--format', 'odt'],
+      '--format kennt „odt“ nicht. Möglich: pdf, docx, pptx, xlsx, html, csv, svg, png und json.',
     ],
     [
       ['report', 'demo', '--municipality', 'chemnitz', '--template', 'radar', '--data', data],
@@ -97,7 +103,7 @@ test('studies are listed id first', () => {
 
 test('a report from the command line is the one the browser gets, byte for byte, and nothing lies beside it', async () => {
   const context = await openContext(data)
-  for (const format of ['json', 'pdf'] as const) {
+  for (const format of ['json', 'pdf', 'html', 'svg'] as const) {
     const file = join(folder, `report.${format}`)
     const written = peilung(
       'report',
@@ -112,7 +118,14 @@ test('a report from the command line is the one the browser gets, byte for byte,
       data,
     )
     expect(written).toEqual({ status: 0, stdout: `${file}\n`, stderr: '' })
-    const request = { study: 'demo', municipality: 'chemnitz', template: 'before-after', format, locale: 'de' } as const
+    const request = {
+      study: 'demo',
+      municipality: 'chemnitz',
+      template: 'before-after',
+      format,
+      figure: null,
+      locale: 'de',
+    } as const
     const { bytes } = await exportReport(context, request)
     expect(readFileSync(file).equals(Buffer.from(bytes))).toBe(true)
   }
@@ -223,10 +236,41 @@ test('a port that is taken is refused with another one', async () => {
   const { port } = holder.address() as { port: number }
   const { output, ended } = serve('--port', String(port), '--data', join(folder, 'taken'))
   expect(await ended).toBe(2)
+  expect(existsSync(join(folder, 'taken'))).toBe(false)
   expect(output.stderr).toContain(
     `Der Port ${port} ist schon belegt. Wählen Sie einen anderen: npm start -- --port ${port + 1}`,
   )
   holder.close()
+})
+
+test('links begin with the address set for the installation, else with one on this computer and a word about it', () => {
+  const set = peilungAt('https://peilung.example/', 'sign-in-link', '--data', data)
+  expect(set).toMatchObject({ status: 0, stderr: '' })
+  expect(set.stdout).toMatch(/^https:\/\/peilung\.example\/sign-in\/[\w-]+\n$/)
+  const assumed = peilung('sign-in-link', '--data', data)
+  expect(assumed.stdout).toMatch(/^http:\/\/localhost:4400\/sign-in\//)
+  expect(assumed.stderr).toMatch(/^Ohne PEILUNG_ADDRESS .*\n$/)
+  for (const wrong of ['peilung.example', 'ftp://peilung.example', 'https://peilung.example/below']) {
+    const { status, stdout, stderr } = peilungAt(wrong, 'sign-in-link', '--data', data)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(`PEILUNG_ADDRESS kennt „${wrong}“ nicht. Möglich: https://peilung.example`)
+  }
+})
+
+test('one folder has one server, also after one that was killed, and commands beside it', async () => {
+  const served = join(folder, 'served')
+  const killed = serve('--port', '0', '--data', served)
+  await killed.running()
+  const second = serve('--port', '0', '--data', served)
+  expect(await second.ended).toBe(2)
+  expect(second.output.stderr).toContain(`Im Ordner „${served}“ läuft Peilung schon. Beenden Sie es zuerst`)
+  expect(peilung('demo', '--data', served).status).toBe(0)
+  killed.child.kill('SIGKILL')
+  await killed.ended
+  const third = serve('--port', '0', '--data', served)
+  await third.running()
+  third.child.kill('SIGTERM')
+  expect(await third.ended).toBe(0)
 })
 
 test('an older Node is told in one line what to do', () => {
