@@ -1,10 +1,10 @@
-import type { Block, Report } from '../model/report.ts'
+import type { Report } from '../model/report.ts'
+import { numberBlocks } from './number-blocks.ts'
 import { cover, kindOf } from './sections/cover.ts'
-import { figureLabel, tableLabel } from './sections/heading.ts'
 import { blocksOf } from './sections/index.ts'
 import { provenanceOf } from './sections/provenance.ts'
 import type { SectionOptions } from './template.ts'
-import { type ReportInput, type ReportView, viewOf } from './view.ts'
+import { type ReportInput, viewOf } from './view.ts'
 
 /**
  * Arranges what may be shown into a report: blocks in the template's order, every text final in the language asked
@@ -27,29 +27,10 @@ export function buildReport(input: ReportInput): Report {
     simulated,
     words: { page: frame.page, of: frame.of, ...frame.signs },
     cover: front,
-    blocks: numbered(
-      view,
+    blocks: numberBlocks(
+      view.words,
       input.template.sections.flatMap((section) => blocksOf(view, section)),
     ),
     provenance: provenanceOf(view),
   }
-}
-
-/** Counts figures and tables in reading order: sections know what they are, not which number they get. */
-function numbered(view: ReportView, blocks: readonly Block[]): readonly Block[] {
-  const { frame } = view.words
-  const counts = { figure: 0, table: 0 }
-  const label = (text: string) => {
-    if (text === figureLabel) return frame.figure(++counts.figure)
-    if (text === tableLabel) return frame.table(++counts.table)
-    return text
-  }
-  const visit = (block: Block): Block => {
-    if (block.kind === 'columns') return { ...block, columns: block.columns.map((column) => column.map(visit)) }
-    if (block.kind === 'together') return { ...block, blocks: block.blocks.map(visit) }
-    if ('label' in block && typeof block.label === 'string' && block.kind !== 'reading')
-      return { ...block, label: label(block.label) }
-    return block
-  }
-  return blocks.map(visit)
 }

@@ -62,6 +62,10 @@ const Section = z.discriminatedUnion('section', [
   z.strictObject({ section: z.literal('base') }),
   z.strictObject({ section: z.literal('numbers'), title, newPage }),
   z.strictObject({ section: z.literal('question'), title, newPage }),
+  z.strictObject({ section: z.literal('programme-participation'), title }),
+  z.strictObject({ section: z.literal('programme-change'), title }),
+  z.strictObject({ section: z.literal('programme-bands'), title }),
+  z.strictObject({ section: z.literal('programme-method'), title }),
 ])
 
 export type SectionKind = z.infer<typeof Section>['section']
@@ -76,6 +80,8 @@ const ReportTemplate = z.strictObject({
   /** Who it is for and what they do with it, in one sentence. */
   purpose: Localized,
   layout: z.enum(reportLayouts),
+  /** One municipality, or all of a study together. */
+  about: z.enum(['municipality', 'programme']),
   /** "last": only the last survey with results, without a comparison. */
   waves: z.enum(['all', 'last']),
   sections: z.array(Section).min(1),
@@ -107,10 +113,14 @@ function sectionMistakes(json: unknown): readonly string[] {
   if (!Array.isArray(sections) || sections.length === 0) return []
   const listed = sections.map((candidate) => (candidate as { section?: unknown } | null)?.section)
   const place = (index: number) => `sections[${index}].section`
+  const about = (json as { about?: unknown }).about
   const mistakes = listed.flatMap((section, index) => {
     if (typeof sections[index] !== 'object' || sections[index] === null) return []
     if (typeof section !== 'string' || !sectionKinds.includes(section))
       return [templateMistakes.unknownSection(place(index), JSON.stringify(section) ?? 'missing', sectionKinds)]
+    const isForProgramme = section.startsWith('programme-')
+    if (section !== 'cover' && about !== undefined && isForProgramme !== (about === 'programme'))
+      return [templateMistakes.otherReport(place(index), section, String(about))]
     const earlier = listed.indexOf(section)
     return earlier === index ? [] : [templateMistakes.duplicateSection(place(index), section, place(earlier))]
   })

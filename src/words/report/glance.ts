@@ -88,8 +88,10 @@ const de = {
     why: 'Die Befragung zeigt, wie sich Einschätzungen verändert haben. Warum sie sich verändert haben, kann sie nicht zeigen.',
     whyLevel: 'Die Befragung zeigt, wie das Netzwerk sich einschätzt. Warum es so urteilt, kann sie nicht zeigen.',
     view: 'Eingeschätzt wurde aus Sicht der Befragten; andere Beteiligte, zum Beispiel Familien, können zu anderen Ergebnissen kommen.',
-    detectable: (mde: string) =>
-      `Unterschiede unter etwa ${mde}\u00a0Punkten kann eine Befragung dieser Größe nicht verlässlich zeigen.`,
+    detectable: (smallest: string, largest: string) =>
+      smallest === largest
+        ? `Unterschiede unter etwa ${smallest}\u00a0Punkten kann eine Befragung dieser Größe nicht verlässlich zeigen.`
+        : `Unterschiede unter etwa ${smallest} bis ${largest}\u00a0Punkten, je nach Dimension, kann eine Befragung dieser Größe nicht verlässlich zeigen.`,
     once: 'Ob sich etwas verändert, kann eine einzelne Erhebung nicht zeigen.',
   },
   alsoHere: {
@@ -194,8 +196,8 @@ const en: typeof de = {
     why: 'The survey shows how ratings have changed. It cannot show why.',
     whyLevel: 'The survey shows how the network rates itself. It cannot show why.',
     view: 'These are the views of the respondents; others, for example families, may see things differently.',
-    detectable: (mde) =>
-      `Differences below about ${mde}\u00a0points cannot be shown reliably by a survey of this size.`,
+    detectable: (smallest, largest) =>
+      `Differences below about ${smallest === largest ? smallest : `${smallest} to ${largest}`}\u00a0points${smallest === largest ? '' : ', depending on the dimension,'} cannot be shown reliably by a survey of this size.`,
     once: 'A single survey cannot show whether anything changes.',
   },
   alsoHere: {

@@ -72,7 +72,7 @@ const de = {
     protection: {
       title: 'Was schützt die Befragten?',
       text: (minimum: string, distribution: string) =>
-        `Jeder Mittelwert beruht auf mindestens ${minimum} Antworten, jede Verteilung auf mindestens ${distribution}. Einzelne Anzahlen in einer Verteilung können kleiner sein. Kleine Gruppen sind zusammengefasst. Ein Punkt (.) heißt: zum Schutz nicht gezeigt.`,
+        `Jeder Mittelwert beruht auf mindestens ${minimum} Antworten, jede Verteilung auf mindestens ${distribution}. Einzelne Anzahlen in einer Verteilung, auch „nicht beurteilt“, können kleiner sein. Kleine Gruppen sind zusammengefasst. Ein Punkt (.) heißt: zum Schutz nicht gezeigt.`,
     },
     noGrade: {
       title: 'Warum gibt es keine Gesamtnote?',
@@ -154,7 +154,7 @@ const en: typeof de = {
     protection: {
       title: 'What protects the respondents?',
       text: (minimum, distribution) =>
-        `Every mean rests on at least ${minimum} answers, every distribution on at least ${distribution}. Single counts within a distribution may be smaller. Small groups are taken together. A full stop (.) means: not shown, for protection.`,
+        `Every mean rests on at least ${minimum} answers, every distribution on at least ${distribution}. Single counts within a distribution, also “not judged”, may be smaller. Small groups are taken together. A full stop (.) means: not shown, for protection.`,
     },
     noGrade: {
       title: 'Why is there no overall grade?',

@@ -45,12 +45,18 @@ const de = {
     clearly: (label: string) => `${label} weicht die Zusammensetzung der Antworten deutlich von der des Netzwerks ab.`,
     missing: (group: string, x: number, n: number, X: number, N: number) =>
       `Am stärksten fehlen Antworten aus dem Bereich ${group} (${x} von ${n} Antworten, aber ${X} von ${N} Eingeladenen).`,
-    same: (names: string) =>
-      `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, zeigt sich bei ${names} das gleiche Bild. Das gibt keinen Hinweis auf eine Verzerrung, schließt sie aber nicht aus.`,
-    allSame:
-      'Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, zeigt sich bei allen Befunden und Hinweisen das gleiche Bild. Das gibt keinen Hinweis auf eine Verzerrung, schließt sie aber nicht aus.',
-    weaker: (names: string) =>
-      `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, fällt der Unterschied bei ${names} schwächer aus.`,
+    /** How each finding looks under weights: the names of the dimensions by word, as a list of parts. */
+    weighted: {
+      start: (parts: string) => `Gewichtet man die Antworten nach der Zusammensetzung des Netzwerks, ${parts}.`,
+      same: (names: string) => `zeigt sich bei ${names} das gleiche Bild`,
+      allSame: 'zeigt sich bei allen Befunden und Hinweisen das gleiche Bild',
+      weaker: (names: string) => `fällt der Unterschied bei ${names} schwächer aus`,
+      stronger: (names: string) => `fällt der Unterschied bei ${names} stärker aus`,
+      'not possible': (names: string) => `lässt sich das bei ${names} nicht prüfen`,
+      noHint: 'Das gibt keinen Hinweis auf eine Verzerrung, schließt sie aber nicht aus.',
+      hint: (names: string) =>
+        `Bei ${names} kann das Ergebnis also davon abhängen, aus welchen Bereichen geantwortet wurde.`,
+    },
     now: 'Bei dieser Erhebung',
   },
   cannotJudge: {
@@ -117,11 +123,16 @@ const en: typeof de = {
     clearly: (label) => `${label} the composition of the answers differs clearly from that of the network.`,
     missing: (group, x, n, X, N) =>
       `Answers from ${group} are missing most (${x} of ${n} answers, but ${X} of ${N} invited).`,
-    same: (names) =>
-      `Weighted by the composition of the network, ${names} show the same picture. This gives no hint of a bias, but does not exclude it.`,
-    allSame:
-      'Weighted by the composition of the network, all findings and hints show the same picture. This gives no hint of a bias, but does not exclude it.',
-    weaker: (names) => `Weighted by the composition of the network, the difference for ${names} is weaker.`,
+    weighted: {
+      start: (parts) => `Weighted by the composition of the network, ${parts}.`,
+      same: (names) => `the picture for ${names} is the same`,
+      allSame: 'the picture is the same for all findings and hints',
+      weaker: (names) => `the difference for ${names} is weaker`,
+      stronger: (names) => `the difference for ${names} is stronger`,
+      'not possible': (names) => `${names} cannot be checked`,
+      noHint: 'This gives no hint of a bias, but does not exclude it.',
+      hint: (names) => `For ${names} the result may therefore depend on which areas the answers come from.`,
+    },
     now: 'In this survey',
   },
   cannotJudge: {

@@ -2,6 +2,8 @@
 export const templateMistakes = {
   unknownSection: (place: string, value: string, known: readonly string[]) =>
     `${place} is ${value}, which is no section. Choose one of: ${known.join(', ')}.`,
+  otherReport: (place: string, section: string, about: string) =>
+    `${place} is "${section}", which does not fit a report about "${about}". Sections beginning with "programme-" belong to "about": "programme", all others to "municipality".`,
   duplicateSection: (place: string, section: string, earlier: string) =>
     `${place} is "${section}", which ${earlier} already is. Each section appears once; remove one of the two.`,
   title: (known: readonly string[]) =>

@@ -17,6 +17,8 @@ const de = {
   profile: 'So schätzt sich das Netzwerk ein',
   numbers: 'Wer geantwortet hat',
   question: 'Und als Nächstes?',
+  programmeChange: 'Veränderung über alle Kommunen',
+  programmeBands: 'Wo die mittlere Hälfte liegt',
 }
 
 const en: typeof de = {
@@ -37,6 +39,8 @@ const en: typeof de = {
   profile: 'How the network rates itself',
   numbers: 'Who answered',
   question: 'And what next?',
+  programmeChange: 'Change over all municipalities',
+  programmeBands: 'Where the middle half lies',
 }
 
 export const reportTitles = { de, en }

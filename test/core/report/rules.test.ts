@@ -8,7 +8,7 @@ describe('the rule that protects respondents', () => {
   it('promises a least number of answers for means and distributions, not for every count in them', () => {
     const method = strings(section(reportOf('five dimensions', 'de'), 'method')).join('\n')
     expect(method).toContain(
-      'Jeder Mittelwert beruht auf mindestens 5 Antworten, jede Verteilung auf mindestens 10. Einzelne Anzahlen in einer Verteilung können kleiner sein.',
+      'Jeder Mittelwert beruht auf mindestens 5 Antworten, jede Verteilung auf mindestens 10. Einzelne Anzahlen in einer Verteilung, auch „nicht beurteilt“, können kleiner sein.',
     )
   })
 

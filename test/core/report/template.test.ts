@@ -11,7 +11,16 @@ function problemsOf(json: unknown): readonly string[] {
 
 function withSections(sections: readonly unknown[]) {
   const text = { de: 'Meiner', en: 'Mine' }
-  return { id: 'mine', version: '1.0.0', name: text, purpose: text, layout: 'report', waves: 'all', sections }
+  return {
+    id: 'mine',
+    version: '1.0.0',
+    name: text,
+    purpose: text,
+    layout: 'report',
+    about: 'municipality',
+    waves: 'all',
+    sections,
+  }
 }
 
 const cover = { section: 'cover', title: 'frueheHilfen' }
@@ -67,6 +76,7 @@ describe('a report template', () => {
       name: { de: 'Meiner', en: 'Mine' },
       purpose: { de: 'Probe', en: 'Trial' },
       layout: 'report',
+      about: 'municipality',
       waves: 'all',
       sections: [{ section: 'method', title: 'nonsense', newPage: 'yes' }, null],
     })

@@ -79,6 +79,7 @@ function boxes(view: ReportView): readonly Block[] {
 function limitsBox(view: ReportView): Block {
   const { limits } = view.words.glance
   const item = (text: string) => ({ lead: null, text, target: null })
+  const written = (points: number) => number(points, 0, view.locale)
   const detectable = view.dimensions.flatMap(({ evaluation: { comparison } }) =>
     comparison?.shown && comparison.value.minimalDetectableEffect !== null
       ? [comparison.value.minimalDetectableEffect]
@@ -89,7 +90,9 @@ function limitsBox(view: ReportView): Block {
       ? [
           limits.why,
           limits.view,
-          ...(detectable.length > 0 ? [limits.detectable(number(Math.min(...detectable), 0, view.locale))] : []),
+          ...(detectable.length > 0
+            ? [limits.detectable(written(Math.min(...detectable)), written(Math.max(...detectable)))]
+            : []),
         ]
       : [limits.whyLevel, limits.view, limits.once]
   return { kind: 'box', tone: 'limits', title: limits.title, items: texts.map(item) }

@@ -1,3 +1,5 @@
+import type { ReportWords } from '#words/report.ts'
+import type { Locale } from '../../model/locale.ts'
 import type { Block } from '../../model/report.ts'
 import type { SectionTitle } from '../template.ts'
 import type { ReportView } from '../view.ts'
@@ -31,6 +33,10 @@ export function optionalHeading(
 }
 
 export function titleText({ words, locale }: ReportView, title: SectionTitle): string {
+  return titleOf(words, locale, title)
+}
+
+export function titleOf(words: ReportWords, locale: Locale, title: SectionTitle): string {
   return typeof title === 'string' ? words.titles[title] : title[locale]
 }
 

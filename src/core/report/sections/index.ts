@@ -19,7 +19,7 @@ import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { question } from './question.ts'
 
-type Body = Exclude<SectionKind, 'cover'>
+type Body = Exclude<SectionKind, 'cover' | `programme-${string}`>
 type Section<K extends Body> = (view: ReportView, options: SectionOptions<K>) => readonly Block[]
 
 /** Every section behind the cover: what is disclosed → blocks, none where there is nothing to say. */
@@ -44,7 +44,7 @@ const sections: { readonly [K in Body]: Section<K> } = {
 }
 
 export function blocksOf(view: ReportView, options: SectionOptions): readonly Block[] {
-  if (options.section === 'cover') return []
-  const section = sections[options.section] as Section<Body>
-  return section(view, options)
+  if (!(options.section in sections)) return []
+  const section = sections[options.section as Body] as Section<Body>
+  return section(view, options as SectionOptions<Body>)
 }

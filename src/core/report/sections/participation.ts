@@ -1,6 +1,6 @@
 import { quote } from '#words/format.ts'
 import { capitalise } from '#words/report/numerals.ts'
-import type { GroupBlock, Participation } from '../../model/evaluation.ts'
+import type { GroupBlock, Participation, Sensitivity, VerdictCode } from '../../model/evaluation.ts'
 import type { Block, Cell } from '../../model/report.ts'
 import { isFirm } from '../findings.ts'
 import { notAskedCell, numberCell, percent, protectedCell, textCell } from '../format.ts'
@@ -213,22 +213,33 @@ function composition(view: ReportView): readonly Block[] {
   ]
 }
 
-/** Whether certain findings and hints look the same under weights of the roster. */
+/** Findings that say something about a change; the others have nothing weights could shift. */
+function saysSomething(verdict: VerdictCode | null): boolean {
+  return isFirm(verdict) || verdict === 'equivalent' || verdict === 'mixed_composition' || isHint(verdict)
+}
+
+function isHint(verdict: VerdictCode | null): boolean {
+  return verdict?.startsWith('hint') === true
+}
+
+/** Whether each finding and hint looks the same under weights of the roster; no finding is left out. */
 function weightedSentences(view: ReportView): readonly string[] {
-  const words = view.words.participation.composition
-  const concerned = view.dimensions.filter(
-    ({ finding }) => isFirm(finding.verdict) || finding.verdict?.startsWith('hint'),
-  )
-  const under = (wanted: string) =>
+  const words = view.words.participation.composition.weighted
+  const concerned = view.dimensions.filter(({ finding }) => saysSomething(finding.verdict))
+  const under = (wanted: Sensitivity) =>
     concerned.filter(
       ({ evaluation: { comparison } }) => comparison?.shown && comparison.value.sensitivity.roster === wanted,
     )
-  const [same, weaker] = [under('same'), under('weaker')]
-  if (same.length > 2 && same.length === concerned.length) return [words.allSame]
-  return [
-    ...(same.length > 0 ? [words.same(namesOf(view, same))] : []),
-    ...(weaker.length > 0 ? [words.weaker(namesOf(view, weaker))] : []),
-  ]
+  const same = under('same')
+  const shifted = [...under('weaker'), ...under('stronger')]
+  if (same.length === 0 && shifted.length === 0) return []
+  if (same.length > 2 && same.length === concerned.length) return [`${words.start(words.allSame)} ${words.noHint}`]
+  const parts = (['same', 'weaker', 'stronger', 'not possible'] as const).flatMap((word) => {
+    const found = under(word)
+    return found.length === 0 ? [] : [words[word](namesOf(view, found))]
+  })
+  const conclusion = shifted.length === 0 ? words.noHint : words.hint(namesOf(view, shifted))
+  return [`${words.start(view.words.frame.listed(parts))} ${conclusion}`]
 }
 
 function cannotJudge(view: ReportView): readonly Block[] {

@@ -1,0 +1,81 @@
+import { quote } from '#words/format.ts'
+import { type ReportWords, reportWords } from '#words/report.ts'
+import { fingerprint } from '../../fingerprint.ts'
+import type { DisclosedEvaluation } from '../../model/evaluation.ts'
+import type { Instrument } from '../../model/instrument.ts'
+import type { Locale } from '../../model/locale.ts'
+import type { Block, Report } from '../../model/report.ts'
+import type { IsoDate, Study } from '../../model/study.ts'
+import { numberBlocks } from '../number-blocks.ts'
+import type { ReportTemplate } from '../template.ts'
+import { programmeSections } from './sections.ts'
+import { type ProgrammeDimension, programmeSummary } from './summary.ts'
+
+export interface ProgrammeInput {
+  readonly template: ReportTemplate
+  readonly study: Study
+  readonly instrument: Instrument
+  /** Of every municipality that has a report. */
+  readonly evaluations: readonly DisclosedEvaluation[]
+  readonly locale: Locale
+  readonly generatedOn: IsoDate
+  /** Of the program. */
+  readonly version: string
+}
+
+export interface ProgrammeView extends ProgrammeInput {
+  readonly words: ReportWords
+  readonly dimensions: readonly (ProgrammeDimension & { readonly quoted: string })[]
+}
+
+/** The report over all municipalities: mean changes and bands, without names and without an order. */
+export function buildProgrammeReport(input: ProgrammeInput): Report {
+  const { template, study, instrument, evaluations, locale, generatedOn, version } = input
+  const words = reportWords[locale]
+  const { frame, programme } = words
+  const dimensions = programmeSummary(instrument, evaluations).map((row) => ({
+    ...row,
+    quoted: quote(row.dimension.title[locale], locale),
+  }))
+  const view: ProgrammeView = { ...input, words, dimensions }
+  const kind = template.name[locale]
+  const simulated = study.simulated ? frame.simulated : null
+  const provenance = {
+    template: `${template.id} ${template.version}`,
+    instrument: `${study.instrument.id} ${study.instrument.version} ${study.instrument.hash}`,
+    data: fingerprint(evaluations),
+    peilung: version,
+    generatedOn,
+  }
+  const blocks = template.sections.flatMap((section): readonly Block[] =>
+    section.section === 'cover' ? [] : programmeSections(view, section, provenance),
+  )
+  const waves = study.waves.filter(({ id }) => evaluations.some((evaluation) => evaluation.waves.includes(id)))
+  return {
+    template: template.id,
+    layout: template.layout,
+    title: [`${study.title}. ${kind}`, ...(simulated === null ? [] : [`(${simulated})`])].join(' '),
+    head: { name: study.title, kind },
+    foot: frame.foot(study.title, generatedOn),
+    locale,
+    simulated,
+    words: { page: frame.page, of: frame.of, ...frame.signs },
+    cover: {
+      kind,
+      title: study.title,
+      subtitle: programme.subtitle(evaluations.length),
+      waves: waves.map((wave, index) => {
+        const place = index === 0 ? 'first' : index === waves.length - 1 ? 'last' : 'middle'
+        return {
+          sign: place === 'first' ? 'before' : place === 'last' ? 'after' : 'interim',
+          text: frame.coverWave[waves.length === 1 ? 'only' : place](wave.opensOn, wave.closesOn),
+        }
+      }),
+      facts: [],
+      scope: programme.change.lead,
+      publisher: [...(study.simulated ? [frame.simulatedSentence] : []), frame.cover.notNzfh].join(' '),
+    },
+    blocks: numberBlocks(words, blocks),
+    provenance,
+  }
+}
