@@ -1,3 +1,4 @@
+import { type Release, releasedPartition } from '../disclose/release.ts'
 import type { SurveyResponse, WaveForm } from '../model/collection.ts'
 import type { Evaluation, OwnItemEvaluation, Rules } from '../model/evaluation.ts'
 import type { Instrument } from '../model/instrument.ts'
@@ -24,6 +25,8 @@ export interface EvaluationInput {
   readonly responses: readonly SurveyResponse[]
   /** Closed waves, in order. */
   readonly waves: readonly WaveId[]
+  /** What was released of this municipality before; absent: nothing was. */
+  readonly earlier?: readonly Release[]
 }
 
 function prepareWaves({ study, instrument, forms, responses, waves }: EvaluationInput): WaveData[] {
@@ -54,6 +57,7 @@ function describeOwnItems(waves: readonly WaveData[], firstWave: WaveId | undefi
  */
 export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const { study, instrument, municipality, rosters } = input
+  const released = releasedPartition(input.earlier ?? [])
   const minimumDistribution = Math.max(defaultRules.minimumDistribution, study.minimumCell)
   const rules: Rules = { ...defaultRules, minimumCell: study.minimumCell, minimumDistribution }
   const waves = prepareWaves(input)
@@ -62,7 +66,7 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     .map(({ id }) => id)
     .filter((dimension) => waves.some(({ columns }) => columns.has(dimension)))
   const blocks = (attribute: 'sector' | 'level') =>
-    groupBlocks(instrument, attribute, waves, rosters, dimensions, rules.minimumCell)
+    groupBlocks(instrument, attribute, waves, rosters, dimensions, rules.minimumCell, released)
   const sectors = blocks('sector')
   const isLinked = study.linkage === 'self-generated code' && waves.length > 1
   const pairs = isLinked ? linkWaves(first!.responses, last!.responses) : []

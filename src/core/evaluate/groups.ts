@@ -1,3 +1,4 @@
+import { notStated, type ReleasedPartition } from '../disclose/release.ts'
 import type { GroupBlock, GroupEstimate } from '../model/evaluation.ts'
 import type { DimensionId, Instrument } from '../model/instrument.ts'
 import type { Roster, WaveId } from '../model/study.ts'
@@ -49,16 +50,33 @@ function sizesInWave(data: WaveData, options: readonly string[], attribute: Attr
   return [count(null), ...[...data.scores.values()].map(count).filter(isPublished)]
 }
 
-const unstated = 'not stated'
-
-function partition(waves: readonly WaveData[], options: readonly string[], attribute: Attribute, minimum: number) {
+/**
+ * Options and blocks of them that may be told apart, and what becomes of them. A block released before is one group and
+ * stays one: it joins "other", of which there is only one.
+ */
+function partition(
+  waves: readonly WaveData[],
+  options: readonly string[],
+  attribute: Attribute,
+  earlier: readonly (readonly string[])[],
+  minimum: number,
+) {
   const strata = waves.flatMap((data) => sizesInWave(data, options, attribute, minimum))
-  const groups = [...options, unstated].map((id, index) => ({
-    id,
-    sizes: strata.map((sizes) => sizes[index]!),
-    mayStandAlone: id !== unstated,
+  const all = [...options, notStated]
+  const free = all.filter((option) => !earlier.some((block) => block.includes(option)))
+  const blocks = [...earlier.filter((block) => block.length > 0), ...free.map((option) => [option])].sort(
+    ([a], [b]) => all.indexOf(a!) - all.indexOf(b!),
+  )
+  const groups = blocks.map((members) => ({
+    id: JSON.stringify(members),
+    members,
+    sizes: strata.map((sizes) => members.reduce((sum, member) => sum + (sizes[all.indexOf(member)] ?? 0), 0)),
+    mayStandAlone: members.length === 1 && members[0] !== notStated,
   }))
-  return mergeSmallGroups(groups, minimum)
+  const { published, merged, totalOnly } = mergeSmallGroups(groups, minimum)
+  const membersOf = (ids: readonly string[]) =>
+    groups.filter(({ id }) => ids.includes(id)).flatMap(({ members }) => members)
+  return { published: membersOf(published), merged: membersOf(merged), totalOnly }
 }
 
 function invitedIn(roster: Roster | undefined, members: readonly string[]): number | null {
@@ -70,6 +88,8 @@ function invitedIn(roster: Roster | undefined, members: readonly string[]): numb
 /**
  * The blocks of one attribute, the same in every wave and dimension: options of their own, small ones merged as
  * "other". None where only the total may be published. Options nobody chose join "other", if there is one.
+ *
+ * @param earlier what was released before: its blocks are merged further or kept, never split or crossed
  */
 export function groupBlocks(
   instrument: Instrument,
@@ -78,15 +98,16 @@ export function groupBlocks(
   rosters: Readonly<Record<WaveId, Roster>>,
   dimensions: readonly DimensionId[],
   minimum: number,
+  earlier: ReleasedPartition,
 ): GroupBlock<'raw'>[] {
   const options = instrument.attributes.find(({ id }) => id === attribute)?.options.map(({ id }) => id) ?? []
-  const { published, merged, totalOnly } = partition(waves, options, attribute, minimum)
+  const { published, merged, totalOnly } = partition(waves, options, attribute, earlier[attribute], minimum)
   if (totalOnly) return []
   const alone = published.map((option) => ({ group: option, members: [option], includesUnstated: false }))
   const other = {
     group: 'other',
     members: options.filter((option) => !published.includes(option)),
-    includesUnstated: merged.includes(unstated),
+    includesUnstated: merged.includes(notStated),
   }
   return [...alone, ...(merged.length > 0 ? [other] : [])].map((identity) => {
     const block = { attribute, ...identity, respondents: [], estimates: [] }
