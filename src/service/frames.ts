@@ -35,6 +35,7 @@ export async function frame(context: Context, place: Place): Promise<Frame> {
     profile,
     ownItems,
     frozenOwnItems: [...new Set(forms.flatMap((form) => form.ownItems.map(({ id }) => id)))],
+    openedOwnItems: Object.fromEntries(forms.map((form) => [form.wave, form.ownItems])),
     rosters: Object.fromEntries(here.map(({ wave, roster }) => [wave, roster])),
     proposedRoster: profile && proposedRoster(profile),
   }

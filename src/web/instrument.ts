@@ -1,3 +1,5 @@
+import { askedItems } from '#core/instrument/asked.ts'
+import type { WaveForm } from '#core/model/collection.ts'
 import type { DimensionId, Instrument, OwnItemKind, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import framework from '../../surveys/quality-framework.json' with { type: 'json' }
@@ -33,6 +35,7 @@ export function sectorTitle(id: SectorId, locale: Locale): string {
   return sectorTitles(locale).find((sector) => sector.id === id)?.title ?? id
 }
 
+<<<<<<< HEAD
 /** How a statement of a kind is put to respondents, with "…" for it; later waves also ask of an expectation if it was met. */
 export function ownItemStems(
   kind: OwnItemKind,
@@ -46,6 +49,34 @@ export function ownItemStems(
   }
 }
 
+=======
+/** How much a form asks: all statements, those of the municipality among them, and the minutes they take. */
+export interface Asked {
+  readonly items: number
+  readonly own: number
+  readonly minutes: number
+}
+
+/** @param first whether it is the study's first wave; later ones also ask whether expectations were met */
+export function askedOf(form: WaveForm, first: boolean): Asked {
+  const asked = askedItems(instrument, form, first)
+  return {
+    items: asked.length,
+    own: asked.filter(({ own }) => own !== null).length,
+    minutes: minutesFor(asked.length),
+  }
+}
+
+/** Whole minutes the shortest and the longest choice of so many dimensions take. */
+export function minutesForDimensions(count: number): readonly [number, number] {
+  const sizes = dimensionOverviews('de')
+    .map(({ items }) => items)
+    .sort((a, b) => a - b)
+  const minutes = (chosen: readonly number[]) => minutesFor(chosen.reduce((sum, each) => sum + each, 0))
+  return [minutes(sizes.slice(0, count)), minutes(sizes.slice(-count))]
+}
+
+>>>>>>> 250a1d2 (web: count statements and minutes the way the form of each wave asks them)
 /** Whole minutes a respondent needs for so many items, at least one. */
 export function minutesFor(items: number): number {
   return Math.max(1, Math.round((items * instrument.secondsPerItem) / 60))

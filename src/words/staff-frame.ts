@@ -7,7 +7,7 @@ const de = {
   lead: 'Der Rahmen legt fest, wer was wann gefragt wird. Etwa 25\u00a0Minuten, in beliebiger Reihenfolge.',
   leadDone: 'Festgelegt ist, wer was wann gefragt wird. Was noch nicht gefragt wurde, lässt sich ändern.',
   asked: {
-    title: 'Was gefragt wird',
+    titleIn: (wave: string) => `Was gefragt wird: ${wave}`,
     items: (count: number) => (count === 1 ? '1 Aussage' : `${count} Aussagen`),
     own: 'Eigene Aussagen',
     sum: (items: number, minutes: number) => `Zusammen ${items} Aussagen, etwa ${minutes}\u00a0Minuten je Person.`,
@@ -182,7 +182,7 @@ const en: typeof de = {
   lead: 'The frame says who is asked what, and when. About 25\u00a0minutes, in any order.',
   leadDone: 'It is settled who is asked what, and when. What has not been asked yet can be changed.',
   asked: {
-    title: 'What is asked',
+    titleIn: (wave) => `What is asked: ${wave}`,
     items: (count) => (count === 1 ? '1 statement' : `${count} statements`),
     own: 'Own statements',
     sum: (items, minutes) => `Together ${items} statements, about ${minutes}\u00a0minutes a person.`,

@@ -74,10 +74,11 @@ const de = {
     addMunicipality: 'Weitere Kommune',
     removeMunicipality: (position: number) => `Kommune ${position} entfernen`,
     dimensions: 'Dimensionen',
-    dimensionsHint:
-      'Was die Netzwerke einschätzen. Zwei bis fünf Dimensionen sind in zehn bis zwanzig Minuten zu schaffen.',
+    dimensionsHint: ([a, b]: readonly [number, number], [c, d]: readonly [number, number]) =>
+      `Was die Netzwerke einschätzen. Zwei Dimensionen dauern je nach Wahl ${a} bis ${b}\u00a0Minuten, fünf ${c} bis ${d}. Eigene Aussagen der Kommunen kommen dazu, je etwa eine halbe Minute.`,
     items: (count: number, minutes: number) => `${count} Aussagen, etwa ${minutes}\u00a0Min.`,
-    sum: (items: number, minutes: number) => `${items} Aussagen, etwa ${minutes}\u00a0Minuten je Person`,
+    sum: (items: number, minutes: number) =>
+      `${items} Aussagen, etwa ${minutes}\u00a0Minuten je Person, ohne eigene Aussagen`,
     waves: 'Erhebungen',
     wavesHint:
       'Vier bis acht Wochen je Erhebung haben sich bewährt. Zum Vergleich braucht es eine zweite. Stehen ihre Termine noch nicht fest, entfernen Sie sie hier und ergänzen sie später.',
@@ -180,9 +181,10 @@ const en: typeof de = {
     addMunicipality: 'Another municipality',
     removeMunicipality: (position) => `Remove municipality ${position}`,
     dimensions: 'Dimensions',
-    dimensionsHint: 'What the networks rate. Two to five dimensions can be done in ten to twenty minutes.',
+    dimensionsHint: ([a, b], [c, d]) =>
+      `What the networks rate. Two dimensions take ${a} to ${b}\u00a0minutes depending on the choice, five ${c} to ${d}. Own statements of the municipalities are added, about half a minute each.`,
     items: (count, minutes) => `${count} statements, about ${minutes}\u00a0min`,
-    sum: (items, minutes) => `${items} statements, about ${minutes}\u00a0minutes a person`,
+    sum: (items, minutes) => `${items} statements, about ${minutes}\u00a0minutes a person, without own statements`,
     waves: 'Surveys',
     wavesHint:
       'Four to eight weeks a survey have proved useful. A comparison needs a second one. If its dates are not settled yet, remove it here and add it later.',

@@ -41,6 +41,7 @@ const empty: Frame = {
   profile: null,
   ownItems: [],
   frozenOwnItems: [],
+  openedOwnItems: {},
   rosters: {},
   proposedRoster: null,
 }

@@ -75,6 +75,8 @@ export interface Frame {
   readonly ownItems: readonly OwnItem[]
   /** Own items asked in a wave that has opened: their wording no longer changes. */
   readonly frozenOwnItems: readonly string[]
+  /** Own items of the waves that have opened, as their forms hold them: what is confirmed later is asked later. */
+  readonly openedOwnItems: Readonly<Record<WaveId, readonly OwnItem[]>>
   readonly rosters: Readonly<Record<WaveId, Roster>>
   /** From the profile's cooperation counts; null where it has none. */
   readonly proposedRoster: Readonly<Record<SectorId, number | null>> | null

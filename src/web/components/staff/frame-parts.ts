@@ -1,13 +1,18 @@
+import type { Wave } from '#core/model/study.ts'
 import type { Frame } from '#core/model/views.ts'
-import { dimensionOverviews, minutesFor } from '../../instrument.ts'
+import { type Asked, askedOf } from '../../instrument.ts'
 import { hasRoster } from './next-tasks.ts'
 
-/** Minutes a respondent needs for the framework's items and the confirmed own ones; from 10 on in steps of 5. */
-export function askedMinutes({ study, ownItems }: Frame): number {
-  const own = ownItems.filter(({ confirmed }) => confirmed).length
-  const items = dimensionOverviews('de').filter(({ id }) => study.dimensions.includes(id))
-  const minutes = minutesFor(items.reduce((sum, each) => sum + each.items, own))
-  return minutes < 10 ? minutes : 5 * Math.round(minutes / 5)
+/** What the form of a wave asks here; a wave that has opened keeps the own statements it opened with. */
+export function askedIn({ study, municipality, ownItems, openedOwnItems }: Frame, wave: Wave): Asked {
+  const form = {
+    study: study.id,
+    wave: wave.id,
+    municipality: municipality.id,
+    dimensions: study.dimensions,
+    ownItems: openedOwnItems[wave.id] ?? ownItems,
+  }
+  return askedOf(form, wave.id === study.waves[0]?.id)
 }
 
 export const frameParts = ['profile', 'goals', 'roster', 'waves'] as const

@@ -7,7 +7,7 @@ import { sectorTitle, sectorTitles } from '../../instrument.ts'
 import { Button, Notice } from '../controls.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import { CopyText } from './copy-text.tsx'
-import { askedMinutes } from './frame-parts.ts'
+import { askedIn } from './frame-parts.ts'
 import { useMunicipality } from './layouts.tsx'
 import { PageHead } from './page-head.tsx'
 import { Poster } from './poster.tsx'
@@ -94,7 +94,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
                     issued.municipality,
                     address(issued.shared.path),
                     issued.closesOn,
-                    askedMinutes(frame),
+                    askedIn(frame, wave).minutes,
                   )}
                 />
               </section>
@@ -131,7 +131,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
         <Poster
           issued={issued}
           shared={issued.shared}
-          minutes={askedMinutes(frame)}
+          minutes={askedIn(frame, wave).minutes}
           simulated={frame.study.simulated}
         />
       )}

@@ -4,13 +4,14 @@ import type { Frame } from '#core/model/views.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
-import { type FramePart, frameParts, partsDone } from '../../components/staff/frame-parts.ts'
+import { askedIn, type FramePart, frameParts, partsDone } from '../../components/staff/frame-parts.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { ReportState } from '../../components/staff/state-sign.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
-import { dimensionOverviews, minutesFor } from '../../instrument.ts'
+import { dimensionOverviews } from '../../instrument.ts'
+import { today } from '../../today.ts'
 
 /** Who is asked what, and when: the four parts of the frame and the length of the questionnaire. */
 export default function FramePage() {
@@ -106,16 +107,18 @@ function WavesSummary({ frame }: { frame: Frame }) {
   )
 }
 
-/** How long the questionnaire is, by dimension. */
+/** How long the questionnaire of the running or coming wave is, by dimension. */
 function Asked({ frame, base }: { frame: Frame; base: string }) {
   const words = useWords(frameWords).asked
   const { locale } = useLocale()
   const dimensions = dimensionOverviews(locale).filter(({ id }) => frame.study.dimensions.includes(id))
-  const own = frame.ownItems.filter(({ confirmed }) => confirmed).length
-  const items = dimensions.reduce((sum, each) => sum + each.items, own)
+  const { waves } = frame.study
+  const wave = waves.find(({ closesOn }) => closesOn >= today()) ?? waves.at(-1)
+  if (!wave) return null
+  const { items, own, minutes } = askedIn(frame, wave)
   return (
     <section>
-      <h2 className="ruled">{words.title}</h2>
+      <h2 className="ruled">{words.titleIn(waveName(wave, waves, locale))}</h2>
       <ul className="sector-list asked-list">
         {dimensions.map((dimension) => (
           <li key={dimension.id}>
@@ -128,7 +131,7 @@ function Asked({ frame, base }: { frame: Frame; base: string }) {
           <span className="muted">{words.items(own)}</span>
         </li>
       </ul>
-      <p className="muted">{words.sum(items, minutesFor(items))}</p>
+      <p className="muted">{words.sum(items, minutes)}</p>
     </section>
   )
 }

@@ -18,7 +18,7 @@ import {
   WaveFields,
   waveIds,
 } from '../../components/staff/wave-fields.tsx'
-import { dimensionOverviews, minutesFor } from '../../instrument.ts'
+import { dimensionOverviews, minutesFor, minutesForDimensions } from '../../instrument.ts'
 
 interface Place {
   readonly key: string
@@ -145,7 +145,7 @@ function NewStudyForm() {
 
       <fieldset className="group">
         <legend>{words.dimensions}</legend>
-        <p className="muted">{words.dimensionsHint}</p>
+        <p className="muted">{words.dimensionsHint(minutesForDimensions(2), minutesForDimensions(5))}</p>
         <div className="choices">
           {dimensions.map((dimension) => (
             <Checkbox

@@ -6,7 +6,7 @@ import { progressQuery } from '../../api.ts'
 import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CopyText } from '../../components/staff/copy-text.tsx'
-import { askedMinutes } from '../../components/staff/frame-parts.ts'
+import { askedIn } from '../../components/staff/frame-parts.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { Loaded } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
@@ -56,7 +56,7 @@ export default function ReminderPage() {
                       frame.municipality.name,
                       shown.wave.closesOn,
                       total.submitted === 0 ? '' : `${answered(total, locale)} `,
-                      askedMinutes(frame),
+                      askedIn(frame, shown.wave).minutes,
                     )}
                   />
                 </section>
