@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { evaluateTable } from '#core/evaluate/evaluate-table.ts'
 import { PlainFramework } from '#core/evaluate/response-table.ts'
+import { fileFault } from '#core/file-fault.ts'
 import { problem } from '#core/problem.ts'
 import { readArguments } from './arguments.ts'
 import { readResponses } from './read-responses.ts'
@@ -12,7 +13,7 @@ function readFramework(file: string): PlainFramework {
   try {
     json = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw problem('fileUnreadable', { file, reason: error instanceof Error ? error.message : String(error) })
+    throw problem('fileUnreadable', { file, reason: fileFault(error) })
   }
   const checked = PlainFramework.safeParse(json)
   if (checked.success) return checked.data
@@ -41,7 +42,7 @@ export async function runEvaluate(args: readonly string[], print: (line: string)
   } catch (error) {
     throw problem('fileUnwritable', {
       file: values.out,
-      reason: error instanceof Error ? error.message : String(error),
+      reason: fileFault(error),
     })
   }
 }

@@ -40,7 +40,7 @@ async function run(argv: readonly string[]): Promise<0 | 1 | 2> {
   } catch (error) {
     if (error instanceof Problem) {
       const { title, text } = error.in(locale)
-      say(`${title} ${text}`)
+      say(`${title} ${error.kind === 'notFound' ? cliWords[locale].notFound : text}`)
       return 2
     }
     say(`${cliWords[locale].fault}\n${error instanceof Error ? error.stack : String(error)}`)

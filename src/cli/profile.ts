@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { fileFault } from '#core/file-fault.ts'
 import type { Profile } from '#core/model/profile.ts'
 import { problem } from '#core/problem.ts'
 import { assertText } from '#core/profile/decode.ts'
@@ -30,7 +31,7 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file)
   } catch (error) {
-    throw problem('fileUnreadable', { file, reason: error instanceof Error ? `${error.message}.` : '' })
+    throw problem('fileUnreadable', { file, reason: fileFault(error) })
   }
 }
 

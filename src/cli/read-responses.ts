@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs'
 import { characterCount, type PlainFramework, ResponseTable } from '#core/evaluate/response-table.ts'
+import { fileFault } from '#core/file-fault.ts'
 import { problem } from '#core/problem.ts'
 
 const [lineFeed, carriageReturn, comma, quote] = [10, 13, 44, 34]
@@ -174,7 +175,7 @@ export function readResponses(file: string, framework: PlainFramework): Response
     })
   } catch (error) {
     const place = number === 0 ? file : `${file}:${number}`
-    throw problem('fileUnreadable', { file: place, reason: error instanceof Error ? error.message : String(error) })
+    throw problem('fileUnreadable', { file: place, reason: fileFault(error) })
   }
   return table
 }

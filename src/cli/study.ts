@@ -1,13 +1,11 @@
-import { problem } from '#core/problem.ts'
 import { openContext } from '#service/context.ts'
 import { listStudies } from '#service/studies.ts'
 import { readArguments } from './arguments.ts'
 import type { Call } from './command.ts'
 
-/** `peilung study --list`: id, title and municipalities of every study, separated by tabs. */
+/** `peilung study`, with or without `--list`: id, title and municipalities of every study, separated by tabs. */
 export async function studyCommand({ args, dataFolder, print }: Call): Promise<void> {
-  const { values } = readArguments('study', args, { list: null }, 0)
-  if (!values.list) throw problem('optionMissing', { option: '--list', example: 'peilung study --list' })
+  readArguments('study', args, { list: null }, 0)
   const context = await openContext(dataFolder)
   try {
     for (const { study } of await listStudies(context)) {

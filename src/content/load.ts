@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { fileFault } from '#core/file-fault.ts'
 import { parseInstrument } from '#core/instrument/parse.ts'
 import type { Instrument, InstrumentId } from '#core/model/instrument.ts'
 import type { MunicipalityId } from '#core/model/study.ts'
@@ -123,6 +124,6 @@ function guarded<T>(file: string, work: () => T): T {
   try {
     return work()
   } catch (error) {
-    throw problem('fileUnreadable', { file, reason: `${(error as Error).message}.` })
+    throw problem('fileUnreadable', { file, reason: fileFault(error) })
   }
 }

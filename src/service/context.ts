@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Content, loadContent } from '#content/load.ts'
+import { fileFault } from '#core/file-fault.ts'
 import type { IsoDate, IsoDateTime } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
 import { holdFile } from '#store/lock.ts'
@@ -49,7 +50,7 @@ export async function openContext(dataFolder: string): Promise<Context> {
 async function madeFolder(dataFolder: string): Promise<string> {
   const folder = resolve(dataFolder)
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: Error) => {
-    throw problem('storeUnusable', { place: folder, reason: error.message })
+    throw problem('storeUnusable', { place: folder, reason: fileFault(error) })
   })
   return folder
 }
@@ -72,7 +73,7 @@ function hold(file: string) {
   try {
     return holdFile(file)
   } catch (error) {
-    throw problem('storeUnusable', { place: file, reason: (error as Error).message })
+    throw problem('storeUnusable', { place: file, reason: fileFault(error) })
   }
 }
 
@@ -105,7 +106,7 @@ function readSecret(file: string): Uint8Array {
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 })
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
-      throw problem('storeUnusable', { place: file, reason: (error as Error).message })
+      throw problem('storeUnusable', { place: file, reason: fileFault(error) })
     }
   }
   return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex')

@@ -3,6 +3,7 @@ import { access, constants, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
+import { fileFault } from '#core/file-fault.ts'
 import { fingerprint } from '#core/fingerprint.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Municipality, MunicipalityId, Study } from '#core/model/study.ts'
@@ -78,7 +79,7 @@ async function makeWritable(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (error) {
-    throw problem('fileUnwritable', { file: folder, reason: `${(error as Error).message}.` })
+    throw problem('fileUnwritable', { file: folder, reason: fileFault(error) })
   }
 }
 

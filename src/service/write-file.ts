@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { fileFault } from '#core/file-fault.ts'
 import { problem } from '#core/problem.ts'
 
 /**
@@ -22,6 +23,6 @@ export async function writeWholeFile(file: string, bytes: Uint8Array): Promise<v
   } catch (error) {
     // Where the folder itself is no folder there is nothing to clear away.
     await rm(beside, { force: true }).catch(() => {})
-    throw problem('fileUnwritable', { file, reason: `${(error as Error).message}.` })
+    throw problem('fileUnwritable', { file, reason: fileFault(error) })
   }
 }

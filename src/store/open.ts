@@ -3,12 +3,14 @@ import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { type Dialect, Kysely, PostgresDialect, SqliteDialect, sql } from 'kysely'
 import pg from 'pg'
+import { fileFault } from '#core/file-fault.ts'
 import { Problem, problem } from '#core/problem.ts'
 import { accessReads, accessWrites } from './access.ts'
 import { frameReads, frameWrites } from './frames.ts'
 import { invitationReads, invitationWrites } from './invitations.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { releaseReads, releaseWrites } from './releases.ts'
 import { responseReads, responseWrites } from './responses.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
 import { studyReads, studyWrites } from './studies.ts'
@@ -41,7 +43,7 @@ export async function openStore(location: string): Promise<Store> {
   } catch (error) {
     await db.destroy()
     if (error instanceof Problem) throw error
-    throw problem('storeUnusable', { place: driver.place, reason: messageOf(error) })
+    throw problem('storeUnusable', { place: driver.place, reason: fileFault(error) })
   }
   let waiting = 0
   let sinceTidied = 0
@@ -66,7 +68,7 @@ export async function openStore(location: string): Promise<Store> {
 }
 
 function reads(db: Database): StoreReader {
-  return { ...studyReads(db), ...frameReads(db), ...invitationReads(db), ...responseReads(db), ...accessReads(db) }
+  return { ...studyReads(db), ...frameReads(db), ...invitationReads(db), ...responseReads(db), ...releaseReads(db), ...accessReads(db) }
 }
 
 function writer(db: Database, engine: Engine): StoreWriter {
@@ -76,6 +78,7 @@ function writer(db: Database, engine: Engine): StoreWriter {
     ...frameWrites(db),
     ...invitationWrites(db),
     ...responseWrites(db, engine),
+    ...releaseWrites(db),
     ...accessWrites(db),
   }
 }
@@ -134,8 +137,4 @@ function postgres(address: string): Driver {
 
 function withoutPassword(address: string): string {
   return URL.canParse(address) ? new URL(address).host + new URL(address).pathname : 'postgres://…'
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message || error.name : String(error)
 }

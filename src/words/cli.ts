@@ -94,6 +94,7 @@ const de = {
   running: (address: string) => `Peilung läuft: ${address}`,
   firstSignIn: (address: string) =>
     `Anmeldelink für den Betrieb (nur jetzt zu sehen, einen neuen macht „peilung sign-in-link“):\n${address}`,
+  notFound: 'peilung study --list zeigt alle Studien und ihre Kommunen.',
   dataIn: (folder: string) => `Daten: ${folder}`,
   listening: (address: string) => `Auf diesem Rechner: ${address}`,
   addressAssumed: (address: string) =>
@@ -200,6 +201,7 @@ const en: typeof de = {
   running: (address) => `Peilung is running: ${address}`,
   firstSignIn: (address) =>
     `Sign-in link for the operator (shown only now; "peilung sign-in-link" makes a new one):\n${address}`,
+  notFound: 'peilung study --list shows all studies and their municipalities.',
   dataIn: (folder) => `Data: ${folder}`,
   listening: (address) => `On this computer: ${address}`,
   addressAssumed: (address) =>

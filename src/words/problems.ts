@@ -3,7 +3,8 @@ import { list, longDate, number } from './format.ts'
 /** One entry of a submission that does not fit, as sent, and what was expected in its place. */
 interface InvalidAnswer {
   readonly item: string
-  readonly value: string
+  /** null: it is missing. */
+  readonly value: string | null
   readonly expected: { readonly de: string; readonly en: string }
 }
 
@@ -67,6 +68,41 @@ const dateMistakes = {
 }
 type DateMistake = keyof typeof dateMistakes.de
 
+/** The system's codes for what is wrong with a file or folder. */
+export const fileFaults = {
+  de: {
+    ENOENT: 'Die Datei oder der Ordner ist nicht vorhanden.',
+    ENOTDIR: 'Ein Teil des Pfads ist kein Ordner.',
+    EACCES: 'Dafür fehlt die Berechtigung.',
+    EPERM: 'Dafür fehlt die Berechtigung.',
+    ENOSPC: 'Der Datenträger ist voll.',
+    EISDIR: 'Das ist ein Ordner, keine Datei.',
+    EROFS: 'Der Datenträger ist schreibgeschützt.',
+    EEXIST: 'Dort liegt schon etwas anderes.',
+    SQLITE_CANTOPEN: 'Die Datenbank lässt sich nicht öffnen oder anlegen.',
+    SQLITE_NOTADB: 'Die Datei ist keine Datenbank.',
+    SQLITE_READONLY: 'Die Datei ist schreibgeschützt.',
+  },
+  en: {
+    ENOENT: 'The file or folder does not exist.',
+    ENOTDIR: 'A part of the path is no folder.',
+    EACCES: 'Permission is missing.',
+    EPERM: 'Permission is missing.',
+    ENOSPC: 'The disk is full.',
+    EISDIR: 'It is a folder, not a file.',
+    EROFS: 'The disk is read-only.',
+    EEXIST: 'Something else lies there already.',
+    SQLITE_CANTOPEN: 'The database cannot be opened or made.',
+    SQLITE_NOTADB: 'The file is no database.',
+    SQLITE_READONLY: 'The file is read-only.',
+  },
+}
+
+/** @param reason one of these codes, or a sentence */
+function faultText(reason: string, locale: 'de' | 'en'): string {
+  return Object.hasOwn(fileFaults[locale], reason) ? fileFaults[locale][reason as keyof typeof fileFaults.de] : reason
+}
+
 /** Refusals, German first. Each names the thing, the value and the remedy. Titles end with a full stop. */
 const de = {
   codeMistyped: ({ confused }: { confused: string | null }) => ({
@@ -100,7 +136,11 @@ const de = {
   answersInvalid: ({ problems }: { problems: readonly InvalidAnswer[] }) => ({
     title: 'Die Antworten passen nicht zum Fragebogen.',
     text: problems
-      .map(({ item, value, expected }) => `${item}: „${value}“ ist nicht möglich, erwartet wird ${expected.de}.`)
+      .map(({ item, value, expected }) =>
+        value === null
+          ? `${item} fehlt, erwartet wird ${expected.de}.`
+          : `${item}: „${value}“ ist nicht möglich, erwartet wird ${expected.de}.`,
+      )
       .join(' '),
   }),
   nothingAnswered: () => ({
@@ -207,11 +247,11 @@ const de = {
   }),
   fileUnwritable: ({ file, reason }: { file: string; reason: string }) => ({
     title: `„${file}“ lässt sich nicht schreiben.`,
-    text: `${reason} Wählen Sie mit --out einen anderen Ort.`,
+    text: `${faultText(reason, 'de')} Wählen Sie mit --out einen anderen Ort.`,
   }),
   fileUnreadable: ({ file, reason }: { file: string; reason: string }) => ({
     title: `„${file}“ lässt sich nicht lesen.`,
-    text: `${reason} Prüfen Sie den Pfad.`,
+    text: `${faultText(reason, 'de')} Prüfen Sie den Pfad.`,
   }),
   optionInvalid: ({ option, value, allowed }: { option: string; value: string; allowed: readonly string[] }) => ({
     title: `${option} kennt „${value}“ nicht.`,
@@ -227,7 +267,7 @@ const de = {
   }),
   storeUnusable: ({ place, reason }: { place: string; reason: string }) => ({
     title: `Der Datenspeicher „${place}“ lässt sich nicht öffnen.`,
-    text: reason,
+    text: faultText(reason, 'de'),
   }),
   storeNewer: ({ place, migration }: { place: string; migration: string }) => ({
     title: `Der Datenspeicher „${place}“ stammt von einer neueren Version von Peilung.`,
@@ -300,7 +340,11 @@ const en: Catalogue = {
   answersInvalid: ({ problems }) => ({
     title: 'The answers do not fit the questionnaire.',
     text: problems
-      .map(({ item, value, expected }) => `${item}: “${value}” is not possible, expected is ${expected.en}.`)
+      .map(({ item, value, expected }) =>
+        value === null
+          ? `${item} is missing, expected is ${expected.en}.`
+          : `${item}: “${value}” is not possible, expected is ${expected.en}.`,
+      )
       .join(' '),
   }),
   nothingAnswered: () => ({
@@ -401,9 +445,12 @@ const en: Catalogue = {
   }),
   fileUnwritable: ({ file, reason }) => ({
     title: `“${file}” cannot be written.`,
-    text: `${reason} Choose another place with --out.`,
+    text: `${faultText(reason, 'en')} Choose another place with --out.`,
   }),
-  fileUnreadable: ({ file, reason }) => ({ title: `“${file}” cannot be read.`, text: `${reason} Check the path.` }),
+  fileUnreadable: ({ file, reason }) => ({
+    title: `“${file}” cannot be read.`,
+    text: `${faultText(reason, 'en')} Check the path.`,
+  }),
   optionInvalid: ({ option, value, allowed }) => ({
     title: `${option} does not know “${value}”.`,
     text: `Possible: ${list(allowed, 'en')}.`,

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openContext } from '#service/context.ts'
 import { exportReport } from '#service/reports.ts'
+import { cliWords } from '#words/cli.ts'
 
 let folder: string
 let data: string
@@ -60,6 +61,14 @@ test('without a command, and with --help anywhere, it says what there is', () =>
   expect(peilung('--help', '--language', 'en').stdout).toContain('Usage: peilung COMMAND')
 })
 
+test('every command explains itself, on the standard output alone', () => {
+  for (const command of Object.keys(cliWords.de.help)) {
+    const { status, stdout, stderr } = peilung(command, '--help')
+    expect({ command, status, stderr }).toEqual({ command, status: 0, stderr: '' })
+    expect(stdout).toContain(`peilung ${command}: `)
+  }
+})
+
 test('a refusal ends with 2, names thing, value and remedy on the error output, and prints no result', () => {
   const refused: [string[], string][] = [
     [['fly'], 'Den Befehl „fly“ gibt es nicht. peilung --help'],
@@ -74,7 +83,15 @@ test('a refusal ends with 2, names thing, value and remedy on the error output, 
       ['report', 'demo', '--municipality', 'chemnitz', '--template', 'radar', '--data', data],
       '--template kennt „radar“ nicht. Möglich: before-after, council,',
     ],
-    [['report', 'demo', '--municipality', 'aue', '--data', data], 'Die Kommune „aue“ gibt es hier nicht.'],
+    [
+      ['report', 'demo', '--municipality', 'aue', '--data', data],
+      'Die Kommune „aue“ gibt es hier nicht. peilung study --list zeigt alle Studien und ihre Kommunen.',
+    ],
+    [
+      ['report', 'demo', '--municipality', 'chemnitz', '--out', join(folder, 'no', 'x.pdf'), '--data', data],
+      'lässt sich nicht schreiben. Die Datei oder der Ordner ist nicht vorhanden. Wählen',
+    ],
+    [['profile', folder], 'lässt sich nicht lesen. Das ist ein Ordner, keine Datei. Prüfen Sie den Pfad.'],
     [['report', 'other', '--municipality', 'aue', '--data', data], 'Die Studie „other“ gibt es hier nicht.'],
     [['demo', '--data', data], 'Diese Installation enthält schon eine Studie.'],
     [['demo', '--data'], '--data … fehlt.'],
@@ -99,6 +116,7 @@ test('studies are listed id first', () => {
   const { stdout } = peilung('study', '--list', '--data', data)
   expect(stdout.split('\t')[0]).toBe('demo')
   expect(stdout.trimEnd().split('\n')).toHaveLength(1)
+  expect(peilung('study', '--data', data)).toEqual({ status: 0, stdout, stderr: '' })
 })
 
 test('a report from the command line is the one the browser gets, byte for byte, and nothing lies beside it', async () => {

@@ -51,7 +51,7 @@ export function submissionCheck(instrument: Instrument, form: WaveForm, study: A
 }
 
 /** One entry for each thing that does not fit; at most 20, so that a hostile body does not write a long answer. */
-function invalidEntries(error: z.ZodError): { item: string; value: string; expected: Localized }[] {
+function invalidEntries(error: z.ZodError): { item: string; value: string | null; expected: Localized }[] {
   const entries = error.issues.flatMap((issue) => {
     const place = issue.path.map(String)
     if (issue.code === 'unrecognized_keys') {
@@ -67,7 +67,7 @@ function invalidEntries(error: z.ZodError): { item: string; value: string; expec
 function entry(place: readonly string[], value: unknown, expected: Localized) {
   // an item's id says it all; comments.network needs its part
   const item = place[0] === 'answers' && place.length > 1 ? place.slice(1) : place
-  return { item: shortened(item.join('.')) || 'JSON', value: shown(value), expected }
+  return { item: shortened(item.join('.')) || 'JSON', value: value === undefined ? null : shown(value), expected }
 }
 
 function valueAt(record: unknown, key: string): unknown {
@@ -75,7 +75,7 @@ function valueAt(record: unknown, key: string): unknown {
 }
 
 function shown(value: unknown): string {
-  return shortened(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+  return shortened(typeof value === 'string' ? value : JSON.stringify(value))
 }
 
 const shortened = (text: string) => (text.length > 60 ? `${text.slice(0, 60)} …` : text)
