@@ -5,6 +5,7 @@ import { frameWords } from './report/frame.ts'
 import { glanceWords } from './report/glance.ts'
 import { methodWords } from './report/method.ts'
 import { participationWords } from './report/participation.ts'
+import { programmeReportWords } from './report/programme.ts'
 import { statementWords } from './report/statements.ts'
 import { reportTitles } from './report/titles.ts'
 
@@ -18,6 +19,7 @@ const de = {
   method: methodWords.de,
   annex: annexWords.de,
   brief: briefWords.de,
+  programme: programmeReportWords.de,
 }
 
 const en: typeof de = {
@@ -30,6 +32,7 @@ const en: typeof de = {
   method: methodWords.en,
   annex: annexWords.en,
   brief: briefWords.en,
+  programme: programmeReportWords.en,
 }
 
 export const reportWords = { de, en }

@@ -69,6 +69,11 @@ describe('a report template', () => {
     expect(half).toContain('a text of your own')
   })
 
+  it('names a section that belongs to another report', () => {
+    const [only] = problemsOf(withSections([cover, { section: 'programme-bands', title: 'programmeBands' }]))
+    expect(only).toContain('sections[1].section is "programme-bands", which does not fit a report about "municipality"')
+  })
+
   it('names all mistakes at once', () => {
     const problems = problemsOf({
       id: 'Mine',

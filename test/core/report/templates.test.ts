@@ -20,7 +20,7 @@ function template(id: string): ReportTemplate {
   return parsed.template
 }
 
-const short = shipped.filter((id) => id !== 'before-after').map(template)
+const short = shipped.map(template).filter(({ id, about }) => about === 'municipality' && id !== 'before-after')
 
 function reportFor(name: string, chosen: ReportTemplate, locale: Locale = 'de'): Report {
   return buildReport({ ...inputFor({ ...cases[name]!, locale }), template: chosen })
