@@ -35,7 +35,6 @@ export function sectorTitle(id: SectorId, locale: Locale): string {
   return sectorTitles(locale).find((sector) => sector.id === id)?.title ?? id
 }
 
-<<<<<<< HEAD
 /** How a statement of a kind is put to respondents, with "…" for it; later waves also ask of an expectation if it was met. */
 export function ownItemStems(
   kind: OwnItemKind,
@@ -49,7 +48,6 @@ export function ownItemStems(
   }
 }
 
-=======
 /** How much a form asks: all statements, those of the municipality among them, and the minutes they take. */
 export interface Asked {
   readonly items: number
@@ -76,7 +74,6 @@ export function minutesForDimensions(count: number): readonly [number, number] {
   return [minutes(sizes.slice(0, count)), minutes(sizes.slice(-count))]
 }
 
->>>>>>> 250a1d2 (web: count statements and minutes the way the form of each wave asks them)
 /** Whole minutes a respondent needs for so many items, at least one. */
 export function minutesFor(items: number): number {
   return Math.max(1, Math.round((items * instrument.secondsPerItem) / 60))
