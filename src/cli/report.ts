@@ -7,10 +7,11 @@ import { oneOf, readArguments } from './arguments.ts'
 import type { Call } from './command.ts'
 
 const example = 'peilung report demo --municipality wetteraukreis --template council --format pdf --out rat.pdf'
+const figureExample = 'peilung report demo --municipality wetteraukreis --format svg --figure chart-dimensions'
 
 /** `peilung report STUDY --municipality ID`: writes one report and prints where it lies. */
 export async function reportCommand({ args, dataFolder, contentLocale, print }: Call): Promise<void> {
-  const options = { municipality: example, template: example, format: example, out: example }
+  const options = { municipality: example, template: example, format: example, figure: figureExample, out: example }
   const { values, positionals } = readArguments('report', args, options, 1)
   const [study] = positionals
   if (study === undefined) throw problem('optionMissing', { option: 'STUDY', example })
@@ -21,7 +22,7 @@ export async function reportCommand({ args, dataFolder, contentLocale, print }: 
   try {
     const template = oneOf('--template', values.template ?? defaultTemplate, [...context.content.templates.keys()])
     const { municipality } = values
-    const request = { study, municipality, template, format, locale: contentLocale }
+    const request = { study, municipality, template, format, figure: values.figure ?? null, locale: contentLocale }
     const { bytes, fileName } = await exportReport(context, request)
     const file = resolve(values.out ?? fileName)
     await writeWholeFile(file, bytes)

@@ -11,6 +11,8 @@ export interface Part<B extends FigureBlock | TableBlock> {
   readonly id: string
   /** For file names: "abb-1-dimensionen". */
   readonly name: string
+  /** The heading it stands under. */
+  readonly heading: string
   readonly block: B
   readonly reading: ReadingBlock | null
 }
@@ -29,7 +31,7 @@ export function parts(report: Report): readonly Part<FigureBlock | TableBlock>[]
     if (!isPart(block)) return []
     const next = blocks[index + 1]
     const reading = next?.kind === 'reading' ? next : null
-    return [{ id: block.id, name: nameOf(block, heading, report), block, reading }]
+    return [{ id: block.id, name: nameOf(block, heading, report), heading, block, reading }]
   })
 }
 

@@ -19,8 +19,8 @@ export function figurePng(part: Part<FigureBlock>, report: Report): Uint8Array {
 }
 
 /** @param resolution pixels per point */
-export function png(drawing: Drawing, resolution = printResolution): Uint8Array {
-  return rasterise(drawing, resolution, palette.page).render().asPng()
+export function png(drawing: Drawing, resolution = printResolution, background: string = palette.page): Uint8Array {
+  return rasterise(drawing, resolution, background).render().asPng()
 }
 
 /** A drawing with its letters as outlines: for programs that do not load a font from a picture. */

@@ -6,7 +6,7 @@ import { defaultTemplate, exportReport, listReports, makeReport, reportFormats }
 import { assertMay, type StaffEnvironment } from './access.ts'
 import { readerLocale } from './locale.ts'
 
-/** Reports on the screen and as files; both from the same call. `?template=` chooses which. */
+/** Reports on the screen and as files; both from the same call. `?template=` chooses which, `?figure=` one part of it. */
 export function reportRoutes(context: Context) {
   const readers = ['owner', 'evaluator', 'coordinator'] as const
   return new Hono<StaffEnvironment>()
@@ -23,7 +23,8 @@ export function reportRoutes(context: Context) {
       const format = reportFormats.find((known) => name === `report.${known}`)
       if (!format) throw problem('notFound', { what: 'page', id: name })
       const template = request.req.query('template') ?? defaultTemplate
-      const file = await exportReport(context, { ...place, template, format, locale: readerLocale(request) })
+      const figure = request.req.query('figure') ?? null
+      const file = await exportReport(context, { ...place, template, format, figure, locale: readerLocale(request) })
       return request.body(new Uint8Array(file.bytes), 200, {
         'Content-Type': file.mediaType,
         'Content-Disposition': `attachment; filename="${file.fileName}"`,

@@ -5,6 +5,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
 import { fileFault } from '#core/file-fault.ts'
 import { fingerprint } from '#core/fingerprint.ts'
+import { codebook } from '#core/instrument/codebook.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Municipality, MunicipalityId, Study } from '#core/model/study.ts'
 import { Problem, problem } from '#core/problem.ts'
@@ -127,9 +128,10 @@ async function packFiles(
   signal: AbortSignal,
 ): Promise<Record<string, Uint8Array> | null> {
   const { study, municipality } = data
-  const evaluation = disclosedEvaluation(context, data)
+  const evaluation = await disclosedEvaluation(context, data)
   const profile = await context.store.profile(study.id, municipality.id)
   const generatedOn = context.today()
+  const sources = { layout: context.content.reportLayout, codebook: codebook(data.instrument) }
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
     const input = { template, study, instrument: data.instrument, profile, evaluation, forms: data.forms }
@@ -138,7 +140,7 @@ async function packFiles(
       // Typesetting keeps the processor busy; between two files others get their turn.
       await pause()
       if (signal.aborted) return null
-      const { bytes, mediaType } = await render(report, format, context.content.reportLayout)
+      const { bytes, mediaType } = await render(report, format, sources)
       if (mediaType === 'application/zip') {
         for (const [name, content] of Object.entries(unzipSync(bytes)))
           files[`${template.id}/${format}/${name}`] = content

@@ -1,3 +1,4 @@
+import { codebook } from '#core/instrument/codebook.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Report } from '#core/model/report.ts'
 import type { MunicipalityId, StudyId } from '#core/model/study.ts'
@@ -5,10 +6,10 @@ import type { ReportOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { buildReport } from '#core/report/build.ts'
 import type { ReportTemplate } from '#core/report/template.ts'
-import { render } from '#render/render.ts'
+import { type Format, formats, isPieceFormat, render, renderPiece } from '#render/render.ts'
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation } from './evaluation.ts'
-import { findStudy } from './find.ts'
+import { findStudy, instrumentOf } from './find.ts'
 
 export interface ReportRequest {
   readonly study: StudyId
@@ -18,8 +19,7 @@ export interface ReportRequest {
   readonly locale: Locale
 }
 
-export const reportFormats = ['pdf', 'json'] as const
-export type ReportFormat = (typeof reportFormats)[number]
+export const reportFormats = formats
 
 export const defaultTemplate = 'before-after'
 
@@ -47,15 +47,32 @@ export async function makeReport(
   })
 }
 
-/** The report as a file: the one function behind the download and the command line. */
+/**
+ * The report as a file: the one function behind the download and the command line. Formats of single figures and tables
+ * give the one asked for, or a zip with all of them.
+ *
+ * @param figure id of a figure or table; null for the whole report
+ * @throws Problem as `makeReport`, figureUnknown, formatUnavailable
+ */
 export async function exportReport(
   context: Context,
-  { format, ...request }: ReportRequest & { readonly format: ReportFormat },
+  { figure, format, ...request }: ReportRequest & { readonly format: Format; readonly figure: string | null },
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string; readonly mediaType: string }> {
   const report = await makeReport(context, request)
-  const file = render(report, format, context.content.reportLayout)
   const kind = request.template === defaultTemplate ? '' : `${request.template}-`
-  return { ...file, fileName: `peilung-${request.municipality}-${kind}${report.provenance.generatedOn}.${format}` }
+  if (figure !== null && isPieceFormat(format)) {
+    const { name, ...file } = renderPiece(report, format, figure)
+    return { ...file, fileName: `${request.municipality}-${kind}${name}` }
+  }
+  if (figure !== null) throw problem('figureUnknown', { figure, format, known: [] })
+  const study = await findStudy(context.store, request.study)
+  const codebookOfStudy = codebook(instrumentOf(context, study))
+  const file = await render(report, format, { layout: context.content.reportLayout, codebook: codebookOfStudy })
+  const ending = isPieceFormat(format) ? `${format}.zip` : format
+  return {
+    ...file,
+    fileName: `peilung-${request.municipality}-${kind}${report.provenance.generatedOn}.${ending}`,
+  }
 }
 
 /** The full report first, then the others by their file names. */

@@ -24,7 +24,8 @@ const de = {
       options: [
         ['--municipality ID', 'welche Kommune'],
         ['--template NAME', 'welcher Bericht, eine Datei aus reports/; sonst before-after'],
-        ['--format pdf|json', 'sonst pdf'],
+        ['--format pdf|docx|pptx|xlsx|html|csv|svg|png|json', 'sonst pdf'],
+        ['--figure ID', 'bei csv, svg, png: nur diese Abbildung oder Tabelle; sonst alle als ZIP'],
         ['--language de|en', 'Sprache des Berichts, sonst de'],
         ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
       ],
@@ -131,7 +132,8 @@ const en: typeof de = {
       options: [
         ['--municipality ID', 'which municipality'],
         ['--template NAME', 'which report, a file of reports/; otherwise before-after'],
-        ['--format pdf|json', 'otherwise pdf'],
+        ['--format pdf|docx|pptx|xlsx|html|csv|svg|png|json', 'otherwise pdf'],
+        ['--figure ID', 'with csv, svg, png: this figure or table only; otherwise all as a ZIP'],
         ['--language de|en', 'language of the report, otherwise de'],
         ['--out FILE', 'where to; otherwise the current folder'],
       ],

@@ -14,14 +14,15 @@ type ChartTable = Extract<Block, { kind: 'chartTable' }>
 export function chartTablePicture(block: ChartTable, width: number): Placed {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
   const waves = lanes(rows)
-  const plotWidth = changeAxis ? widths.plot : widths.widePlot
+  const judged = rows.some(({ verdictWord }) => verdictWord !== '')
+  const plotWidth = changeAxis ? widths.plot : judged ? widths.briefPlot : widths.widePlot
   const valueWidth = valueTitles.length > 2 ? 33 : 35
-  const right = changeAxis ? 14 + widths.change + 51 + 54 : 6
+  const right = changeAxis ? 14 + widths.change + 51 + 54 : judged ? 84 : 6
   const plotX = width - right - valueTitles.length * valueWidth - plotWidth
   const valueX = (index: number) => plotX + plotWidth + (index + 1) * valueWidth
   const changeX = valueX(valueTitles.length - 1) + 14
   const rangeX = changeX + widths.change + 51
-  const verdictX = rangeX + 11
+  const verdictX = changeAxis ? rangeX + 11 : valueX(valueTitles.length - 1) + 14
 
   const ticks = (picture: ReturnType<typeof axisTicks>, title: string, x: number) =>
     stack([paragraph(title, x + picture.width / 2, picture.width * 1.1, type.head, 'middle'), drawing(picture, x)], 1)
@@ -34,9 +35,9 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
       ? [
           ticks(axisTicks(changeAxis, widths.change, paper, true), columnTitles.change, changeX),
           paragraph(columnTitles.range, rangeX, 36, type.head, 'end'),
-          paragraph(columnTitles.verdict, verdictX, width - verdictX, type.head),
         ]
       : []),
+    ...(judged ? [paragraph(columnTitles.verdict, verdictX, width - verdictX, type.head)] : []),
   ])
 
   const body = rows.map((one, index) => {
@@ -60,9 +61,9 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
                 ],
                 1,
               ),
-              paragraph(one.verdictWord, verdictX, width - verdictX, clear ? type.strong : type.cell),
             ]
           : []),
+        paragraph(one.verdictWord, verdictX, width - verdictX, clear ? type.strong : type.cell),
       ],
       plot.height,
       2,

@@ -15,21 +15,21 @@ export function coveragePicture(block: Coverage, width: number): Placed {
   const signs = waveSigns(waveTitles.length)
   const square = { ...paper.square, perLine: waveTitles.length > 2 ? 10 : paper.square.perLine }
   const squares = square.perLine * (square.side + square.gap) - square.gap
-  const textSpace = 52
-  const column = squares + textSpace + 12
-  const columnX = (index: number) => width - (waveTitles.length - index) * column + 12
+  const textSpace = 46
+  const column = squares + textSpace + 7
+  const columnX = (index: number) => width - (waveTitles.length - index) * column + 7
   const head = bottom([
-    paragraph(block.columnTitles.group, 0, columnX(0) - 12, type.head),
-    ...waveTitles.map((title, index) => paragraph(title, columnX(index), column - 12, type.head)),
+    paragraph(block.columnTitles.group, 0, columnX(0) - 3, type.head),
+    ...waveTitles.map((title, index) => paragraph(title, columnX(index), column - 7, type.head)),
   ])
   const body = rows.map((group, index) => {
     const weight = group.strong ? type.strong : type.cell
     const cells = row(
       [
-        paragraph(group.label, 0, columnX(0) - 12, weight),
+        paragraph(group.label, 0, columnX(0) - 3, weight),
         ...group.waves.flatMap((wave, at) => [
           drawing(coverage(wave, signs[at] ?? 'after', most, { ...paper, square }), columnX(at)),
-          paragraph(cellText(wave.text), columnX(at) + column - 12, textSpace, weight, 'end'),
+          paragraph(cellText(wave.text), columnX(at) + column - 7, textSpace, weight, 'end'),
         ]),
       ],
       0,

@@ -3,6 +3,8 @@ const millimetre = 72 / 25.4
 /** Widths in points, as in the PDF. Without a change column the plot takes its room. */
 export const widths = {
   plot: 43 * millimetre,
+  /** Beside findings, and alone. */
+  briefPlot: 70 * millimetre,
   widePlot: 84 * millimetre,
   change: 24 * millimetre,
   bars: 62 * millimetre,

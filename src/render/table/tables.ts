@@ -59,6 +59,7 @@ function chartValues(block: Of<'chartTable'>, words: Words): Values {
   )
   const titles = block.valueTitles.length === waves.length ? block.valueTitles : waves.map((wave) => words.waves[wave])
   const compared = block.changeTitle !== null
+  const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
   return {
     columns: [
       block.columnTitles.label,
@@ -68,20 +69,15 @@ function chartValues(block: Of<'chartTable'>, words: Words): Values {
         `${title}, ${words.lower}`,
         `${title}, ${words.upper}`,
       ]),
-      ...(compared
-        ? [
-            words.change,
-            `${words.change}, ${words.lower}`,
-            `${words.change}, ${words.upper}`,
-            block.columnTitles.verdict,
-          ]
-        : []),
+      ...(compared ? [words.change, `${words.change}, ${words.lower}`, `${words.change}, ${words.upper}`] : []),
+      ...(judged ? [block.columnTitles.verdict] : []),
     ],
     rows: block.rows.map((row) => [
       textOf(row.label),
       ...countsOf(row.detail, titles.length),
       ...waves.flatMap((wave) => markValues(row, wave)),
       ...(compared ? changeValues(row) : []),
+      ...(judged ? [textOf(row.verdictWord)] : []),
     ]),
   }
 }
@@ -111,10 +107,10 @@ function markValues(row: ChartRow, wave: Mark['wave']): readonly FlatCell[] {
   return [numberOf(mark.value, 1), ...limits(mark.range)]
 }
 
-function changeValues({ change, verdictWord }: ChartRow): readonly FlatCell[] {
+function changeValues({ change }: ChartRow): readonly FlatCell[] {
   const value = change?.value ?? null
   const sign = change ? textOf(cellText(change.text)) : empty
-  return [value === null ? sign : numberOf(value, 1), ...limits(change?.range ?? null), textOf(verdictWord)]
+  return [value === null ? sign : numberOf(value, 1), ...limits(change?.range ?? null)]
 }
 
 function limits(range: Range): readonly FlatCell[] {
@@ -126,7 +122,8 @@ function itemValues(block: Of<'itemTable'>, { locale }: Report, words: Words): V
   const waves = (['first', 'last'] as const).filter((wave) =>
     block.rows.some((row) => row.distributions.some((one) => one.wave === wave)),
   )
-  const flagged = block.rows.some((row) => row.polarised)
+  // Inside a dimension every table says it, so that all have the same columns.
+  const flagged = block.label === undefined || block.rows.some((row) => row.polarised)
   const detailed = block.rows.some((row) => row.detail !== undefined)
   const head: readonly string[] = [
     ...(detailed ? [words.detail] : []),

@@ -1,0 +1,103 @@
+import { axisTicks } from '#charts/axis.ts'
+import { coverage } from '#charts/coverage.ts'
+import type { Drawing, Shape } from '#charts/drawing.ts'
+import { dumbbell, lanes } from '#charts/dumbbell.ts'
+import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { type Measures, paper } from '#charts/measures.ts'
+import { smallDistribution } from '#charts/small-distribution.ts'
+import type { Block } from '#core/model/report.ts'
+import { move, rules } from '../../figure/layout.ts'
+import { waveSigns } from '../../figure/measures.ts'
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
+
+/** A mark on a slide is this much larger than on paper. */
+export const enlarged = 1.6
+
+/** Heights of the rows of a table on a slide, in points. */
+export interface Rows {
+  /** Where the table begins. */
+  readonly top: number
+  readonly head: number
+  readonly each: number
+  readonly count: number
+}
+
+/** Room left and right of the plots for the words and numbers above their ends. */
+export const overhang = 44
+
+/**
+ * The plots of all rows below each other, to lie exactly on the empty column of the table; the picture reaches beyond
+ * the column by the overhang.
+ */
+export function columnPicture(block: Of<'chartTable' | 'itemTable' | 'coverage'>, width: number, rows: Rows): Drawing {
+  const [head, each] = [rows.head / enlarged, rows.each / enlarged]
+  const inner = width / enlarged
+  const { top, plots } = plotsOf(block, inner, { ...paper, row: Math.min(paper.row, each), tallRow: each }, each)
+  const shapes = plots.slice(0, rows.count).flatMap((plot, index): readonly Shape[] => {
+    const y = head + index * each
+    return [...move(rules(plot, 0, each), 0, y), ...move(plot.shapes, 0, y + (each - plot.height) / 2)]
+  })
+  const headShapes = top ? move(top.shapes, 0, head - top.height - 2) : []
+  const side = overhang / enlarged
+  return {
+    width: inner + 2 * side,
+    height: head + rows.count * each,
+    rules: [],
+    shapes: move([...headShapes, ...shapes], side, 0),
+  }
+}
+
+function plotsOf(
+  block: Of<'chartTable' | 'itemTable' | 'coverage'>,
+  width: number,
+  measures: Measures,
+  rowHeight: number,
+): { readonly top: Drawing | null; readonly plots: readonly Drawing[] } {
+  switch (block.kind) {
+    case 'chartTable': {
+      const waves = lanes(block.rows)
+      const close = { ...measures, lane: Math.min(measures.lane, rowHeight * 0.18) }
+      return {
+        top: axisTicks(block.axis, width, measures, false),
+        plots: block.rows.map((row) => dumbbell(row.marks, waves, block.axis, width, close)),
+      }
+    }
+    case 'itemTable': {
+      const single = block.rows.every(({ distributions }) => distributions.length === 1 && distributions[0]?.counts)
+      if (single) {
+        const counts = block.rows.map(({ distributions }) => distributions[0]?.counts ?? [])
+        const most = Math.max(...counts.flat())
+        const height = Math.min(rowHeight - 3, 38)
+        return { top: null, plots: counts.map((list) => smallDistribution(list, most, width, height, measures)) }
+      }
+      return {
+        top: stepKey(block.scaleWords, block.extent, width, measures),
+        plots: block.rows.map(({ distributions }) => itemBars(distributions, block.extent, width, measures)),
+      }
+    }
+    case 'coverage': {
+      const groups = block.rows.flatMap(({ waves }) => waves)
+      const most = Math.max(...groups.map(({ count, invited }) => invited ?? count ?? 0))
+      const signs = waveSigns(block.waveTitles.length)
+      const perLine = Math.floor(width / (paper.square.side + paper.square.gap))
+      const wide = { ...measures, square: { ...measures.square, perLine } }
+      return { top: null, plots: block.rows.map(({ waves }) => stackWaves(waves, signs, most, wide)) }
+    }
+  }
+}
+
+/** The waves of one group, the earlier above the later. */
+function stackWaves(
+  waves: Of<'coverage'>['rows'][number]['waves'],
+  signs: ReturnType<typeof waveSigns>,
+  most: number,
+  measures: Measures,
+): Drawing {
+  const pictures = waves.map((wave, index) =>
+    // A bar for everybody: rows of squares of several lines would not fit a row of the slide.
+    coverage(wave, signs[index] ?? 'after', Math.max(most, 65), measures),
+  )
+  const shapes = pictures.flatMap((picture, index) => move(picture.shapes, 0, index * 10))
+  return { width: pictures[0]?.width ?? 0, height: pictures.length * 10 - 3, rules: [], shapes }
+}

@@ -1,0 +1,196 @@
+import type { Cell, Report } from '#core/model/report.ts'
+import { officeWords } from '#words/office.ts'
+import { cellText } from '../../cell-text.ts'
+import { alternativeOf } from '../../figure/alternative.ts'
+import type { Visual } from './deck.ts'
+import { addPicture, addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
+import type { Page } from './library.ts'
+import { columnPicture, overhang, type Rows } from './picture.ts'
+
+/** What a slide shows, between `top` and `bottom`. */
+export function addVisual(page: Page, report: Report, visual: Visual, top: number, bottom: number): void {
+  switch (visual.kind) {
+    case 'chartTable':
+      addChartTable(page, visual, top, bottom)
+      break
+    case 'itemTable':
+      addItemTable(page, report, visual, top, bottom)
+      break
+    case 'coverage':
+      addCoverage(page, visual, top, bottom)
+      break
+    case 'table': {
+      const weights = visual.columns.map(({ align }, index) => (index === 0 ? 3 : align === 'end' ? 1 : 1.6))
+      addPlainTable(
+        page,
+        visual.columns.map(({ title }) => title),
+        visual.rows.map(({ cells }) => cells.map(cellText)),
+        visual.columns.map(({ align }) => align === 'end'),
+        weights,
+        top,
+        bottom,
+      )
+      break
+    }
+    case 'facts':
+      addPlainTable(
+        page,
+        ['', ''],
+        visual.facts.map(({ name, value }) => [name, value]),
+        [false, true],
+        [3, 1],
+        top,
+        bottom,
+      )
+      break
+    case 'box':
+      page.addText(
+        visual.items.map(({ lead, text: words }) => ({
+          text: [lead, words].filter(Boolean).join(' '),
+          options: { bullet: true, breakLine: true, paraSpaceAfter: 8 },
+        })),
+        text(slide.margin, top, inner, bottom - top, 18),
+      )
+  }
+}
+
+type Of<K extends Visual['kind']> = Extract<Visual, { kind: K }>
+
+/** Heights so that all rows fit, and the size of type that goes with them. */
+function rowsOf(count: number, head: number, top: number, bottom: number): Rows & { readonly fontSize: number } {
+  const each = Math.min(58, (bottom - top - head) / count)
+  return { top, head, each, count, fontSize: each >= 38 ? 15 : each >= 30 ? 13 : 11 }
+}
+
+function addChartTable(page: Page, block: Of<'chartTable'>, top: number, bottom: number): void {
+  const rows = rowsOf(block.rows.length, 38, top, bottom)
+  const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
+  const values = block.valueTitles.map(() => 64)
+  const verdict = judged ? 130 : 0
+  const label = 210
+  const plot = inner - label - values.reduce((sum, width) => sum + width, 0) - verdict
+  const head = [block.columnTitles.label, '', ...block.valueTitles, ...(judged ? [block.columnTitles.verdict] : [])]
+  const body = block.rows.map((row) => {
+    const clear = row.verdict === 'clear_up' || row.verdict === 'clear_down'
+    return [
+      cell(row.label, { bold: true, fontSize: rows.fontSize }),
+      cell('', {}),
+      ...row.values.map((value) =>
+        cell(cellText(value), { bold: 'strong' in value, align: 'right', fontSize: rows.fontSize }),
+      ),
+      ...(judged ? [cell(row.verdictWord, { bold: clear, fontSize: rows.fontSize, indent: 14 })] : []),
+    ]
+  })
+  const aligned = head.map((title, index) =>
+    headCell(title, index >= 2 && index < 2 + values.length ? 'right' : 'left', judged && index === head.length - 1),
+  )
+  addTable(page, [aligned, ...body], [label, plot, ...values, ...(judged ? [verdict] : [])], rows)
+  const width = plot - 16
+  addPicture(
+    page,
+    columnPicture(block, width, rows),
+    slide.margin + label - overhang,
+    top,
+    alternativeOf(block),
+    width + 2 * overhang,
+  )
+}
+
+/** Statements with the answers as picture; at most five, in the order of the questionnaire. */
+function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: number, bottom: number): void {
+  const words = officeWords[report.locale].slide
+  const items = block.rows.slice(0, 5)
+  const cut = items.length < block.rows.length
+  const shown = { ...block, rows: items }
+  const rows = rowsOf(items.length, 46, top, bottom - (cut ? 18 : 0))
+  const plot = 210
+  const number = 98
+  const label = inner - plot - 2 * number
+  const lines = (cells: readonly Cell[]) => cells.map((value) => cellText(value)).join('\n')
+  const longest = Math.max(...items.map(({ text: words }) => words.length))
+  const body = items.map((item) => [
+    cell(item.text, { fontSize: longest > 90 || rows.fontSize < 15 ? 13 : 15 }),
+    cell('', {}),
+    cell(lines(item.agreement), { align: 'right', bold: true, fontSize: 14 }),
+    cell(lines(item.cannotJudge), { align: 'right', fontSize: 14 }),
+  ])
+  const { agreement, bars, cannotJudge, item } = block.columnTitles
+  const single = items.every(({ distributions }) => distributions.length === 1)
+  const head = [
+    headCell(item),
+    headCell(single ? bars : ''),
+    headCell(agreement, 'right'),
+    headCell(cannotJudge, 'right'),
+  ]
+  addTable(page, [head, ...body], [label, plot, number, number], rows)
+  const width = plot - 16
+  addPicture(
+    page,
+    columnPicture(shown, width, rows),
+    slide.margin + label - overhang,
+    top,
+    alternativeOf(shown),
+    width + 2 * overhang,
+  )
+  if (cut) page.addText(words.more, text(slide.margin, bottom - 14, inner, 16, 11, { color: colour('muted') }))
+}
+
+function addCoverage(page: Page, block: Of<'coverage'>, top: number, bottom: number): void {
+  const rows = rowsOf(block.rows.length, 30, top, bottom)
+  const number = 120
+  const plot = 260
+  const label = inner - plot - number * block.waveTitles.length
+  const body = block.rows.map((row) => [
+    cell(row.label, { bold: row.strong, fontSize: rows.fontSize }),
+    cell('', {}),
+    ...row.waves.map((wave) =>
+      cell(cellText(wave.text), { align: 'right', bold: row.strong, fontSize: rows.fontSize }),
+    ),
+  ])
+  const head = [
+    headCell(block.columnTitles.group),
+    headCell(''),
+    ...block.waveTitles.map((title) => headCell(title, 'right')),
+  ]
+  addTable(page, [head, ...body], [label, plot, ...block.waveTitles.map(() => number)], rows)
+  const width = plot - 16
+  addPicture(
+    page,
+    columnPicture(block, width, rows),
+    slide.margin + label - overhang,
+    top,
+    alternativeOf(block),
+    width + 2 * overhang,
+  )
+}
+
+function addPlainTable(
+  page: Page,
+  titles: readonly string[],
+  body: readonly (readonly string[])[],
+  numeric: readonly boolean[],
+  weights: readonly number[],
+  top: number,
+  bottom: number,
+): void {
+  const rows = rowsOf(body.length, 30, top, bottom)
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const align = (index: number) => (numeric[index] ? ('right' as const) : ('left' as const))
+  addTable(
+    page,
+    [
+      titles.map((title, index) => headCell(title, align(index))),
+      ...body.map((cells) =>
+        cells.map((words, index) =>
+          cell(words, {
+            align: align(index),
+            fontSize: Math.min(15, rows.fontSize),
+            bold: index > 0 && index === cells.length - 1,
+          }),
+        ),
+      ),
+    ],
+    weights.map((weight) => (inner * weight) / total),
+    rows,
+  )
+}
