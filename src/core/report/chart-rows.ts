@@ -1,6 +1,6 @@
 import type { DimensionWave, Disclosed } from '../model/evaluation.ts'
 import type { Axis, Cell, ChartRow, LegendEntry, Mark } from '../model/report.ts'
-import type { ShownChange } from './findings.ts'
+import { markedRange, type ShownChange } from './findings.ts'
 import {
   clip,
   format,
@@ -67,7 +67,7 @@ function changeOf(
     value: change?.difference ?? null,
     range: change?.interval ?? null,
     text: changeCell(dimension, columns),
-    rangeText: change?.rangeText ?? '',
+    rangeText: markedRange(change),
   }
 }
 

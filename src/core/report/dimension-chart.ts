@@ -119,7 +119,9 @@ function alternativeOf(view: ReportView, rows: readonly ChartRow[]): string {
       return alternative.wave(ends[place]!.label, text)
     })
     const change =
-      row.change && 'text' in row.change.text ? [alternative.change(row.change.text.text, row.change.rangeText)] : []
+      row.change && 'text' in row.change.text
+        ? [alternative.change(row.change.text.text, view.dimensions[index]!.finding.change?.rangeText ?? '')]
+        : []
     const finding = row.verdictWord === '' ? [] : [alternative.finding(row.verdictWord)]
     return `${view.dimensions[index]!.quoted}: ${[...values, ...change, ...finding].join(', ')}.`
   })

@@ -152,6 +152,12 @@ function additionsOf(comparison: Comparison, first: DimensionWave, linkage: Stud
   return additions
 }
 
+/** The range as tables write it: the 90 % one carries the mark of the note that explains it. */
+export function markedRange(change: ShownChange | null): string {
+  if (change === null) return ''
+  return change.level === 90 && change.rangeText !== '' ? `${change.rangeText}¹` : change.rangeText
+}
+
 /** Sentence of one finding: the first clause is true without the rest. `D` is the dimension's quoted name. */
 export function sentenceOf(finding: Finding, D: string, words: FindingWords): { first: string; rest: string } {
   if (finding.verdict === null) return { first: words.notComparable(D), rest: '' }

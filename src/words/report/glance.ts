@@ -63,9 +63,9 @@ const de = {
   },
   notes: {
     rounding:
-      'Gerechnet wird mit ungerundeten Werten; Differenzen gerundeter Werte können um 1 von der angegebenen Veränderung abweichen.',
+      'Gerechnet wird mit ungerundeten Werten; Differenzen gerundeter Werte können um 1 (mit einer Nachkommastelle um 0,1) von der angegebenen Veränderung abweichen.',
     interval90: (names: string) =>
-      `90-%-Bereich statt 95-%-Bereich bei ${names}: Darauf stützt sich der Befund „praktisch gleich“ oder „etwas“.`,
+      `¹ 90-%-Bereich statt 95-%-Bereich bei ${names}: Darauf stützt sich der Befund „praktisch gleich“ oder „etwas“.`,
     smallGroup: 'Kleine Gruppe: einzelne Antworten verändern das Ergebnis stark.',
     smallGroups: (names: string) => `Kleine Gruppe bei ${names}: einzelne Antworten verändern das Ergebnis stark.`,
     highStart: (names: string) =>
@@ -172,9 +172,10 @@ const en: typeof de = {
       `${D} is rated ${mean}\u00a0points on average (${n}). The range of uncertainty runs from ${range}\u00a0points.`,
   },
   notes: {
-    rounding: 'Calculated with unrounded values; differences of rounded values may deviate by 1 from the change shown.',
+    rounding:
+      'Calculated with unrounded values; differences of rounded values may deviate by 1 (with one decimal by 0.1) from the change shown.',
     interval90: (names) =>
-      `90 % range instead of the 95 % range for ${names}: the finding “practically the same” or “slightly” rests on it.`,
+      `¹ 90 % range instead of the 95 % range for ${names}: the finding “practically the same” or “slightly” rests on it.`,
     smallGroup: 'Small group: single answers change the result strongly.',
     smallGroups: (names) => `Small group for ${names}: single answers change the result strongly.`,
     highStart: (names) => `For ${names} the starting value was very high already; a rise can hardly show here.`,

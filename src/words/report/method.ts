@@ -23,13 +23,16 @@ const de = {
       }),
       equivalent: (margin: string) => ({
         finding: 'praktisch gleich',
-        condition: `Ein Unterschied von ${margin}\u00a0Punkten oder mehr passt nicht zu den Antworten.`,
+        condition: `Der Unsicherheitsbereich schließt 0 ein, aber ein Unterschied von ${margin}\u00a0Punkten oder mehr passt nicht zu den Antworten.`,
       }),
       mixed: () => ({
         finding: 'andere Personen',
         condition: 'Die Werte unterscheiden sich. Wer beide Male geantwortet hat, zeigt das nicht in gleicher Weise.',
       }),
-      unclear: () => ({ finding: 'nicht zu sagen', condition: 'Der Unsicherheitsbereich schließt 0 ein.' }),
+      unclear: (margin: string) => ({
+        finding: 'nicht zu sagen',
+        condition: `Der Unsicherheitsbereich schließt 0 ein, und ein Unterschied von ${margin}\u00a0Punkten oder mehr passt ebenfalls zu den Antworten.`,
+      }),
       none: (minimum: string) => ({
         finding: 'kein Befund',
         condition: `Weniger als acht Antworten in einer Erhebung, weniger als ${minimum} (geschützt), oder alle haben gleich geantwortet.`,
@@ -46,7 +49,7 @@ const de = {
     strictMissingRule: 'strenger bei fehlenden Antworten',
     welch: 'ohne Verknüpfung von Personen',
     words: { same: 'gleiches Bild', weaker: 'schwächer', stronger: 'stärker', 'not possible': 'nicht möglich' },
-    note: 'Gleiches Bild: gleiche Richtung und innerhalb des Unsicherheitsbereichs. Nicht möglich: Eine Gruppe ist dafür zu klein, oder die Zahl der Eingeladenen ist nicht bekannt.',
+    note: 'Gleiches Bild: gleiche Richtung und innerhalb des Unsicherheitsbereichs. Stärker: gleiche Richtung, größer und außerhalb davon. Schwächer: kleiner und außerhalb davon, oder in die andere Richtung. Ohne Verknüpfung zählt, ob der Bereich 0 ausschließt. Nicht möglich: Eine Gruppe ist dafür zu klein, oder die Zahl der Eingeladenen ist nicht bekannt.',
   },
   questions: {
     points: {
@@ -63,7 +66,7 @@ const de = {
     },
     rounding: {
       title: 'Wie wird gerundet?',
-      text: 'Gerechnet wird mit ungerundeten Werten. Differenzen gerundeter Werte können um 1 von der angegebenen Veränderung abweichen.',
+      text: 'Gerechnet wird mit ungerundeten Werten. Differenzen gerundeter Werte können um 1 (mit einer Nachkommastelle um 0,1) von der angegebenen Veränderung abweichen.',
     },
     cannot: {
       title: 'Was die Befragung nicht kann',
@@ -105,13 +108,16 @@ const en: typeof de = {
       }),
       equivalent: (margin) => ({
         finding: 'practically the same',
-        condition: `A difference of ${margin}\u00a0points or more is not compatible with the answers.`,
+        condition: `The range of uncertainty includes 0, but a difference of ${margin}\u00a0points or more is not compatible with the answers.`,
       }),
       mixed: () => ({
         finding: 'other people',
         condition: 'The values differ. Those who answered both times do not show this to the same extent.',
       }),
-      unclear: () => ({ finding: 'cannot tell', condition: 'The range of uncertainty includes 0.' }),
+      unclear: (margin) => ({
+        finding: 'cannot tell',
+        condition: `The range of uncertainty includes 0, and a difference of ${margin}\u00a0points or more is compatible with the answers too.`,
+      }),
       none: (minimum) => ({
         finding: 'no finding',
         condition: `Fewer than eight answers in one survey, fewer than ${minimum} (protected), or everybody gave the same answer.`,
@@ -128,7 +134,7 @@ const en: typeof de = {
     strictMissingRule: 'stricter on missing answers',
     welch: 'without linking persons',
     words: { same: 'same picture', weaker: 'weaker', stronger: 'stronger', 'not possible': 'not possible' },
-    note: 'Same picture: same direction and inside the range of uncertainty. Not possible: a group is too small for it, or the number of invited persons is not known.',
+    note: 'Same picture: same direction and inside the range of uncertainty. Stronger: same direction, larger and outside it. Weaker: smaller and outside it, or in the other direction. Without linking, what counts is whether the range excludes 0. Not possible: a group is too small for it, or the number of invited persons is not known.',
   },
   questions: {
     points: {
@@ -145,7 +151,7 @@ const en: typeof de = {
     },
     rounding: {
       title: 'How is rounding done?',
-      text: 'Calculations use unrounded values. Differences of rounded values may deviate by 1 from the change shown.',
+      text: 'Calculations use unrounded values. Differences of rounded values may deviate by 1 (with one decimal by 0.1) from the change shown.',
     },
     cannot: {
       title: 'What the survey cannot do',

@@ -5,9 +5,9 @@ const de = {
   guide: {
     strong: 'Die Ziffer ist die Nummer im Qualitätsrahmen.',
     comparison:
-      'Der schmale Balken steht für vorher, der breite für nachher; Zahlen im Balken sind Personen. Links der Mittellinie liegen die Antworten 1 bis 3, rechts 4 bis 6. „Nicht beurteilt“ zählt „kann ich nicht beurteilen“. Oben steht jeweils vorher, unten nachher. Wer eine Aussage ausgelassen hat, ist nicht gezählt.',
+      'Der schmale Balken steht für vorher, der breite für nachher; Zahlen im Balken sind Personen. Links der Mittellinie liegen die Antworten 1 bis 3, rechts 4 bis 6. „Nicht beurteilt“ zählt „kann ich nicht beurteilen“. Oben steht jeweils vorher, unten nachher. Wer eine Aussage ausgelassen hat, ist nicht gezählt. „Einigkeit“ ist der mittlere Abstand zum Mittelwert einer Aussage: bis 0,8 Stufen weitgehend, bis eine Stufe überwiegend einig, darüber uneinheitlich.',
     stocktaking:
-      'Zahlen im Balken sind Personen. Links der Mittellinie liegen die Antworten 1 bis 3, rechts 4 bis 6. „Nicht beurteilt“ zählt „kann ich nicht beurteilen“. Wer eine Aussage ausgelassen hat, ist nicht gezählt.',
+      'Zahlen im Balken sind Personen. Links der Mittellinie liegen die Antworten 1 bis 3, rechts 4 bis 6. „Nicht beurteilt“ zählt „kann ich nicht beurteilen“. Wer eine Aussage ausgelassen hat, ist nicht gezählt. „Einigkeit“ ist der mittlere Abstand zum Mittelwert einer Aussage: bis 0,8 Stufen weitgehend, bis eine Stufe überwiegend einig, darüber uneinheitlich.',
   },
   block: {
     caption: (D: string) => `${D} in Zahlen`,
@@ -17,7 +17,7 @@ const de = {
     scale: 'Skala 1–6',
     n: 'n',
     change: 'Veränderung',
-    interval90: '90-%-Bereich der Veränderung',
+    interval90: '¹ 90-%-Bereich der Veränderung',
     rounding: 'Die Veränderung ist aus ungerundeten Werten berechnet.',
     agreement: (label: string, word: string) => `Einigkeit ${label}: ${word}`,
     agreementOnly: (word: string) => `Einigkeit: ${word}`,
@@ -126,9 +126,9 @@ const en: typeof de = {
   guide: {
     strong: 'The digit is the number in the quality framework.',
     comparison:
-      'The thin bar stands for before, the thick one for after; numbers in the bar are persons. Answers 1 to 3 lie left of the centre line, 4 to 6 right of it. “Not judged” counts “cannot judge”. Before is always above, after below. Those who left a statement out are not counted.',
+      'The thin bar stands for before, the thick one for after; numbers in the bar are persons. Answers 1 to 3 lie left of the centre line, 4 to 6 right of it. “Not judged” counts “cannot judge”. Before is always above, after below. Those who left a statement out are not counted. “Agreement” is the mean distance from the mean of a statement: up to 0.8 steps largely, up to one step mostly agreed, above that mixed.',
     stocktaking:
-      'Numbers in the bar are persons. Answers 1 to 3 lie left of the centre line, 4 to 6 right of it. “Not judged” counts “cannot judge”. Those who left a statement out are not counted.',
+      'Numbers in the bar are persons. Answers 1 to 3 lie left of the centre line, 4 to 6 right of it. “Not judged” counts “cannot judge”. Those who left a statement out are not counted. “Agreement” is the mean distance from the mean of a statement: up to 0.8 steps largely, up to one step mostly agreed, above that mixed.',
   },
   block: {
     caption: (D) => `${D} in numbers`,
@@ -138,7 +138,7 @@ const en: typeof de = {
     scale: 'Scale 1–6',
     n: 'n',
     change: 'Change',
-    interval90: '90 % range of the change',
+    interval90: '¹ 90 % range of the change',
     rounding: 'The change is computed from unrounded values.',
     agreement: (label, word) => `Agreement ${label}: ${word}`,
     agreementOnly: (word) => `Agreement: ${word}`,

@@ -117,7 +117,7 @@ describe('a finding', () => {
       buildReport(inputFor({ dimensions: [{ id: 'network', ...verdicts.small_up }] })),
       'chartTable',
     )
-    expect(chart?.rows[0]?.change?.rangeText).toBe('1 bis 4')
+    expect(chart?.rows[0]?.change?.rangeText).toBe('1 bis 4¹')
     expect(chart?.notes.join(' ')).toContain('90-%-Bereich statt 95-%-Bereich bei „Netzwerk“')
   })
 })

@@ -2,7 +2,7 @@ import { quote } from '#words/format.ts'
 import type { DimensionWave, Disclosed } from '../../model/evaluation.ts'
 import type { Block, Cell, Row } from '../../model/report.ts'
 import { changeCell, levelCell } from '../chart-rows.ts'
-import { isSmallGroup, sentenceOf } from '../findings.ts'
+import { isSmallGroup, markedRange, sentenceOf } from '../findings.ts'
 import {
   format,
   levelRange,
@@ -147,7 +147,7 @@ function changeRow(view: ReportView, dimension: DimensionView): Row {
   const { block } = view.words.statements
   const [first, last] = [dimension.waves[0] ?? null, dimension.waves.at(-1) ?? null]
   const cell = changeCell(dimension, [first, last])
-  const range = cell.kind === 'protected' ? protectedCell : textCell(dimension.finding.change?.rangeText ?? '')
+  const range = cell.kind === 'protected' ? protectedCell : textCell(markedRange(dimension.finding.change))
   return { cells: [textCell(block.change), cell, range, textCell(''), textCell('')] }
 }
 

@@ -45,7 +45,7 @@ function findings(view: ReportView): Block {
     none: minimum,
     hint: '',
     mixed: '',
-    unclear: '',
+    unclear: margin,
   }
   const codes = view.dimensions.flatMap(({ finding }) => (finding.verdict === null ? [] : [finding.verdict]))
   return {
