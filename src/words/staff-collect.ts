@@ -21,6 +21,8 @@ const de = {
   },
   rosterUnknown:
     'Wie viele Personen eingeladen waren, ist nicht bekannt; die Rücklaufquote kann nicht berechnet werden.',
+  rosterGap: (known: number, missing: string) =>
+    `Gezählt sind bisher ${number(known, 0, 'de')} Eingeladene. ${missing}: noch keine Zahl, deshalb gibt es keine Rücklaufquote.`,
   enterRoster: 'Eingeladene eintragen',
   tooMany: (submitted: number, expected: number) =>
     `Es sind mehr Antworten (${submitted}) als Eingeladene (${expected}). Bitte prüfen Sie die Zahlen der Eingeladenen.`,
@@ -170,6 +172,8 @@ const en: typeof de = {
     closedUnknown: (submitted) => `The survey is closed. ${number(submitted, 0, 'en')} have answered.`,
   },
   rosterUnknown: 'It is not known how many persons were invited; the response rate cannot be computed.',
+  rosterGap: (known, missing) =>
+    `${number(known, 0, 'en')} invited persons have been counted so far. ${missing}: no number yet, so there is no response rate.`,
   enterRoster: 'Enter numbers',
   tooMany: (submitted, expected) =>
     `There are more answers (${submitted}) than persons invited (${expected}). Please check the numbers invited.`,

@@ -32,6 +32,8 @@ const de = {
       none: 'Für keine Erhebung gezählt.',
       some: (waves: readonly string[]) => waves.join(' · '),
       wave: (wave: string, persons: number) => `${wave}: ${number(persons, 0, 'de')} Personen`,
+      waveGap: (wave: string, persons: number, missing: string) =>
+        `${wave}: bisher ${number(persons, 0, 'de')} Personen; ${missing}: noch keine Zahl`,
       waveUnknown: (wave: string) => `${wave}: noch nicht gezählt`,
       open: 'Eingeladene eintragen',
     },
@@ -149,6 +151,7 @@ const de = {
     columns: { sector: 'Bereich', profile: 'Steckbrief', invited: 'Eingeladen' },
     invited: (sector: string) => `Eingeladen: ${sector}`,
     total: 'Netzwerk',
+    gap: (missing: string) => `${missing}: noch keine Zahl`,
     invalid: (sector: string) => `${sector}: Bitte eine ganze Zahl von 0 bis 9999 oder nichts.`,
     small: 'Bereiche mit weniger als 5 Eingeladenen zeigt Peilung nicht für sich.',
     save: 'Zahlen speichern',
@@ -207,6 +210,8 @@ const en: typeof de = {
       none: 'Counted for no survey.',
       some: (waves) => waves.join(' · '),
       wave: (wave, persons) => `${wave}: ${number(persons, 0, 'en')} persons`,
+      waveGap: (wave, persons, missing) =>
+        `${wave}: ${number(persons, 0, 'en')} persons so far; ${missing}: no number yet`,
       waveUnknown: (wave) => `${wave}: not counted yet`,
       open: 'Enter numbers',
     },
@@ -323,6 +328,7 @@ const en: typeof de = {
     columns: { sector: 'Area', profile: 'Profile', invited: 'Invited' },
     invited: (sector) => `Invited: ${sector}`,
     total: 'Network',
+    gap: (missing) => `${missing}: no number yet`,
     invalid: (sector) => `${sector}: please a whole number from 0 to 9999, or nothing.`,
     small: 'Areas with fewer than 5 invited are not shown on their own.',
     save: 'Save numbers',

@@ -93,7 +93,7 @@ const de = {
     all: 'Alle Bereiche',
     ofPersons: (expected: number, percent: string | null) =>
       `von ${number(expected, 0, 'de')} Personen${percent === null ? '' : ','}`,
-    persons: 'Antworten, Eingeladene unbekannt',
+    persons: (submitted: number): string => (submitted === 1 ? 'Antwort' : 'Antworten'),
     stroke: (wave: string) => `Strich: ${wave}`,
     none: 'Sobald die erste Erhebung läuft, steht hier, wer geantwortet hat.',
   },
@@ -187,7 +187,7 @@ const en: typeof de = {
     title: 'Responses',
     all: 'All areas',
     ofPersons: (expected, percent) => `of ${number(expected, 0, 'en')} persons${percent === null ? '' : ','}`,
-    persons: 'answers, number invited unknown',
+    persons: (submitted) => (submitted === 1 ? 'answer' : 'answers'),
     stroke: (wave) => `Stroke: ${wave}`,
     none: 'As soon as the first survey runs, this shows who has answered.',
   },

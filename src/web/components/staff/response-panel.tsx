@@ -4,6 +4,7 @@ import { homeWords } from '#words/staff-home.ts'
 import { sectorTitle } from '../../instrument.ts'
 import { useLocale, useWords } from '../locale.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
+import { RosterGap } from './roster-gap.tsx'
 import { SectorCount } from './sector-count.tsx'
 import type { Situation, WaveProgress } from './situation.ts'
 import { waveName } from './wave-names.ts'
@@ -33,6 +34,7 @@ export function ResponsePanel({ situation, base }: { situation: Situation; base:
         </Link>
       </div>
       <KeyFigure total={shown.progress.total} />
+      <RosterGap wave={shown.wave.id} />
       <ul className="sector-list">
         {shown.progress.sectors.map(({ sector, count }) => (
           <li key={sector}>
@@ -63,7 +65,8 @@ export function KeyFigure({ total }: { total: WaveProgress['progress']['total'] 
     <p className="key-figure">
       <span className="key-number">{submitted}</span>{' '}
       <span>
-        {expected === null ? words.persons : words.ofPersons(expected, percent)} {percent && <strong>{percent}</strong>}
+        {expected === null ? words.persons(submitted) : words.ofPersons(expected, percent)}{' '}
+        {percent && <strong>{percent}</strong>}
       </span>
     </p>
   )

@@ -12,6 +12,7 @@ import { MissingForPicture } from '../../components/staff/missing-for-picture.ts
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { earlierWave, KeyFigure } from '../../components/staff/response-panel.tsx'
 import { ResponseTable } from '../../components/staff/response-table.tsx'
+import { RosterGap } from '../../components/staff/roster-gap.tsx'
 import { type Situation, situation, type WaveProgress } from '../../components/staff/situation.ts'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { today } from '../../today.ts'
@@ -91,10 +92,11 @@ function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
       />
       <div className="columns">
         <div className="stack">
-          {(tooMany || expected === null) && (
-            <Notice tone={tooMany ? 'warning' : 'plain'}>
+          <RosterGap wave={wave.id} />
+          {tooMany && (
+            <Notice tone="warning">
               <div className="row-apart">
-                <p>{tooMany ? words.tooMany(submitted, expected) : words.rosterUnknown}</p>
+                <p>{words.tooMany(submitted, expected)}</p>
                 {mayEdit && <Link to={`${base}/frame/roster?wave=${wave.id}`}>{words.enterRoster}</Link>}
               </div>
             </Notice>

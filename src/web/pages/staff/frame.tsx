@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { Frame } from '#core/model/views.ts'
+import { list } from '#words/format.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
@@ -8,6 +9,7 @@ import { askedIn, type FramePart, frameParts, partsDone } from '../../components
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { rosterSum } from '../../components/staff/roster-sum.ts'
 import { ReportState } from '../../components/staff/state-sign.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { dimensionOverviews } from '../../instrument.ts'
@@ -85,8 +87,16 @@ function RosterSummary({ frame }: { frame: Frame }) {
     <ul className="bare">
       {frame.study.waves.map((wave) => {
         const name = waveName(wave, frame.study.waves, locale)
-        const persons = Object.values(frame.rosters[wave.id] ?? {}).reduce<number>((sum, each) => sum + (each ?? 0), 0)
-        return <li key={wave.id}>{hasRoster(frame, wave.id) ? words.wave(name, persons) : words.waveUnknown(name)}</li>
+        const { known, missing } = rosterSum(frame.rosters[wave.id], locale)
+        return (
+          <li key={wave.id}>
+            {known === null
+              ? words.waveUnknown(name)
+              : missing.length > 0
+                ? words.waveGap(name, known, list(missing, locale))
+                : words.wave(name, known)}
+          </li>
+        )
       })}
     </ul>
   )

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Roster, Wave } from '#core/model/study.ts'
+import { list } from '#words/format.ts'
 import { staffWords } from '#words/staff.ts'
 import { collectWords } from '#words/staff-collect.ts'
 import { frameWords } from '#words/staff-frame.ts'
@@ -13,6 +14,7 @@ import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { rosterSum } from '../../components/staff/roster-sum.ts'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { sectorTitles } from '../../instrument.ts'
 import { today } from '../../today.ts'
@@ -79,7 +81,7 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
     },
   })
   const earlier = study.waves.filter((each) => each.id !== wave.id && hasRoster(frame, each.id)).at(-1)
-  const total = sectors.reduce((sum, { id }) => sum + (Number.parseInt(typed[id] ?? '', 10) || 0), 0)
+  const { known, missing } = rosterSum(numbersOf(typed), locale)
   const readOnly = closed || !mayEdit
 
   const submit = () => {
@@ -169,11 +171,12 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
             <th scope="row">{words.total}</th>
             {proposedRoster && <td />}
             <td className="end">
-              <strong>{total}</strong>
+              <strong>{known ?? '–'}</strong>
             </td>
           </tr>
         </tfoot>
       </table>
+      {missing.length > 0 && <p role="status">{words.gap(list(missing, locale))}</p>}
       <p className="note">{words.small}</p>
       {saving.error && <ErrorNotice error={saving.error} />}
       {!readOnly && (
@@ -191,6 +194,12 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
       )}
     </form>
   )
+}
+
+/** What is typed, as numbers; nothing, or no number, is unknown. */
+function numbersOf(typed: Readonly<Record<string, string>>): Roster {
+  const numbers = Object.entries(typed).map(([id, text]) => [id, /^\d+$/.test(text.trim()) ? Number(text) : null])
+  return Object.fromEntries(numbers) as Roster
 }
 
 function asText(roster: Readonly<Record<string, number | null>>): Readonly<Record<string, string>> {
