@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { evaluateTable } from '#core/evaluate/evaluate-table.ts'
 import { PlainFramework } from '#core/evaluate/response-table.ts'
 import { fileFault } from '#core/file-fault.ts'
+import { jsonMistakes } from '#core/json-mistakes.ts'
 import { problem } from '#core/problem.ts'
 import { readArguments } from './arguments.ts'
 import { readResponses } from './read-responses.ts'
@@ -15,9 +16,9 @@ function readFramework(file: string): PlainFramework {
   } catch (error) {
     throw problem('fileUnreadable', { file, reason: fileFault(error) })
   }
-  const checked = PlainFramework.safeParse(json)
+  const checked = PlainFramework.safeParse(json, { reportInput: true })
   if (checked.success) return checked.data
-  const problems = checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+  const problems = jsonMistakes(checked.error)
   throw problem('contentInvalid', { file, problems })
 }
 

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { fileFault } from '#core/file-fault.ts'
 import { parseInstrument } from '#core/instrument/parse.ts'
 import type { Instrument, InstrumentId } from '#core/model/instrument.ts'
+import type { Localized } from '#core/model/locale.ts'
 import type { MunicipalityId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
 import { parseReportTemplate, type ReportTemplate } from '#core/report/template.ts'
@@ -24,7 +25,7 @@ export interface Content {
 export type CheckedFile = { readonly file: string } & (
   | { readonly kind: 'instrument'; readonly instrument: Instrument }
   | { readonly kind: 'template'; readonly template: ReportTemplate }
-  | { readonly kind: 'faulty'; readonly problems: readonly string[] }
+  | { readonly kind: 'faulty'; readonly problems: readonly Localized[] }
 )
 
 /**
@@ -63,7 +64,9 @@ export function refuseFaulty(files: readonly CheckedFile[]): void {
   if (faulty.length === 1 && first) throw problem('contentInvalid', { file: first.file, problems: first.problems })
   throw problem('contentInvalid', {
     file: faulty.map(({ file }) => file).join(', '),
-    problems: faulty.flatMap(({ file, problems }) => problems.map((text) => `${file}: ${text}`)),
+    problems: faulty.flatMap(({ file, problems }) =>
+      problems.map(({ de, en }) => ({ de: `${file}: ${de}`, en: `${file}: ${en}` })),
+    ),
   })
 }
 
@@ -88,11 +91,14 @@ function checkTemplate(root: string, file: string): CheckedFile {
 }
 
 /** File names are unique in a folder, so ids that equal them are too. */
-function nameMistakes(id: string, file: string): string[] {
+function nameMistakes(id: string, file: string): Localized[] {
   return basename(file, '.json') === id ? [] : [contentMistakes.nameAndId(id, basename(file))]
 }
 
-function readJson(root: string, file: string): { readonly value: unknown } | { readonly problems: readonly string[] } {
+function readJson(
+  root: string,
+  file: string,
+): { readonly value: unknown } | { readonly problems: readonly Localized[] } {
   const text = read(join(root, file))
   try {
     return { value: JSON.parse(text) }

@@ -1,13 +1,13 @@
 import type { z } from 'zod'
 import { instrumentMistakes as mistakes } from '#words/instrument.ts'
-import { locales } from './model/locale.ts'
+import { type Localized, locales } from './model/locale.ts'
 
 /**
- * What a schema found wrong in a file, one sentence each: place, value, what is expected.
+ * What a schema found wrong in a file, one sentence each, in both languages: place, value, what is expected.
  *
  * @param error from safeParse with reportInput
  */
-export function jsonMistakes(error: z.ZodError): string[] {
+export function jsonMistakes(error: z.ZodError): Localized[] {
   return error.issues.flatMap((issue) => {
     const place = placeOf(issue.path)
     if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => mistakes.unknownKey(place, key))
@@ -20,15 +20,15 @@ export function jsonMistakes(error: z.ZodError): string[] {
 
 function placeOf(path: readonly PropertyKey[]): string {
   const joined = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')
-  return joined.replace(/^\./, '') || 'The file'
+  return joined.replace(/^\./, '')
 }
 
-function expectation(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_type') return issue.expected
-  if (issue.code === 'invalid_value') return issue.values.map((value) => JSON.stringify(value)).join(' or ')
-  if (issue.code === 'too_small' && issue.origin === 'string') return 'a text that is not empty'
-  if (issue.code === 'too_small' && issue.origin === 'array') return `a list of at least ${issue.minimum}`
-  return issue.message
+function expectation(issue: z.core.$ZodIssue): Localized {
+  if (issue.code === 'invalid_type') return { de: issue.expected, en: issue.expected }
+  if (issue.code === 'invalid_value') return mistakes.oneOf(issue.values.map((value) => JSON.stringify(value)))
+  if (issue.code === 'too_small' && issue.origin === 'string') return mistakes.text
+  if (issue.code === 'too_small' && issue.origin === 'array') return mistakes.list(Number(issue.minimum))
+  return { de: issue.message, en: issue.message }
 }
 
 function shown(value: unknown): string {

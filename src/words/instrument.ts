@@ -52,51 +52,108 @@ export const expectedWords = {
   },
 }
 
-/**
- * Mistakes in an instrument file. In English only, like the keys they speak of: place, value, remedy.
- * `place` is a path such as items[3].text.en.
- */
-export const instrumentMistakes = {
-  shape: (place: string, value: string, expected: string) => `${place} is ${value}. Expected: ${expected}.`,
-  missing: (place: string, expected: string) => `${place} is missing. Add ${expected}.`,
-  missingLanguage: (place: string, language: string) =>
-    `${place} has no ${language} text. Add "${language}"; every text exists in German and English.`,
-  unknownKey: (place: string, key: string) =>
-    `${place} has the unknown key "${key}". Remove it or correct its spelling.`,
-  duplicate: (what: string, id: string, places: readonly string[]) =>
-    `The ${what} id "${id}" is used ${places.length} times (${places.join(', ')}). Give each its own.`,
-  unknownItem: (place: string, id: string) =>
-    `${place} names the item "${id}", which is not in items. Add the item or correct the id.`,
-  itemInTwoThemes: (id: string, themes: readonly string[]) =>
-    `Item "${id}" stands in ${list(themes, 'en')}. Leave it in exactly one theme.`,
-  itemInNoTheme: (id: string) => `Item "${id}" stands in no theme. Name it in exactly one theme or remove it.`,
-  unknownScale: (place: string, id: string, known: readonly string[]) =>
-    `${place} is "${id}", but the scales are ${list(known, 'en')}. Use one of them.`,
-  reservedId: (place: string, id: string) =>
-    `${place} is "${id}", but ids beginning with "own-", "comment-" or "attribute-" are kept for generated questions. Choose another.`,
-  emptyScale: (place: string, min: number, max: number) =>
-    `${place} runs from ${min} to ${max}. The maximum must be greater than the minimum.`,
-  labelCount: (place: string, labels: number, steps: number) =>
-    `${place} has ${labels} labels for ${steps} steps. Give each step one label.`,
-  boxOutsideScale: (place: string, step: number, min: number, max: number) =>
-    `${place} names step ${step}, but the scale runs from ${min} to ${max}. Use steps of the scale.`,
-  boxesOverlap: (place: string, step: number) =>
-    `${place}: step ${step} is in both topBox and bottomBox. Leave it in one of them.`,
-  minimumTooLarge: (numerator: number, denominator: number) =>
-    `minimumAnswered is ${numerator}/${denominator}, more than all items. Choose a fraction of at most 1.`,
-  markup: (place: string, found: string) =>
-    `${place} contains ${found}. Texts are plain: remove markup, links and placeholders in braces.`,
-  stemWithoutText: (place: string) =>
-    `${place} has no {text}. Write {text} exactly once, where the municipality's own statement goes.`,
+type Expected = { readonly de: string; readonly en: string }
+
+const kinds: Readonly<Record<string, string>> = {
+  item: 'Aussage',
+  dimension: 'Dimension',
+  theme: 'Thema',
+  attribute: 'Angabe zur Person',
+  option: 'Auswahl',
 }
 
-/** Mistakes in the files of surveys/ and reports/ as files. In English only, like their contents. */
+/** Mistakes in an instrument file: place, value, remedy. `place` is a path such as items[3].text.en, '' the file. */
+export const instrumentMistakes = {
+  shape: (place: string, value: string, expected: Expected) => ({
+    de: `${place || 'Die Datei'} ist ${value}. Erwartet wird: ${expected.de}.`,
+    en: `${place || 'The file'} is ${value}. Expected: ${expected.en}.`,
+  }),
+  missing: (place: string, expected: Expected) => ({
+    de: `${place || 'Die Datei'} fehlt. Ergänzen Sie: ${expected.de}.`,
+    en: `${place || 'The file'} is missing. Add ${expected.en}.`,
+  }),
+  missingLanguage: (place: string, language: string) => ({
+    de: `${place} hat keinen Text „${language}“. Ergänzen Sie "${language}"; jeden Text gibt es auf Deutsch und Englisch.`,
+    en: `${place} has no ${language} text. Add "${language}"; every text exists in German and English.`,
+  }),
+  unknownKey: (place: string, key: string) => ({
+    de: `${place || 'Die Datei'} hat den unbekannten Schlüssel „${key}“. Entfernen Sie ihn oder berichtigen Sie die Schreibweise.`,
+    en: `${place || 'The file'} has the unknown key "${key}". Remove it or correct its spelling.`,
+  }),
+  duplicate: (what: string, id: string, places: readonly string[]) => ({
+    de: `Die Kennung „${id}“ (${kinds[what] ?? what}) kommt ${places.length}-mal vor (${places.join(', ')}). Geben Sie jedem Eintrag eine eigene.`,
+    en: `The ${what} id "${id}" is used ${places.length} times (${places.join(', ')}). Give each its own.`,
+  }),
+  unknownItem: (place: string, id: string) => ({
+    de: `${place} nennt die Aussage „${id}“, die nicht in items steht. Ergänzen Sie die Aussage oder berichtigen Sie die Kennung.`,
+    en: `${place} names the item "${id}", which is not in items. Add the item or correct the id.`,
+  }),
+  itemInTwoThemes: (id: string, themes: readonly string[]) => ({
+    de: `Die Aussage „${id}“ steht in ${list(themes, 'de')}. Lassen Sie sie in genau einem Thema.`,
+    en: `Item "${id}" stands in ${list(themes, 'en')}. Leave it in exactly one theme.`,
+  }),
+  itemInNoTheme: (id: string) => ({
+    de: `Die Aussage „${id}“ steht in keinem Thema. Nennen Sie sie in genau einem, oder entfernen Sie sie.`,
+    en: `Item "${id}" stands in no theme. Name it in exactly one theme or remove it.`,
+  }),
+  unknownScale: (place: string, id: string, known: readonly string[]) => ({
+    de: `${place} ist „${id}“, es gibt aber nur diese Skalen: ${list(known, 'de')}. Verwenden Sie eine davon.`,
+    en: `${place} is "${id}", but the scales are ${list(known, 'en')}. Use one of them.`,
+  }),
+  reservedId: (place: string, id: string) => ({
+    de: `${place} ist „${id}“. Kennungen mit "own-", "comment-" oder "attribute-" am Anfang sind für erzeugte Fragen vorgesehen. Wählen Sie eine andere.`,
+    en: `${place} is "${id}", but ids beginning with "own-", "comment-" or "attribute-" are kept for generated questions. Choose another.`,
+  }),
+  emptyScale: (place: string, min: number, max: number) => ({
+    de: `${place} reicht von ${min} bis ${max}. Das Maximum muss größer sein als das Minimum.`,
+    en: `${place} runs from ${min} to ${max}. The maximum must be greater than the minimum.`,
+  }),
+  labelCount: (place: string, labels: number, steps: number) => ({
+    de: `${place} hat ${labels} Beschriftungen für ${steps} Stufen. Geben Sie jeder Stufe eine.`,
+    en: `${place} has ${labels} labels for ${steps} steps. Give each step one label.`,
+  }),
+  boxOutsideScale: (place: string, step: number, min: number, max: number) => ({
+    de: `${place} nennt die Stufe ${step}, die Skala reicht aber von ${min} bis ${max}. Verwenden Sie Stufen der Skala.`,
+    en: `${place} names step ${step}, but the scale runs from ${min} to ${max}. Use steps of the scale.`,
+  }),
+  boxesOverlap: (place: string, step: number) => ({
+    de: `${place}: Die Stufe ${step} steht in topBox und in bottomBox. Lassen Sie sie in einer davon.`,
+    en: `${place}: step ${step} is in both topBox and bottomBox. Leave it in one of them.`,
+  }),
+  minimumTooLarge: (numerator: number, denominator: number) => ({
+    de: `minimumAnswered ist ${numerator}/${denominator}, mehr als alle Aussagen. Wählen Sie einen Bruch von höchstens 1.`,
+    en: `minimumAnswered is ${numerator}/${denominator}, more than all items. Choose a fraction of at most 1.`,
+  }),
+  markup: (place: string, found: string) => ({
+    de: `${place} enthält ${found}. Texte sind schlicht: Entfernen Sie Auszeichnungen, Links und Platzhalter in Klammern.`,
+    en: `${place} contains ${found}. Texts are plain: remove markup, links and placeholders in braces.`,
+  }),
+  stemWithoutText: (place: string) => ({
+    de: `${place} hat kein {text}. Schreiben Sie {text} genau einmal dorthin, wo die Aussage der Kommune stehen soll.`,
+    en: `${place} has no {text}. Write {text} exactly once, where the municipality's own statement goes.`,
+  }),
+  text: { de: 'ein Text, der nicht leer ist', en: 'a text that is not empty' },
+  list: (minimum: number) => ({
+    de: `eine Liste mit mindestens ${minimum} ${minimum === 1 ? 'Eintrag' : 'Einträgen'}`,
+    en: `a list of at least ${minimum}`,
+  }),
+  oneOf: (values: readonly string[]) => ({ de: values.join(' oder '), en: values.join(' or ') }),
+}
+
+/** Mistakes in the files of surveys/ and reports/ as files. */
 export const contentMistakes = {
-  notJson: (reason: string) => `The file is not JSON: ${reason}. Correct the marked place.`,
-  nameAndId: (id: string, fileName: string) =>
-    `id is "${id}", but the file is called ${fileName}. Give both the same name.`,
-  formLibrary: (language: string, complaint: string) =>
-    `The form library rejects the generated form (${language}): ${complaint}. This is a fault in the form generator.`,
+  notJson: (reason: string) => ({
+    de: `Die Datei ist kein JSON: ${reason}. Berichtigen Sie die genannte Stelle.`,
+    en: `The file is not JSON: ${reason}. Correct the marked place.`,
+  }),
+  nameAndId: (id: string, fileName: string) => ({
+    de: `id ist „${id}“, die Datei heißt aber ${fileName}. Geben Sie beiden denselben Namen.`,
+    en: `id is "${id}", but the file is called ${fileName}. Give both the same name.`,
+  }),
+  formLibrary: (language: string, complaint: string) => ({
+    de: `Die Formularbibliothek weist das erzeugte Formular zurück (${language}): ${complaint}. Das ist ein Fehler im Formularbau.`,
+    en: `The form library rejects the generated form (${language}): ${complaint}. This is a fault in the form generator.`,
+  }),
 }
 
 /** What `peilung check` prints. */

@@ -14,6 +14,12 @@ interface InvalidField {
   readonly message: { readonly de: string; readonly en: string }
 }
 
+/** A mistake in a file, in both languages. */
+interface Mistake {
+  readonly de: string
+  readonly en: string
+}
+
 const things = {
   de: {
     study: 'Die Studie',
@@ -225,9 +231,9 @@ const de = {
     title: 'Der Text ist zu lang.',
     text: `Erlaubt sind ${number(limitKilobytes, 0, 'de')} Kilobyte.`,
   }),
-  contentInvalid: ({ file, problems }: { file: string; problems: readonly string[] }) => ({
+  contentInvalid: ({ file, problems }: { file: string; problems: readonly Mistake[] }) => ({
     title: `${file}: ${problems.length === 1 ? 'ein Fehler' : `${problems.length} Fehler`}.`,
-    text: problems.join('\n'),
+    text: problems.map(({ de }) => de).join('\n'),
   }),
   ownItemFrozen: ({ text }: { text: string }) => ({
     title: 'Diese Aussage wurde schon gefragt.',
@@ -425,7 +431,7 @@ const en: Catalogue = {
   }),
   contentInvalid: ({ file, problems }) => ({
     title: `${file}: ${problems.length === 1 ? 'one mistake' : `${problems.length} mistakes`}.`,
-    text: problems.join('\n'),
+    text: problems.map(({ en }) => en).join('\n'),
   }),
   ownItemFrozen: ({ text }) => ({
     title: 'This statement has been asked already.',

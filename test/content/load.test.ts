@@ -48,8 +48,11 @@ describe('faulty content is refused', () => {
     expect(refused.details).toEqual({
       file: 'surveys/quality-framework.json, reports/broken.json',
       problems: [
-        expect.stringMatching(/^surveys\/quality-framework\.json: items\[0]\.reversed is "no"/),
-        expect.stringMatching(/^reports\/broken\.json: The file is not JSON/),
+        {
+          de: expect.stringMatching(/^surveys\/quality-framework\.json: items\[0]\.reversed ist "no"/),
+          en: expect.stringMatching(/^surveys\/quality-framework\.json: items\[0]\.reversed is "no"/),
+        },
+        expect.objectContaining({ en: expect.stringMatching(/^reports\/broken\.json: The file is not JSON/) }),
       ],
     })
   })
@@ -58,7 +61,12 @@ describe('faulty content is refused', () => {
     cpSync(survey(), join(root, 'surveys/copy.json'))
     expect(refusal().details).toEqual({
       file: 'surveys/copy.json',
-      problems: ['id is "quality-framework", but the file is called copy.json. Give both the same name.'],
+      problems: [
+        {
+          de: 'id ist „quality-framework“, die Datei heißt aber copy.json. Geben Sie beiden denselben Namen.',
+          en: 'id is "quality-framework", but the file is called copy.json. Give both the same name.',
+        },
+      ],
     })
   })
 

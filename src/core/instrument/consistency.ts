@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instrumentMistakes as mistakes } from '#words/instrument.ts'
+import type { Localized } from '../model/locale.ts'
 
 /** As much of a file as the checks below need; what has another shape is passed over here and named by the schema. */
 const text = z.string().catch('')
@@ -36,7 +37,7 @@ function whole() {
 }
 
 /** What no schema of single fields can see: ids used twice, references into nothing, scales that do not add up. */
-export function inconsistencies(json: unknown): string[] {
+export function inconsistencies(json: unknown): Localized[] {
   const parsed = Outline.safeParse(json)
   if (!parsed.success) return []
   const outline = parsed.data
@@ -51,7 +52,7 @@ export function inconsistencies(json: unknown): string[] {
   ]
 }
 
-function duplicates({ items, dimensions, attributes }: Outline): string[] {
+function duplicates({ items, dimensions, attributes }: Outline): Localized[] {
   const themes = dimensions.flatMap((dimension, d) =>
     dimension.themes.map(({ id }, t) => ({ id, place: `dimensions[${d}].themes[${t}]` })),
   )
@@ -68,7 +69,7 @@ function duplicates({ items, dimensions, attributes }: Outline): string[] {
   ]
 }
 
-function usedTwice(what: string, entries: readonly { readonly id: string; readonly place: string }[]): string[] {
+function usedTwice(what: string, entries: readonly { readonly id: string; readonly place: string }[]): Localized[] {
   const places = Map.groupBy(
     entries.filter(({ id }) => id !== ''),
     ({ id }) => id,
@@ -84,13 +85,13 @@ function usedTwice(what: string, entries: readonly { readonly id: string; readon
     )
 }
 
-function reservedIds({ items }: Outline): string[] {
+function reservedIds({ items }: Outline): Localized[] {
   return items.flatMap(({ id }, index) =>
     /^(own|comment|attribute)-/.test(id) ? [mistakes.reservedId(`items[${index}].id`, id)] : [],
   )
 }
 
-function themeMembership({ items, dimensions }: Outline): string[] {
+function themeMembership({ items, dimensions }: Outline): Localized[] {
   const known = new Set(items.map(({ id }) => id))
   const mentions = dimensions.flatMap((dimension, d) =>
     dimension.themes.flatMap((theme, t) =>
@@ -117,7 +118,7 @@ function themeMembership({ items, dimensions }: Outline): string[] {
   ]
 }
 
-function scaleReferences({ items, scales, ownItems }: Outline): string[] {
+function scaleReferences({ items, scales, ownItems }: Outline): Localized[] {
   const known = Object.keys(scales)
   const references = [
     ...items.map(({ scale }, index) => ({ place: `items[${index}].scale`, scale })),
@@ -128,7 +129,7 @@ function scaleReferences({ items, scales, ownItems }: Outline): string[] {
     .map(({ place, scale }) => mistakes.unknownScale(place, scale, known))
 }
 
-function scaleSteps({ scales }: Outline): string[] {
+function scaleSteps({ scales }: Outline): Localized[] {
   return Object.entries(scales).flatMap(([id, { min, max, labels, topBox, bottomBox }]) => {
     if (min === null || max === null) return []
     const place = `scales.${id}`
@@ -147,11 +148,11 @@ function scaleSteps({ scales }: Outline): string[] {
   })
 }
 
-function minimumAnswered({ minimumAnswered: { numerator, denominator } }: Outline): string[] {
+function minimumAnswered({ minimumAnswered: { numerator, denominator } }: Outline): Localized[] {
   return numerator > denominator ? [mistakes.minimumTooLarge(numerator, denominator)] : []
 }
 
-function stemsWithoutText({ ownItems }: Outline): string[] {
+function stemsWithoutText({ ownItems }: Outline): Localized[] {
   if (ownItems === null) return []
   const { goal, challenge, expectation, met } = ownItems
   const pairs = Object.entries({ goal, challenge, expectation }).flatMap(([kind, { first, later }]) => [

@@ -96,7 +96,7 @@ export type ReportTemplate = z.infer<typeof ReportTemplate>
  */
 export function parseReportTemplate(
   json: unknown,
-): { readonly template: ReportTemplate } | { readonly problems: readonly string[] } {
+): { readonly template: ReportTemplate } | { readonly problems: readonly Localized[] } {
   const parsed = ReportTemplate.safeParse(json, { reportInput: true })
   // an unknown section fails the union as a whole; sectionMistakes names it with the sections there are
   const issues =
@@ -108,7 +108,7 @@ export function parseReportTemplate(
 const sectionKinds = Section.options.map(({ shape }): string => shape.section.value)
 
 /** Unknown sections, sections listed twice, and a report that does not begin with its cover. */
-function sectionMistakes(json: unknown): readonly string[] {
+function sectionMistakes(json: unknown): readonly Localized[] {
   const sections = (json as { sections?: unknown } | null)?.sections
   if (!Array.isArray(sections) || sections.length === 0) return []
   const listed = sections.map((candidate) => (candidate as { section?: unknown } | null)?.section)

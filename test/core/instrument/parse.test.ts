@@ -9,7 +9,7 @@ function problemsOf(spoil: Spoil): readonly string[] {
   const json = frameworkJson()
   spoil(json)
   const parsed = parseInstrument(json)
-  return 'problems' in parsed ? parsed.problems : []
+  return 'problems' in parsed ? parsed.problems.map(({ en }) => en) : []
 }
 
 describe('a mistake in an instrument file is named with place, value and remedy', () => {

@@ -6,7 +6,7 @@ const shipped: unknown = JSON.parse(readFileSync('reports/before-after.json', 'u
 
 function problemsOf(json: unknown): readonly string[] {
   const result = parseReportTemplate(json)
-  return 'problems' in result ? result.problems : []
+  return 'problems' in result ? result.problems.map(({ en }) => en) : []
 }
 
 function withSections(sections: readonly unknown[]) {
@@ -28,7 +28,7 @@ const cover = { section: 'cover', title: 'frueheHilfen' }
 describe('a report template', () => {
   it('is read with its sections in order', () => {
     const result = parseReportTemplate(shipped)
-    if ('problems' in result) throw new Error(result.problems.join('\n'))
+    if ('problems' in result) throw new Error(result.problems.map(({ en }) => en).join('\n'))
     expect(result.template.sections.map(({ section }) => section)).toEqual([
       'cover',
       'at-a-glance',
