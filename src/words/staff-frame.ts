@@ -1,4 +1,4 @@
-import { longDate, number } from './format.ts'
+import { list, longDate, number } from './format.ts'
 
 /** The pages of the frame: profile, own statements, numbers invited, dates. */
 const de = {
@@ -50,7 +50,8 @@ const de = {
     titleEmpty: 'Steckbrief einlesen',
     leadEmpty:
       'Fügen Sie den Text ein oder wählen Sie eine Textdatei. Peilung zeigt Zeile für Zeile, was es verstanden hat; Sie entscheiden. Auch ein Konzept lässt sich einlesen.',
-    privacy: 'Nichts verlässt diese Installation. Namen von Personen werden nicht übernommen.',
+    privacy:
+      'Nichts verlässt diese Installation. Nicht übernommen werden Telefonnummern, E-Mail-Adressen und erkannte Namen: in der Zeile Ansprechperson, nach Frau oder Herr, mit Titel oder Funktion. Andere Namen kann Peilung übersehen. Bitte prüfen Sie die übrigen Zeilen.',
     text: 'Text des Steckbriefs',
     file: 'Textdatei wählen',
     fileHint: 'Text (UTF-8), bis 200 Kilobyte',
@@ -80,7 +81,15 @@ const de = {
     confirm: 'Bestätigen',
     change: 'Ändern',
     notTaken: 'Name wird nicht übernommen',
-    footer: 'Jede Zeile bleibt im Wortlaut erhalten.',
+    possibleName: (names: readonly string[]) =>
+      `Ist das der Name einer Person: ${list(names, 'de')}? Ohne Entscheidung wird er nicht übernommen.`,
+    possibleNameOmitted: (names: readonly string[]) =>
+      `Vielleicht ein Name, wird nicht übernommen: ${list(names, 'de')}`,
+    leaveNameOut: 'Name: nicht übernehmen',
+    noName: 'kein Name',
+    belongsTo: 'gehört zu',
+    onlyText: 'nur Text',
+    footer: 'Jede Zeile bleibt im Wortlaut erhalten, bis auf Namen, Telefonnummern und E-Mail-Adressen.',
     footerOpen: 'Offene Zeilen können Sie später entscheiden.',
     otherText: 'Anderen Text einlesen',
     accept: 'Profil übernehmen',
@@ -228,7 +237,8 @@ const en: typeof de = {
     titleEmpty: 'Read in the profile',
     leadEmpty:
       'Paste the text or choose a text file. Peilung shows line by line what it understood; you decide. A concept paper can be read in as well.',
-    privacy: 'Nothing leaves this installation. Names of persons are not taken over.',
+    privacy:
+      'Nothing leaves this installation. Telephone numbers, e-mail addresses and recognised names are not taken over: in the row of the contact, after Frau or Herr, with a title or function. Peilung may overlook other names. Please check the remaining lines.',
     text: 'Text of the profile',
     file: 'Choose a text file',
     fileHint: 'text (UTF-8), up to 200 kilobytes',
@@ -258,7 +268,14 @@ const en: typeof de = {
     confirm: 'Confirm',
     change: 'Change',
     notTaken: 'The name is not taken over',
-    footer: 'Every line is kept as it is worded.',
+    possibleName: (names) =>
+      `Is this the name of a person: ${list(names, 'en')}? Without a decision it is not taken over.`,
+    possibleNameOmitted: (names) => `Perhaps a name, not taken over: ${list(names, 'en')}`,
+    leaveNameOut: 'Name: leave out',
+    noName: 'no name',
+    belongsTo: 'belongs to',
+    onlyText: 'text only',
+    footer: 'Every line is kept as it is worded, except names, telephone numbers and e-mail addresses.',
     footerOpen: 'Open lines can be decided later.',
     otherText: 'Read in another text',
     accept: 'Take over profile',

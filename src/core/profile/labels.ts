@@ -42,17 +42,23 @@ export type Heading = SectionKey | 'structure' | 'about' | 'challenges'
 const headings: readonly (readonly [RegExp, Heading])[] = [
   [/^kommunalstruktur$/u, 'structure'],
   [/^wir über uns$/u, 'about'],
-  [/^unser verständnis(?: (?:von )?früher?n? hilfen)?$/u, 'understanding'],
-  [/^(?:unsere )?projektziele$|^unsere ziele(?: im projekt)?$/u, 'goals'],
-  [/^(?:unsere )?herausforderungen$/u, 'challenges'],
-  [/^(?:herausforderungen )?im bereich(?: (?:der )?frühen? hilfen)?$/u, 'challengesInField'],
-  [/^(?:herausforderungen )?im projekt$/u, 'challengesInProject'],
-  [/^(?:unsere )?erfahrungen mit (?:der )?(?:qualitätsentwicklung|qe)$/u, 'experience'],
+  [
+    /^(?:unser )?(?:gemeinsames )?verständnis(?: (?:von |für |der )?(?:die )?früher?n? hilfen)?$|^unser verständnis$/u,
+    'understanding',
+  ],
+  [/^(?:unsere |die )?projektziele$|^(?:unsere|die) (?:projekt)?ziele(?: (?:im|für|in|mit|bis) .{2,40})?$/u, 'goals'],
+  [/^(?:(?:unsere |die )?herausforderungen )?im bereich(?: (?:der )?frühen? hilfen)?$/u, 'challengesInField'],
+  [/^(?:(?:unsere |die )?herausforderungen )?im projekt$/u, 'challengesInProject'],
+  [
+    /^(?:unsere |die )?(?:größten |aktuellen |besonderen )?herausforderungen(?: (?:für|in|im|vor|bei|des|unseres) .{2,40})?$/u,
+    'challenges',
+  ],
+  [/^(?:unsere )?(?:bisherigen )?erfahrungen (?:mit|in) (?:der )?(?:qualitätsentwicklung|qe)$/u, 'experience'],
   [/^(?:unsere )?(?:qualitätsentwicklungsbedarfe?|qe ?-? ?bedarfe?)(?: ?-? ?darum sind wir dabei)?$/u, 'needs'],
-  [/^(?:unsere )?erwartungen(?: an (?:die projektteilnahme|das projekt|die teilnahme))?$/u, 'expectations'],
-  [/^(?:unser )?mehrwert(?: (?:des projekts?|der (?:projekt)?teilnahme))?$/u, 'addedValue'],
-  [/^(?:wichtige )?materialien(?: (?:des|unseres) netzwerke?s)?$/u, 'materials'],
-  [/^(?:unsere )?wünsche(?: an die zusammenarbeit(?: im cluster)?)?$/u, 'wishes'],
+  [/^(?:unsere |die )?erwartungen(?: (?:an|für) .{2,60})?$/u, 'expectations'],
+  [/^(?:unser |der )?mehrwert(?: (?:des|der|für|durch|aus) .{2,40})?$/u, 'addedValue'],
+  [/^(?:unsere )?(?:wichtigen? )?materialien(?: (?:des|unseres|aus dem) netzwerke?s?)?$/u, 'materials'],
+  [/^(?:unsere )?wünsche(?: (?:an|für) .{2,60})?$/u, 'wishes'],
 ]
 
 /** The known heading a line is, with or without colon, dash or capitals; null otherwise. */

@@ -1,5 +1,6 @@
 import { factOfLabel, headingOfLine } from './labels.ts'
 import { readBullet, splitRow } from './lines.ts'
+import { maskAddresses, personsIn, withoutPersons } from './persons.ts'
 import { isNotStated } from './quantity.ts'
 import { readRow } from './rows.ts'
 
@@ -23,8 +24,6 @@ const personName = new RegExp(
   `^(?:${salutation}\\s+)?${title}*${particle}${upper}(?:\\s+${particle}${upper}){0,3}$`,
   'u',
 )
-const mailOfPerson = /\p{L}{1,40}[._-][\p{L}-]{1,40}@[\p{L}\d.-]+/gu
-const mailOfFunction = /hilfen|netzwerk|info|kontakt|amt|koordination|stelle|buero|büro/iu
 /** Labels of persons in running text: "Verfasserin: …", "Ansprechpartner: …". */
 const personLabel =
   /^(\s*(?:ansprech(?:person|partner)|kontaktperson|stellvertret|vertretung|verfasser|verfasst von|autor|redaktion|bearbeitet von|bearbeitung|erstellt von|v\. ?i\. ?s\. ?d\. ?p)[\p{L}*:/()]*?\s*(?::|\t| {2,}))(.+)$/iu
@@ -35,14 +34,16 @@ const role =
 /**
  * The lines without names of persons: each becomes "[Name]", its numbering and "und" stay. Masked are the row
  * "Ansprechperson" with the rows that go on with it, persons named by their title or salutation, persons behind a
- * label such as "Verfasserin:", and every further mention of someone found in the row.
+ * label such as "Verfasserin:", persons named with their function, and every further mention of someone found in the
+ * row. Telephone numbers and e-mail addresses become "[Telefon]" and "[E-Mail]".
  */
 export function maskNames(lines: readonly string[]): string[] {
   const found = new Set<string>()
   const masked = maskContactRows(lines, found).map((line) => line.replace(addressed, maskedName))
   const mentions = mentionsOf(found)
-  const parts = [...found].slice(0, mostPersons).flatMap((name) => bareName(name).map((word) => word.toLowerCase()))
-  return masked.map((line) => maskMails(mentions === null ? line : line.replace(mentions, maskedName), parts))
+  const unmentioned = masked.map((line) => (mentions === null ? line : line.replace(mentions, maskedName)))
+  const named = unmentioned.flatMap((line) => personsIn(line).filter(({ certain }) => certain))
+  return unmentioned.map((line) => maskAddresses(withoutPersons(line, named.slice(0, mostPersons))))
 }
 
 function maskContactRows(lines: readonly string[], found: Set<string>): string[] {
@@ -81,8 +82,12 @@ function continuesContact(line: string): boolean {
 function personsOnly(line: string): boolean {
   return line.split(separator).every((part, index) => {
     const text = part.trim()
-    return index % 2 === 1 || text === '' || text === maskedName || role.test(text) || personName.test(text)
+    return index % 2 === 1 || text === '' || isMasked(text) || role.test(text) || personName.test(text)
   })
+}
+
+function isMasked(text: string): boolean {
+  return /^\[(?:Name|Telefon|E-Mail)\]$/u.test(text)
 }
 
 /** Masks everything between the separators that is not a function. */
@@ -92,7 +97,7 @@ function maskPersons(value: string, found: Set<string>): string {
     .split(separator)
     .map((part, index) => {
       const name = part.trim()
-      if (index % 2 === 1 || name === '' || name === maskedName || role.test(name)) return part
+      if (index % 2 === 1 || name === '' || isMasked(name) || role.test(name)) return part
       found.add(name)
       return part.replace(name, () => maskedName)
     })
@@ -115,13 +120,6 @@ function mentionsOf(found: ReadonlySet<string>): RegExp | null {
 
 function bareName(name: string): string[] {
   return name.split(/\s+/).filter((word) => /^\p{Lu}[\p{L}'’-]+$/u.test(word) && !/^(?:Frau|Herrn?)$/.test(word))
-}
-
-function maskMails(line: string, parts: readonly string[]): string {
-  if (!line.includes('@')) return line
-  return line
-    .replace(mailOfPerson, (mail) => (mailOfFunction.test(mail.split('@')[0]!) ? mail : maskedName))
-    .replace(/\S{1,64}@\S+/g, (mail) => (parts.some((part) => mail.toLowerCase().includes(part)) ? maskedName : mail))
 }
 
 /** For a regular expression that means exactly this text. */

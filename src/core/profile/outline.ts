@@ -112,10 +112,28 @@ class OutlineReader {
     return { kind: 'title' }
   }
 
+  /**
+   * A short line without a bullet, above bullets: a heading nobody told us about. Its list must not count for the
+   * section before it. Right below its section's own heading, a line with a colon introduces that section's list.
+   */
+  private opensList(index: number): boolean {
+    const line = this.lines[index]!
+    const next = this.lines.slice(index + 1).find((following) => following.trim() !== '')
+    if (next === undefined || readBullet(next) === null) return false
+    if (!/^\p{Lu}/u.test(line) || line.trim().length > 90 || /[.!?;,]$/u.test(line.trim())) return false
+    if (!this.bulleted) return !line.trim().endsWith(':')
+    const before = this.lines[index - 1] ?? ''
+    return before.trim() === '' || before.length < shortestWrapped || line.trim().endsWith(':')
+  }
+
   private asText(index: number): LineRole {
     const line = this.lines[index]!
     if (this.section === null || splitRow(line.trim()) !== null) {
       this.row = null
+      return { kind: 'unknown' }
+    }
+    if (this.opensList(index)) {
+      this.section = null
       return { kind: 'unknown' }
     }
     if (this.bulleted) {
@@ -133,6 +151,9 @@ class OutlineReader {
     return { kind: 'entry', section: this.section, depth: 0, text: plain(line) }
   }
 }
+
+/** Below this many characters a statement was not broken for want of room. */
+const shortestWrapped = 60
 
 /** Empty labels, and such as "(2014 bis 2018, in %)" or "der unter 15-jährigen", need the row above to mean something. */
 function goesOn(label: string): boolean {

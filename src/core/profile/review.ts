@@ -3,8 +3,11 @@ import type { Entry, Fact, Profile, SectionKey } from '../model/profile.ts'
 import { problem } from '../problem.ts'
 import { memberList } from './concept-statements.ts'
 import { type Hint, hintsOfFact } from './hints.ts'
+import { plain, readBullet } from './lines.ts'
 import { outline } from './outline.ts'
 import { readPaper } from './paper.ts'
+import { parseProfile } from './parse.ts'
+import { personsIn, withoutPersons } from './persons.ts'
 import { sectorOfInstitution } from './sectors.ts'
 
 export type LineState = 'understood' | 'check' | 'not stated' | 'unassigned' | 'protected'
@@ -43,7 +46,17 @@ export interface ReviewLine {
   /** The area of a listed member; null where its name does not say, and for other lines. */
   readonly sector: SectorId | null
   readonly hints: readonly Hint[]
+  /** What might be a person's name. Left out when the profile is taken over, unless somebody says it is none. */
+  readonly possibleNames: readonly string[]
+  /** What a decision on this line is about; null where there is nothing to decide. */
+  readonly choice: 'reading' | 'name' | 'place' | null
 }
+
+/** What somebody can decide about a possible name; a decision is an index. */
+export const nameChoices = ['leave out', 'no name'] as const
+
+/** Where somebody can put a line nothing was recognised in; a decision is an index. */
+export const placeChoices = ['goals', 'challengesInField', 'challengesInProject', 'expectations', 'text'] as const
 
 /** Every line of the document that is not blank, in order, each exactly once. */
 export function reviewLines(profile: Profile): ReviewLine[] {
@@ -55,22 +68,37 @@ export function reviewLines(profile: Profile): ReviewLine[] {
     const text = profile.lines[line]!
     const facts = factsByLine.get(line) ?? []
     const row = part === 'row' ? facts[0] : undefined
+    const names = possibleNames(part, text)
+    const state = stateOf(part, facts, statements.has(line), names)
     return {
       line,
       text,
       label: row?.label ?? '',
       value: row?.original ?? '',
       part,
-      state: stateOf(part, facts, statements.has(line)),
+      state,
       facts,
       statements: statements.get(line) ?? [],
       sector: part === 'member' ? sectorOfInstitution(text) : null,
       hints: facts.flatMap((fact) => hintsOfFact(profile, fact)),
+      possibleNames: names,
+      choice: choiceOf(state, facts),
     }
   })
 }
 
-/** A reading by its number, or left open. */
+function possibleNames(part: LinePart, text: string): string[] {
+  if (part === 'title' || part === 'heading' || part === 'cluster' || part === 'dimensions') return []
+  return [...new Set(personsIn(text).map((person) => person.text))]
+}
+
+function choiceOf(state: LineState, facts: readonly Fact[]): ReviewLine['choice'] {
+  if (state === 'unassigned') return 'place'
+  if (state !== 'check') return null
+  return facts.some(({ status }) => status === 'needs review') ? 'reading' : 'name'
+}
+
+/** A reading (or the name or place chosen) by its number, or left open. */
 export type Decision = number | 'open'
 
 /**
@@ -78,10 +106,49 @@ export type Decision = number | 'open'
  * what is proposed where there is nothing to choose (lists, dates); "open" leaves them as they are. Lines without
  * open facts are not changed.
  *
+ * What might be a name is replaced by "[Name]" unless the decision is that it is none; a line nothing was recognised
+ * in joins the section somebody put it in.
+ *
  * @throws Problem optionInvalid for a reading that was not offered
  */
 export function applyDecisions(profile: Profile, decisions: Readonly<Record<number, Decision>>): Profile {
-  return { ...profile, facts: profile.facts.map((fact) => decide(fact, decisions[fact.line])) }
+  const lines = reviewLines(profile)
+  const named = withoutNames(profile, lines, decisions)
+  const decided = { ...named, facts: named.facts.map((fact) => decide(fact, decisions[fact.line])) }
+  return lines.reduce<Profile>((placed, line) => place(placed, line, decisions[line.line]), decided)
+}
+
+function withoutNames(
+  profile: Profile,
+  lines: readonly ReviewLine[],
+  decisions: Readonly<Record<number, Decision>>,
+): Profile {
+  const named = lines.filter(
+    ({ line, choice, possibleNames }) =>
+      possibleNames.length > 0 && !(choice === 'name' && decisions[line] === nameChoices.indexOf('no name')),
+  )
+  if (named.length === 0) return profile
+  const kept = [...profile.lines]
+  for (const { line, text } of named) kept[line] = withoutPersons(text, personsIn(text))
+  return parseProfile(kept.join('\n'))
+}
+
+function place(profile: Profile, { line, choice }: ReviewLine, decision: Decision | undefined): Profile {
+  if (choice !== 'place' || decision === undefined || decision === 'open') return profile
+  const section = placeChoices[decision]
+  if (section === undefined) {
+    const allowed = [...placeChoices.map((_, index) => String(index)), 'open']
+    throw problem('optionInvalid', { option: `decisions[${line}]`, value: String(decision), allowed })
+  }
+  if (section === 'text') return profile
+  const text = profile.lines[line]!
+  const entry: Entry = { line, text: readBullet(text)?.text ?? plain(text), children: [] }
+  const entries = [...(profile.sections[section] ?? []), entry].sort((a, b) => a.line - b.line)
+  return {
+    ...profile,
+    sections: { ...profile.sections, [section]: entries },
+    unknown: profile.unknown.filter((unknown) => unknown.line !== line),
+  }
 }
 
 function decide(fact: Fact, decision: Decision | undefined): Fact {
@@ -96,11 +163,12 @@ function decide(fact: Fact, decision: Decision | undefined): Fact {
   return { ...confirmed, quantities: [reading], readings: [] }
 }
 
-function stateOf(part: LinePart, facts: readonly Fact[], isStatement: boolean): LineState {
+function stateOf(part: LinePart, facts: readonly Fact[], isStatement: boolean, names: readonly string[]): LineState {
   if (facts.some(({ key }) => key === 'contact')) return 'protected'
   if (facts.some(({ status }) => status === 'needs review')) return 'check'
   if (facts.length > 0 && facts.every(({ status }) => status === 'not stated')) return 'not stated'
   if (part === 'text' && facts.length === 0 && !isStatement) return 'unassigned'
+  if (names.length > 0) return 'check'
   return 'understood'
 }
 

@@ -39,7 +39,7 @@ test('whoever is named in the row is masked everywhere else, also by surname and
   expect(lines.slice(3)).toEqual([
     '- Stelle von [Name] sichern',
     '- [Name] Erfahrung weitergeben',
-    '- Anfragen an [Name] oder fruehe.hilfen@seedorf.example',
+    '- Anfragen an [E-Mail] oder [E-Mail]',
   ])
 })
 
@@ -67,4 +67,19 @@ test('the role is kept and no field of the profile holds a name', () => {
 test('a row of hundreds of words is masked and read without running away', () => {
   const long = `Ansprechperson\t${'Ada Muster '.repeat(15_000)}`
   expect(masked(long)).toEqual(['Ansprechperson\t[Name] '])
+})
+
+test.each([
+  ['- Sabine Beispiel leitet das Netzwerk', '- [Name] leitet das Netzwerk'],
+  ['- Angebot von Petra Muster (Hebamme, 0170 1234567)', '- Angebot von [Name] (Hebamme, [Telefon])'],
+  ['- Chidi Probe ist zuständig', '- [Name] ist zuständig'],
+  ['- Tel. 06031 83-1234, kontakt@seedorf.example', '- Tel. [Telefon], [E-Mail]'],
+  ['- +49 (0)6031 831234 und (06031) 83 12 34', '- [Telefon] und [Telefon]'],
+  [
+    '- Diakonie Seeland koordiniert 2018/2019 die 0-3 Jährigen',
+    '- Diakonie Seeland koordiniert 2018/2019 die 0-3 Jährigen',
+  ],
+  ['- Frühe Hilfen (Koordination) in 01067 Seedorf', '- Frühe Hilfen (Koordination) in 01067 Seedorf'],
+])('in a statement, %s', (line, expected) => {
+  expect(masked('', 'Unsere Projektziele', '', line).at(-1)).toBe(expected)
 })

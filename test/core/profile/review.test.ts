@@ -3,7 +3,7 @@ import { Problem } from '#core/problem.ts'
 import { describeHint, describeLine } from '#core/profile/describe.ts'
 import { hintsOfReading } from '#core/profile/hints.ts'
 import { parseProfile } from '#core/profile/parse.ts'
-import { applyDecisions, type LineState, reviewLines } from '#core/profile/review.ts'
+import { applyDecisions, type LineState, placeChoices, reviewLines } from '#core/profile/review.ts'
 import { demonstrationText, texts } from './demonstration.ts'
 
 const wetterau = parseProfile(demonstrationText('wetteraukreis'))
@@ -109,4 +109,43 @@ describe('decisions', () => {
     expect(refuse).toThrow(Problem)
     expect(refuse).toThrow(expect.objectContaining({ kind: 'optionInvalid' }))
   })
+})
+
+describe('what might be a name', () => {
+  const text = 'WIR ÜBER UNS\n\nUnsere Projektziele\n\n- Mit Petra Muster planen\n- Übergänge regeln'
+  const profile = parseProfile(text)
+
+  test('is asked about, and left out unless somebody says that it is none', () => {
+    expect(lineAt(5, profile)).toMatchObject({ state: 'check', choice: 'name', possibleNames: ['Petra Muster'] })
+    for (const decisions of [{}, { 4: 0 }, { 4: 'open' }] as const) {
+      expect(JSON.stringify(applyDecisions(profile, decisions))).not.toContain('Petra')
+    }
+    expect(applyDecisions(profile, { 4: 1 })).toEqual(profile)
+  })
+})
+
+describe('a list under a heading nobody knows', () => {
+  const profile = parseProfile(
+    'WIR ÜBER UNS\nHerausforderungen\n- Zeit\n\nUnsere Vision für morgen\n- Praxen gewinnen\n- Wege verkürzen',
+  )
+
+  test('is not part of the section above', () => {
+    expect(profile.sections.challengesInField).toHaveLength(1)
+    expect([5, 6, 7].map((line) => lineAt(line, profile).state)).toEqual(Array(3).fill('unassigned'))
+  })
+
+  test('can be put into a section by hand', () => {
+    const decided = applyDecisions(profile, { 5: placeChoices.indexOf('goals'), 6: placeChoices.indexOf('text') })
+    expect(decided.sections.goals).toEqual([{ line: 5, text: 'Praxen gewinnen', children: [] }])
+    expect(decided.unknown.map(({ line }) => line)).toEqual([4, 6])
+    expect(() => applyDecisions(profile, { 5: 9 })).toThrow(expect.objectContaining({ kind: 'optionInvalid' }))
+  })
+})
+
+test('headings are known with "unsere" and with whom they address', () => {
+  const profile = parseProfile(
+    'WIR ÜBER UNS\nUnsere Herausforderungen vor Ort\n- Zeit\nUnsere Erwartungen an den Qualitätsdialog\n- Austausch',
+  )
+  expect(profile.sections.challengesInField?.map((entry) => entry.text)).toEqual(['Zeit'])
+  expect(profile.sections.expectations?.map((entry) => entry.text)).toEqual(['Austausch'])
 })

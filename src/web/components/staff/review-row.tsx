@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import type { Profile } from '#core/model/profile.ts'
 import { describeHint, describeLine, describeQuantity } from '#core/profile/describe.ts'
-import type { Decision, LineState, ReviewLine } from '#core/profile/review.ts'
+import { type Decision, type LineState, nameChoices, placeChoices, type ReviewLine } from '#core/profile/review.ts'
 import { profileWords } from '#words/profile.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { Button, Checkbox } from '../controls.tsx'
@@ -43,10 +43,12 @@ export function ReviewRow({
         </td>
       )}
       <td className="review-understood">
-        {open ? (
-          <Readings line={line} onDecide={onDecide} />
-        ) : (
-          <Understood profile={profile} line={line} decision={decision} />
+        {open && line.choice === 'reading' && <Readings line={line} onDecide={onDecide} />}
+        {open && line.choice === 'name' && <PossibleName line={line} onDecide={onDecide} />}
+        {!open && line.choice !== 'place' && <Understood profile={profile} line={line} decision={decision} />}
+        {line.choice === 'place' && <Place line={line} decision={decision} onDecide={onDecide} />}
+        {line.possibleNames.length > 0 && line.choice !== 'name' && (
+          <span className="note">{words.possibleNameOmitted(line.possibleNames)}</span>
         )}
         {line.hints
           .filter(({ kind }) => !open || kind !== 'contradicts label')
@@ -73,8 +75,11 @@ function Understood({
   decision: Decision | undefined
 }) {
   const { locale } = useLocale()
+  const words = useWords(frameWords).import
   const facts = line.facts.filter(({ status }) => status === 'needs review')
   const [fact] = facts
+  if (line.choice === 'name' && decision !== undefined)
+    return <span>{decision === nameChoices.indexOf('no name') ? words.noName : words.leaveNameOut}</span>
   if (fact && typeof decision === 'number' && fact.readings[decision])
     return <strong>{describeQuantity(fact.key, fact.readings[decision], locale)}</strong>
   const text = describeLine(profile, line, locale)
@@ -159,6 +164,69 @@ function Readings({ line, onDecide }: { line: ReviewLine; onDecide: (decision: D
   )
 }
 
+/** Whether a line's words are a person's name. Nothing is taken over unless somebody says that they are not. */
+function PossibleName({ line, onDecide }: { line: ReviewLine; onDecide: (decision: Decision) => void }) {
+  const words = useWords(frameWords).import
+  return (
+    <fieldset className="readings">
+      <legend className="with-icon">
+        <WarningIcon />
+        <span>{words.possibleName(line.possibleNames)}</span>
+      </legend>
+      <div className="readings-row">
+        {nameChoices.map((choice, index) => (
+          <Button compact key={choice} onClick={() => onDecide(index)}>
+            {choice === 'no name' ? words.noName : words.leaveNameOut}
+            <span className="only-read-out">
+              {' '}
+              {words.columns.line} {line.line + 1}
+            </span>
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+/** Where a line belongs in which nothing was recognised; it stays as text unless somebody says so. */
+function Place({
+  line,
+  decision,
+  onDecide,
+}: {
+  line: ReviewLine
+  decision: Decision | undefined
+  onDecide: (decision: Decision | null) => void
+}) {
+  const words = useWords(frameWords).import
+  const sections = useWords(profileWords).sections
+  const text = placeChoices.indexOf('text')
+  return (
+    <label className="line-place">
+      <span className="muted">
+        {words.belongsTo}
+        <span className="only-read-out">
+          , {words.columns.line} {line.line + 1}
+        </span>
+      </span>{' '}
+      <select
+        className="field-input"
+        value={typeof decision === 'number' ? decision : text}
+        onChange={(event) => onDecide(Number(event.target.value) === text ? null : Number(event.target.value))}
+      >
+        <option value={text}>{words.onlyText}</option>
+        {placeChoices.map((choice, index) =>
+          choice === 'text' ? null : (
+            <option key={choice} value={index}>
+              {sections[choice]}
+            </option>
+          ),
+        )}
+      </select>
+    </label>
+  )
+}
+
 function proposal(fact: ReviewLine['facts'][number], locale: 'de' | 'en'): string {
   const quantities = fact.readings.length > 0 ? fact.readings.slice(0, 1) : fact.quantities
   const said = [...quantities.map((quantity) => describeQuantity(fact.key, quantity, locale)), ...fact.entries]
@@ -180,7 +248,7 @@ function State({
 }) {
   const words = useWords(frameWords).import
   const stateWords = useWords(profileWords).states
-  if (state === 'check' && decision !== undefined)
+  if ((state === 'check' || state === 'unassigned') && decision !== undefined)
     return (
       <>
         <span className={decision === 'open' ? 'state state-review' : 'state state-ok'}>
