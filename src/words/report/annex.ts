@@ -95,10 +95,14 @@ const de = {
     instrumentValue: (title: string, version: string, hash: string) =>
       `${title}, Fassung ${version}, Prüfsumme ${hash}`,
     evaluated: 'Ausgewertet',
-    evaluatedValue: (items: number, own: number) =>
-      own === 0
-        ? `${items} ${items === 1 ? 'Aussage' : 'Aussagen'}`
-        : `${items} ${items === 1 ? 'Aussage' : 'Aussagen'}, ${own} eigene ${own === 1 ? 'Aussage' : 'Aussagen'}`,
+    evaluatedValue: (items: number, own: number, met: number) =>
+      [
+        `${items} ${items === 1 ? 'Aussage' : 'Aussagen'}`,
+        own === 0 ? '' : `, ${own} eigene ${own === 1 ? 'Aussage' : 'Aussagen'}`,
+        met === 0
+          ? ''
+          : ` + ${met} ${met === 1 ? 'Frage, ob eine Erwartung sich erfüllt hat' : 'Fragen, ob Erwartungen sich erfüllt haben'}`,
+      ].join(''),
     asked: 'Gefragte Dimensionen',
     survey: 'Erhebungen',
     answers: 'Fragebögen',
@@ -200,10 +204,14 @@ const en: typeof de = {
     instrument: 'Instrument',
     instrumentValue: (title, version, hash) => `${title}, version ${version}, checksum ${hash}`,
     evaluated: 'Evaluated',
-    evaluatedValue: (items, own) =>
-      own === 0
-        ? `${items} ${items === 1 ? 'statement' : 'statements'}`
-        : `${items} ${items === 1 ? 'statement' : 'statements'}, ${own} of the municipality’s own`,
+    evaluatedValue: (items, own, met) =>
+      [
+        `${items} ${items === 1 ? 'statement' : 'statements'}`,
+        own === 0 ? '' : `, ${own} of the municipality’s own`,
+        met === 0
+          ? ''
+          : ` + ${met} ${met === 1 ? 'question whether an expectation has been met' : 'questions whether expectations have been met'}`,
+      ].join(''),
     asked: 'Dimensions asked',
     survey: 'Surveys',
     answers: 'Questionnaires',

@@ -28,6 +28,8 @@ const de = {
     mergedNote: (groups: string) =>
       `${groups}: zusammengefasst, weil sonst einzelne Gruppen zu klein wären. Das gilt in allen Tabellen und Erhebungen.`,
     mergedGroup: (title: string, members: string) => `„${title}“ (${members})`,
+    unstatedNote: (group: string) =>
+      `Bei ${group} steht keine Zahl der Eingeladenen: Wer keinen Bereich angegeben hat, zählt hier mit, kann aber in einem anderen eingeladen worden sein.`,
     levelNote: 'Für die Ebenen ist nicht bekannt, wie viele Personen eingeladen waren.',
     reading: (group: string, count: number, invited: number, label: string) =>
       `Die ganze Länge zeigt die Eingeladenen, gefüllt ist, wer geantwortet hat. Aus dem Bereich ${group} haben ${label} ${count} von ${invited} Eingeladenen geantwortet.`,
@@ -108,6 +110,8 @@ const en: typeof de = {
     mergedNote: (groups) =>
       `${groups}: taken together because single groups would be too small. This holds in all tables and surveys.`,
     mergedGroup: (title, members) => `“${title}” (${members})`,
+    unstatedNote: (group) =>
+      `For ${group} no number of invited persons is given: those who stated no area are counted here, but may have been invited in another.`,
     levelNote: 'How many persons were invited is not known for the levels.',
     reading: (group, count, invited, label) =>
       `The whole length shows those invited, the filled part those who answered. From ${group}, ${count} of ${invited} invited persons answered ${label}.`,

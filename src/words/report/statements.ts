@@ -42,6 +42,11 @@ const de = {
     some: (count: number, of: number, label: string) =>
       `Bei ${count === 1 ? 'einer' : numeral(count, 'de')} von ${of} Aussagen stimmt ${label} mindestens ein Viertel zu (5 oder 6) und mindestens ein Viertel nicht zu (1 oder 2). Ein Mittelwert würde das verdecken.`,
     none: 'Bei keiner Aussage stehen sich zwei große Gruppen gegenüber.',
+    noneShown: 'Bei keiner der gezeigten Aussagen stehen sich zwei große Gruppen gegenüber.',
+    notShown: (count: number) =>
+      count === 1
+        ? 'Für eine weitere Aussage liegen zu wenige Antworten vor.'
+        : `Für ${numeral(count, 'de')} weitere Aussagen liegen zu wenige Antworten vor.`,
     talk: 'Für das Gespräch:',
     questions: 'Woran machen Sie Ihre Einschätzung fest? Was sehen andere, das Sie nicht sehen?',
     caption: (count: number) =>
@@ -64,18 +69,19 @@ const de = {
   own: {
     lead: {
       comparison: (from: string, counts: string) =>
-        `${from} stammen ${counts}. Die Befragten haben sie in jeder Erhebung eingeschätzt.`,
-      stocktaking: (from: string, counts: string) => `${from} stammen ${counts}. Die Befragten haben sie eingeschätzt.`,
+        `Gefragt wurde nach ${counts} ${from}. Die Befragten haben sie in jeder Erhebung eingeschätzt.`,
+      stocktaking: (from: string, counts: string) =>
+        `Gefragt wurde nach ${counts} ${from}. Die Befragten haben sie eingeschätzt.`,
     },
     from: {
-      steckbrief: 'Aus dem Steckbrief der Kommune',
-      concept: 'Aus dem Konzept der Kommune',
-      typed: 'Von der Kommune',
+      steckbrief: 'aus dem Steckbrief der Kommune',
+      concept: 'aus dem Konzept der Kommune',
+      typed: 'der Kommune',
     },
     count: {
-      goal: (n: number) => (n === 1 ? 'ein Projektziel' : `${numeral(n, 'de')} Projektziele`),
-      challenge: (n: number) => (n === 1 ? 'eine Herausforderung' : `${numeral(n, 'de')} Herausforderungen`),
-      expectation: (n: number) => (n === 1 ? 'eine Erwartung' : `${numeral(n, 'de')} Erwartungen`),
+      goal: (n: number) => (n === 1 ? 'einem Projektziel' : `${numeral(n, 'de')} Projektzielen`),
+      challenge: (n: number) => (n === 1 ? 'einer Herausforderung' : `${numeral(n, 'de')} Herausforderungen`),
+      expectation: (n: number) => (n === 1 ? 'einer Erwartung' : `${numeral(n, 'de')} Erwartungen`),
     },
     heading: {
       goal: 'Ziele',
@@ -89,7 +95,16 @@ const de = {
       expectation: 'Erwartung im Wortlaut, dazu passende Dimension',
       met: 'Erwartung im Wortlaut, dazu passende Dimension',
     },
-    caption: (stem: string) => `${stem}: So antworten die Befragten`,
+    caption: {
+      goal: 'Sind die Ziele erreicht? So antworten die Befragten',
+      challenge: 'Umgang mit den Herausforderungen: So antworten die Befragten',
+      expectation: 'Ist es so, wie erwartet? So antworten die Befragten',
+      met: 'Sind die Erwartungen erfüllt? So antworten die Befragten',
+    },
+    asked: {
+      one: (stem: string) => `Die Frage: ${stem}`,
+      both: (first: string, last: string) => `Die Frage vorher: ${first}, nachher: ${last}`,
+    },
     half: {
       goal: (x: number, of: number, label: string) =>
         `Mindestens die Hälfte stimmt ${label} zu, dass das Ziel erreicht ist (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Ziel' : 'Zielen'}.`,
@@ -163,6 +178,11 @@ const en: typeof de = {
     some: (count, of, label) =>
       `For ${numeral(count, 'en')} of ${of} statements at least a quarter agree (5 or 6) and at least a quarter disagree (1 or 2) ${label}. A mean would hide this.`,
     none: 'For no statement do two large groups face each other.',
+    noneShown: 'For none of the statements shown do two large groups face each other.',
+    notShown: (count) =>
+      count === 1
+        ? 'One further statement has too few answers.'
+        : `${capitalise(numeral(count, 'en'))} further statements have too few answers.`,
     talk: 'To talk about:',
     questions: 'What do you base your rating on? What do others see that you do not?',
     caption: (count) =>
@@ -183,13 +203,13 @@ const en: typeof de = {
   },
   own: {
     lead: {
-      comparison: (from, counts) => `${from} names ${counts}. The respondents rated them in every survey.`,
-      stocktaking: (from, counts) => `${from} names ${counts}. The respondents rated them.`,
+      comparison: (from, counts) => `Asked about: ${counts} ${from}. The respondents rated them in every survey.`,
+      stocktaking: (from, counts) => `Asked about: ${counts} ${from}. The respondents rated them.`,
     },
     from: {
-      steckbrief: 'The municipality’s profile',
-      concept: 'The municipality’s concept',
-      typed: 'The municipality',
+      steckbrief: 'from the municipality’s profile',
+      concept: 'from the municipality’s concept',
+      typed: 'of the municipality',
     },
     count: {
       goal: (n) => `${numeral(n, 'en')} project ${n === 1 ? 'goal' : 'goals'}`,
@@ -208,7 +228,16 @@ const en: typeof de = {
       expectation: 'Expectation as worded, with its dimension',
       met: 'Expectation as worded, with its dimension',
     },
-    caption: (stem) => `${stem}: how the respondents answer`,
+    caption: {
+      goal: 'Are the goals reached? How the respondents answer',
+      challenge: 'Handling the challenges: how the respondents answer',
+      expectation: 'Is it as expected? How the respondents answer',
+      met: 'Are the expectations met? How the respondents answer',
+    },
+    asked: {
+      one: (stem) => `The question: ${stem}`,
+      both: (first, last) => `The question before: ${first}, after: ${last}`,
+    },
     half: {
       goal: (x, of, label) =>
         `At least half agree ${label} that the goal is reached (5 or 6): for ${x} of ${of} ${of === 1 ? 'goal' : 'goals'}.`,

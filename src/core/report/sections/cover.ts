@@ -71,11 +71,11 @@ function months(view: ReportView): string {
   return view.words.brief.subtitle(ends.map(({ wave }) => view.words.frame.months(wave.opensOn, wave.closesOn)))
 }
 
-/** "Vorher-Nachher-Bericht 2024 – 2026", "Bestandsaufnahme 2026"; the template's own name where it has no cover page. */
+/** "Vorher-Nachher-Bericht 2024–2026", "Bestandsaufnahme 2026"; the template's own name where it has no cover page. */
 export function kindOf(view: ReportView): string {
   if (!hasCoverPage(view)) return view.template.name[view.locale]
   const years = [...new Set([view.waves[0]!, view.last].map(({ wave }) => wave.opensOn.slice(0, 4)))]
-  return view.words.frame.kind[view.mode === 'comparison' ? 'comparison' : 'stocktaking'](years.join(' – '))
+  return view.words.frame.kind[view.mode === 'comparison' ? 'comparison' : 'stocktaking'](years.join('–'))
 }
 
 function aboutMunicipality(view: ReportView): readonly CoverFact[] {

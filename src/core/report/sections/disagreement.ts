@@ -1,3 +1,4 @@
+import { quote } from '#words/format.ts'
 import type { Block } from '../../model/report.ts'
 import { itemTable, polarisedItems, shownItems } from '../statements.ts'
 import type { SectionOptions } from '../template.ts'
@@ -12,11 +13,15 @@ export function disagreement(view: ReportView, options: SectionOptions<'disagree
   const all = polarisedItems(view)
   const items = all.slice(0, options.maximumItems)
   const heading = sectionHeading(view, options)
-  if (items.length === 0) return [heading, { kind: 'paragraph', text: words.none }]
+  // withheld distributions may hide a disagreement: how many there are is part of the sentence
+  const withheld = view.items.filter(({ last }) => last?.shown === false).length
+  const rest = withheld === 0 ? '' : ` ${words.notShown(withheld)}`
+  if (items.length === 0)
+    return [heading, { kind: 'paragraph', text: `${withheld === 0 ? words.none : words.noneShown}${rest}` }]
   const label = view.last.when
   return [
     heading,
-    { kind: 'paragraph', text: words.some(all.length, shown.length, label) },
+    { kind: 'paragraph', text: `${words.some(all.length, shown.length, label)}${rest}` },
     { kind: 'paragraph', strong: words.talk, text: words.questions },
     itemTable(view, items, {
       id: 'chart-disagreement',
@@ -39,6 +44,6 @@ function reading(view: ReportView, items: ReturnType<typeof polarisedItems>): re
   const { n, topBox, bottomBox } = item.last.value
   const label = view.last.when
   const between = n - topBox.count - bottomBox.count
-  const text = disagreement.reading(item.text, label, n, topBox.count, bottomBox.count, between)
+  const text = disagreement.reading(quote(item.text, view.locale), label, n, topBox.count, bottomBox.count, between)
   return [{ kind: 'reading', label: view.words.frame.reading, text }]
 }

@@ -1,3 +1,4 @@
+import { quote } from '#words/format.ts'
 import type { Block } from '../../model/report.ts'
 import { itemsByDifference, itemTable } from '../statements.ts'
 import type { SectionOptions } from '../template.ts'
@@ -24,7 +25,7 @@ export function itemDifferences(view: ReportView, options: SectionOptions<'item-
           {
             kind: 'reading',
             label: view.words.frame.reading,
-            text: differences.reading(items[0]!.text, before.text, after.text),
+            text: differences.reading(quote(items[0]!.text, view.locale), before.text, after.text),
           },
         ]
       : []

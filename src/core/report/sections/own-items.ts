@@ -3,7 +3,7 @@ import type { OwnItemKind } from '../../model/instrument.ts'
 import type { Block } from '../../model/report.ts'
 import { itemTable } from '../statements.ts'
 import type { SectionOptions } from '../template.ts'
-import type { ReportView } from '../view.ts'
+import type { ReportView, WaveView } from '../view.ts'
 import { figureLabel, sectionHeading } from './heading.ts'
 
 type OwnItemView = ReportView['ownItems'][number]
@@ -47,7 +47,8 @@ function partBlocks(view: ReportView, part: Part): readonly Block[] {
   const table = itemTable(view, items, {
     id: `chart-own-${part}`,
     label: figureLabel,
-    caption: own.caption(quote(stemOf(view, part), view.locale)),
+    caption: own.caption[part],
+    notes: [askedNote(view, part, sides)],
     item: own.item[part],
     sides,
     alikeWith: view.ownItems,
@@ -64,10 +65,18 @@ function partBlocks(view: ReportView, part: Part): readonly Block[] {
   ]
 }
 
-/** The stem as asked in the last wave, without the place of the municipality's words. */
-function stemOf(view: ReportView, part: Part): string {
+/** What was asked, wave by wave where the wording differs. */
+function askedNote(view: ReportView, part: Part, sides: 'last' | 'both'): string {
+  const { asked } = view.words.statements.own
+  const stem = (wave: WaveView) => quote(stemOf(view, part, wave), view.locale)
+  const [before, after] = [stem(view.waves[0]!), stem(view.last)]
+  return sides === 'both' && before !== after ? asked.both(before, after) : asked.one(after)
+}
+
+/** The stem as asked in a wave, without the place of the municipality's words. */
+function stemOf(view: ReportView, part: Part, { wave }: WaveView): string {
   const { ownItems } = view.instrument
-  const isFirst = view.study.waves[0]?.id === view.last.wave.id
+  const isFirst = view.study.waves[0]?.id === wave.id
   const stem = part === 'met' ? ownItems.met : ownItems[part][isFirst ? 'first' : 'later']
   return stem[view.locale].replace('{text}', '').replace(/[\s:]+$/, '')
 }

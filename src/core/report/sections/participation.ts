@@ -101,7 +101,12 @@ function coverage(view: ReportView): readonly Block[] {
     words.column(label, view.words.frame.months(wave.opensOn, wave.closesOn)),
   )
   const hasLevels = groups.some(({ attribute }) => attribute === 'level')
-  const notes = [...mergedNotes(view), ...(known && hasLevels ? [words.levelNote] : [])]
+  const unstated = groups.filter(({ attribute, includesUnstated }) => attribute === 'sector' && includesUnstated)
+  const notes = [
+    ...mergedNotes(view),
+    ...(known ? unstated.map((group) => words.unstatedNote(quote(groupTitle(view, group), view.locale))) : []),
+    ...(known && hasLevels ? [words.levelNote] : []),
+  ]
   if (!known)
     return [
       {
@@ -145,7 +150,13 @@ function coverageReading(view: ReportView): readonly Block[] {
   const { coverage } = view.words.participation
   for (const group of view.evaluation.groups) {
     const respondents = group.respondents.find(({ wave }) => wave === view.last.wave.id)
-    if (group.attribute !== 'sector' || !respondents?.count.shown || respondents.invited === null) continue
+    if (
+      group.attribute !== 'sector' ||
+      group.includesUnstated ||
+      !respondents?.count.shown ||
+      respondents.invited === null
+    )
+      continue
     const title = groupTitle(view, group)
     const { value } = respondents.count
     const text =
@@ -157,10 +168,11 @@ function coverageReading(view: ReportView): readonly Block[] {
   return []
 }
 
+/** Answers without an area were invited under one: such a block counts them, but the invited are others. */
 function countIn(view: ReportView, group: GroupBlock<'disclosed'>, wave: WaveView) {
   const found = group.respondents.find((respondents) => respondents.wave === wave.wave.id)
   if (!found) return { count: null, invited: null, text: notAskedCell }
-  return entry(view, found.count.shown ? found.count.value : null, found.invited)
+  return entry(view, found.count.shown ? found.count.value : null, group.includesUnstated ? null : found.invited)
 }
 
 function entry(

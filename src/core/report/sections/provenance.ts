@@ -25,6 +25,7 @@ export function provenance(view: ReportView, options: SectionOptions<'provenance
   const surveys = evaluation.waves.map((id) => study.waves.find((wave) => wave.id === id)!)
   const answers = evaluation.participation.map((wave) => (wave.shown ? String(wave.value.responses) : '.'))
   const items = view.dimensions.flatMap((dimension) => dimension.evaluation.items).length
+  const met = view.ownItems.filter(({ source }) => source.met).length
   const pairs = [
     { name: words.software, value: `Peilung ${view.version}` },
     { name: words.template, value: `${template.id} ${template.version}` },
@@ -34,7 +35,7 @@ export function provenance(view: ReportView, options: SectionOptions<'provenance
     },
     { name: words.source, value: words.sourceValue },
     { name: words.asked, value: frame.listed(view.dimensions.map(({ title }) => title)) },
-    { name: words.evaluated, value: words.evaluatedValue(items, view.ownItems.length) },
+    { name: words.evaluated, value: words.evaluatedValue(items, view.ownItems.length - met, met) },
     { name: words.survey, value: surveys.map(({ opensOn, closesOn }) => frame.dateSpan(opensOn, closesOn)).join('; ') },
     { name: words.answers, value: answers.join('; ') },
     { name: words.fingerprint, value: short(provenanceOf(view).data) },
