@@ -66,7 +66,8 @@ const de = {
     },
     codes: {
       title: 'Codes ausgeben',
-      reason: (survey: string) => `Noch keine Antwort zur ${survey}. Zettel und Plakat liegen zum Drucken bereit.`,
+      reason: (survey: string) =>
+        `Noch keine Antwort zur ${survey}. Zettel und Plakat lassen sich dann gleich drucken.`,
       reasonAhead: (survey: string) => `Für die ${survey}: ein Zettel je Person oder ein Plakat für alle.`,
       button: 'Codes ausgeben',
     },
@@ -162,7 +163,7 @@ const en: typeof de = {
     },
     codes: {
       title: 'Issue codes',
-      reason: (survey) => `No answer to the ${survey} yet. Slips and poster are ready to print.`,
+      reason: (survey) => `No answer to the ${survey} yet. Slips and poster can then be printed at once.`,
       reasonAhead: (survey) => `For the ${survey}: one slip a person or one poster for all.`,
       button: 'Issue codes',
     },

@@ -33,7 +33,18 @@ export function nextTasks(input: {
   locale: Locale
   sectorTitle: (sector: string) => string
 }): readonly Task[] {
-  return [...collecting(input), ...framing(input), ...reading(input)].slice(0, 3)
+  const frame = framing(input)
+  // A code opens the form as it then is: what it asks and who is invited come first.
+  const first = unanswered(input) ? frame.filter(({ key }) => beforeCodes.includes(key)) : []
+  const then = frame.filter((task) => !first.includes(task))
+  return [...first, ...collecting(input), ...then, ...reading(input)].slice(0, 3)
+}
+
+const beforeCodes: readonly string[] = ['profile', 'goals', 'roster']
+
+/** A wave runs and nobody has answered it. */
+function unanswered({ situation: { open } }: Pick<Parameters<typeof nextTasks>[0], 'situation'>): boolean {
+  return open !== null && open.progress.total.submitted === 0
 }
 
 type Input = Parameters<typeof nextTasks>[0]
@@ -51,7 +62,8 @@ function collecting({ frame, situation, base, locale, sectorTitle }: Input): rea
         key: 'codes',
         title: words.codes.title,
         reason: words.codes.reason(survey),
-        until,
+        // The last day to answer is too late for handing out.
+        until: null,
         minutes: 5,
         button: words.codes.button,
         to: `${base}/collect/${open.wave.id}/codes`,
@@ -88,7 +100,8 @@ function collecting({ frame, situation, base, locale, sectorTitle }: Input): rea
 function framing({ frame, situation, today, base, locale }: Input): readonly Task[] {
   const words = homeWords[locale].tasks
   const coming = situation.open ?? situation.next
-  const until = situation.next?.wave.opensOn ?? null
+  // While a wave waits for its first answer, the next one's first day is no date for what this one needs.
+  const until = unanswered({ situation }) ? null : (situation.next?.wave.opensOn ?? null)
   const openReadings = frame.profile?.facts.filter(({ status }) => status === 'needs review').length ?? 0
   const undecided = frame.ownItems.filter(({ confirmed }) => !confirmed).length
   const soon = (wave: Wave) => daysBetween(today, wave.opensOn) <= codesAheadDays
@@ -118,7 +131,7 @@ function framing({ frame, situation, today, base, locale }: Input): readonly Tas
         key: 'roster',
         title: words.roster.title,
         reason: words.roster.reason,
-        until: coming === situation.next ? until : coming.wave.closesOn,
+        until,
         minutes: 5,
         button: words.roster.button,
         to: `${base}/frame/roster?wave=${coming.wave.id}`,
@@ -128,7 +141,7 @@ function framing({ frame, situation, today, base, locale }: Input): readonly Tas
         key: 'codes-ahead',
         title: words.codes.title,
         reason: words.codes.reasonAhead(surveyName(situation.next.wave, frame.study.waves, locale)),
-        until,
+        until: situation.next.wave.opensOn,
         minutes: 5,
         button: words.codes.button,
         to: `${base}/collect/${situation.next.wave.id}/codes`,
