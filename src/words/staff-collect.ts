@@ -104,6 +104,7 @@ const de = {
     mailTitle: 'Text für eine E-Mail',
     more: 'Weitere Codes ausgeben',
     perSector: 'Je Bereich',
+    showCodes: 'Alle Codes zeigen',
   },
   slip: {
     sentence: (municipality: string) =>
@@ -253,6 +254,7 @@ const en: typeof de = {
     mailTitle: 'Text for an e-mail',
     more: 'Issue more codes',
     perSector: 'By area',
+    showCodes: 'Show all codes',
   },
   slip: {
     sentence: (municipality) =>

@@ -25,6 +25,11 @@ const de = {
   roles: { owner: 'Betrieb', coordinator: 'Koordination', evaluator: 'Evaluation' },
   waveKinds: { before: 'Vorher', interim: 'Zwischenstand', after: 'Nachher' },
   waveSurveys: { before: 'Vorher-Erhebung', interim: 'Zwischenerhebung', after: 'Nachher-Erhebung' },
+  localAddress: {
+    title: 'Diese Adresse öffnet nur dieser Rechner.',
+    text: (host: string) =>
+      `Zettel, Plakat, QR-Codes und Links würden „${host}“ nennen. Öffnen Sie Peilung unter der Adresse, die Ihr Netzwerk erreicht, bevor Sie drucken oder Links weitergeben.`,
+  },
   protectedCell: 'zum Schutz nicht gezeigt',
   minutes: (minutes: number) => (minutes === 1 ? 'etwa 1\u00a0Minute' : `etwa ${minutes}\u00a0Minuten`),
   today: (weekday: string, date: string) => `${weekday}, ${longDate(date, 'de')}`,
@@ -124,6 +129,11 @@ const en: typeof de = {
   roles: { owner: 'Operator', coordinator: 'Coordination', evaluator: 'Evaluation' },
   waveKinds: { before: 'Before', interim: 'Interim', after: 'After' },
   waveSurveys: { before: 'before survey', interim: 'interim survey', after: 'after survey' },
+  localAddress: {
+    title: 'Only this computer opens this address.',
+    text: (host) =>
+      `Slips, poster, QR codes and links would say “${host}”. Open Peilung under the address your network can reach before you print or pass on links.`,
+  },
   protectedCell: 'not shown, for protection',
   minutes: (minutes) => (minutes === 1 ? 'about 1\u00a0minute' : `about ${minutes}\u00a0minutes`),
   today: (weekday, date) => `${weekday}, ${longDate(date, 'en')}`,

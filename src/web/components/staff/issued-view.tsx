@@ -9,6 +9,7 @@ import { useLocale, useWords } from '../locale.tsx'
 import { CopyText } from './copy-text.tsx'
 import { askedIn } from './frame-parts.ts'
 import { useMunicipality } from './layouts.tsx'
+import { LocalAddress } from './local-address.tsx'
 import { PageHead } from './page-head.tsx'
 import { Poster } from './poster.tsx'
 import { Slips } from './slips.tsx'
@@ -42,6 +43,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
         <Notice tone="warning">
           <p>{words.codes.issuedLead}</p>
         </Notice>
+        <LocalAddress />
         <div className="issued-actions">
           {personal.length > 0 && (
             <Action hint={words.codes.printSlipsHint}>
@@ -118,6 +120,28 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
                 </li>
               ))}
             </ul>
+            {personal.length > 0 && (
+              <details>
+                <summary>{words.codes.showCodes}</summary>
+                <table className="table">
+                  <caption className="only-read-out">{words.codes.showCodes}</caption>
+                  <thead>
+                    <tr>
+                      <th scope="col">{words.codes.columns.sector}</th>
+                      <th scope="col">{words.codes.csvColumns[1]}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {personal.map(({ sector, code }) => (
+                      <tr key={code}>
+                        <td>{sectorTitle(sector, locale)}</td>
+                        <td className="nowrap">{code}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </details>
+            )}
             <p>
               <Button compact onClick={onMore}>
                 {words.codes.more}

@@ -12,6 +12,7 @@ import { useErrors } from '../../components/staff/errors.ts'
 import { IssuedView } from '../../components/staff/issued-view.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
+import { LocalAddress } from '../../components/staff/local-address.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
@@ -83,6 +84,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
             submit()
           }}
         >
+          <LocalAddress />
           {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
           <p className="muted">
             {hasRoster(frame, wave.id) ? (
