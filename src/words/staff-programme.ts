@@ -18,6 +18,13 @@ const de = {
     rosterUnknown: 'Rücklauf unbekannt',
   },
   planned: 'geplant',
+  steps: {
+    title: 'Nächste Schritte',
+    access: 'Zugänge anlegen',
+    accessText: 'Jede Koordination und die Evaluation bekommen einen eigenen Anmeldelink.',
+    open: (municipality: string) => `Kommune öffnen: ${municipality}`,
+    openText: 'Dort Steckbrief einlesen, Eingeladene zählen und Codes ausgeben.',
+  },
   facts: {
     title: 'Studie',
     dimensions: 'Dimensionen',
@@ -85,6 +92,11 @@ const de = {
     wave: (position: number) => `Erhebung ${position}`,
     opensOn: 'Erster Tag',
     closesOn: 'Letzter Tag',
+    past: {
+      running: 'Der erste Tag liegt in der Vergangenheit: Diese Erhebung läuft dann sofort.',
+      closed:
+        'Beide Tage liegen in der Vergangenheit: Diese Erhebung wäre sofort geschlossen, und niemand könnte antworten.',
+    },
     addWave: 'Weitere Erhebung',
     removeWave: (position: number) => `Erhebung ${position} entfernen`,
     linkage: 'Erhebungen verknüpfen',
@@ -125,6 +137,13 @@ const en: typeof de = {
     rosterUnknown: 'response rate unknown',
   },
   planned: 'planned',
+  steps: {
+    title: 'Next steps',
+    access: 'Create sign-in links',
+    accessText: 'Every coordination and the evaluation get a sign-in link of their own.',
+    open: (municipality) => `Open municipality: ${municipality}`,
+    openText: 'There read in the profile, count who is invited and issue codes.',
+  },
   facts: {
     title: 'Study',
     dimensions: 'Dimensions',
@@ -191,6 +210,10 @@ const en: typeof de = {
     wave: (position) => `Survey ${position}`,
     opensOn: 'First day',
     closesOn: 'Last day',
+    past: {
+      running: 'The first day is in the past: this survey will be running at once.',
+      closed: 'Both days are in the past: this survey would be closed at once, and nobody could answer.',
+    },
     addWave: 'Another survey',
     removeWave: (position) => `Remove survey ${position}`,
     linkage: 'Link the surveys',

@@ -1,6 +1,7 @@
 import type { IsoDate, WaveKind } from '#core/model/study.ts'
 import { staffWords } from '#words/staff.ts'
 import { programmeWords } from '#words/staff-programme.ts'
+import { today } from '../../today.ts'
 import { Button, TextField } from '../controls.tsx'
 import { useWords } from '../locale.tsx'
 import type { FieldError } from './errors.ts'
@@ -41,6 +42,21 @@ export function datesProblems(
   })
 }
 
+/** Says what a day in the past means, where a wave is laid there anew. */
+export function PastDates({ dates, begun }: { dates: Pick<Dates, 'opensOn' | 'closesOn'>; begun: boolean }) {
+  const words = useWords(programmeWords).newStudy.past
+  const day = today()
+  const { opensOn, closesOn } = dates
+  // A year half typed is a year long ago.
+  const past = (date: IsoDate) => date >= '2000' && date < day
+  if (begun || !past(opensOn)) return null
+  return (
+    <p className="note past-dates" role="status">
+      {past(closesOn) ? words.closed : words.running}
+    </p>
+  )
+}
+
 /** First and last day of each wave, in order, and a way to add another. */
 export function WaveFields({
   dates,
@@ -79,6 +95,7 @@ export function WaveFields({
             value={closesOn}
             onChange={(event) => change(key, { closesOn: event.target.value })}
           />
+          <PastDates dates={{ opensOn, closesOn }} begun={false} />
           {dates.length > 1 && (
             <Button
               look="plain"

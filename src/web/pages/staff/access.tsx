@@ -12,6 +12,7 @@ import { CopyText } from '../../components/staff/copy-text.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { useStudy } from '../../components/staff/layouts.tsx'
 import { ErrorNotice, Loaded } from '../../components/staff/loaded.tsx'
+import { LocalAddress } from '../../components/staff/local-address.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { TableScroll } from '../../components/staff/table-scroll.tsx'
 
@@ -52,7 +53,7 @@ function AccessTable({ study, access }: { study: Study; access: readonly Access[
     <div className="stack">
       {withdrawal.error && <ErrorNotice error={withdrawal.error} />}
       <TableScroll label={words.caption}>
-        <table className="table">
+        <table className="table row-blocks">
           <caption className="only-read-out">{words.caption}</caption>
           <thead>
             <tr>
@@ -69,10 +70,14 @@ function AccessTable({ study, access }: { study: Study; access: readonly Access[
               .map(({ id, label, role, municipality, createdOn, revokedOn }) => (
                 <tr key={id}>
                   <th scope="row">{label}</th>
-                  <td>{roles[role]}</td>
-                  <td>{study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}</td>
-                  <td className="muted">{shortDate(createdOn, locale)}</td>
-                  <td>
+                  <td data-label={words.columns.role}>{roles[role]}</td>
+                  <td data-label={words.columns.municipality}>
+                    {study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}
+                  </td>
+                  <td className="muted" data-label={words.columns.created}>
+                    {shortDate(createdOn, locale)}
+                  </td>
+                  <td data-label={words.columns.state}>
                     {revokedOn ? (
                       <span className="muted">{words.revoked(revokedOn)}</span>
                     ) : (
@@ -179,6 +184,7 @@ function NewAccess({ study }: { study: Study }) {
       <Button type="submit" look="primary" compact>
         {words.create}
       </Button>
+      <LocalAddress />
       {created && (
         <Notice tone="success" title={words.created(created.access.label)} live>
           <CopyText text={`${location.origin}${created.path}`} label={words.create} />

@@ -4,6 +4,7 @@ import type { Municipality, Wave } from '#core/model/study.ts'
 import type { StudyOverview } from '#core/model/views.ts'
 import { longDate } from '#words/format.ts'
 import { programmeWords } from '#words/staff-programme.ts'
+import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CoverageBar } from '../../components/staff/coverage-bar.tsx'
 import { useStudy } from '../../components/staff/layouts.tsx'
@@ -28,6 +29,9 @@ export default function ProgrammePage() {
         title={words.title(study.municipalities.length, study.waves.length, reportable.length)}
         place={study.title}
       />
+      {session.role === 'owner' && overview.progress.every(({ total }) => total.submitted === 0) && (
+        <FirstSteps overview={overview} />
+      )}
       <div className="stack below">
         {study.municipalities.length === 0 ? (
           <p className="lead">{words.empty}</p>
@@ -44,6 +48,33 @@ export default function ProgrammePage() {
   )
 }
 
+/** Where to go on while nobody has answered yet. */
+function FirstSteps({ overview: { study } }: { overview: StudyOverview }) {
+  const words = useWords(programmeWords).steps
+  const [first] = study.municipalities
+  return (
+    <section className="below">
+      <h2 className="ruled">{words.title}</h2>
+      <ul className="tasks">
+        <li>
+          <p className="muted">{words.accessText}</p>
+          <LinkButton compact look="primary" to={`/studies/${study.id}/access`}>
+            {words.access}
+          </LinkButton>
+        </li>
+        {first && (
+          <li>
+            <p className="muted">{words.openText}</p>
+            <LinkButton compact to={`/studies/${study.id}/${first.id}`}>
+              {words.open(first.name)}
+            </LinkButton>
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
 function Municipalities({ overview }: { overview: StudyOverview }) {
   const words = useWords(programmeWords)
   const { locale } = useLocale()
@@ -52,7 +83,7 @@ function Municipalities({ overview }: { overview: StudyOverview }) {
   return (
     <>
       <TableScroll label={words.caption}>
-        <table className="table">
+        <table className="table row-blocks">
           <caption className="only-read-out">{words.caption}</caption>
           <thead>
             <tr>
@@ -96,6 +127,7 @@ function Row({
   reportable: boolean
 }) {
   const words = useWords(programmeWords)
+  const { locale } = useLocale()
   const { study } = overview
   const base = `/studies/${study.id}/${municipality.id}`
   return (
@@ -104,14 +136,14 @@ function Row({
         <Link to={base}>{municipality.name}</Link>
       </th>
       {study.waves.map((wave) => (
-        <td key={wave.id}>
+        <td key={wave.id} data-label={waveName(wave, study.waves, locale)}>
           <Responses progress={progress.find((each) => each.wave === wave.id) ?? null} />
         </td>
       ))}
-      <td className="muted">
+      <td className="muted" data-label={words.columns.note}>
         <Note overview={overview} progress={progress} />
       </td>
-      <td>
+      <td data-label={words.columns.report}>
         {reportable ? (
           <Link to={`${base}/reports`}>
             <ReportState state="done" text={words.report.possible} />

@@ -14,7 +14,7 @@ import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { ReportState, type SignState } from '../../components/staff/state-sign.tsx'
 import { TableScroll } from '../../components/staff/table-scroll.tsx'
-import { datesProblems } from '../../components/staff/wave-fields.tsx'
+import { datesProblems, PastDates } from '../../components/staff/wave-fields.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { today } from '../../today.ts'
 
@@ -72,7 +72,7 @@ function WavesTable({ waves }: { waves: readonly Wave[] }) {
   const { locale } = useLocale()
   return (
     <TableScroll label={words.caption}>
-      <table className="table">
+      <table className="table row-blocks">
         <caption className="only-read-out">{words.caption}</caption>
         <thead>
           <tr>
@@ -88,9 +88,9 @@ function WavesTable({ waves }: { waves: readonly Wave[] }) {
             return (
               <tr key={wave.id}>
                 <th scope="row">{waveName(wave, waves, locale)}</th>
-                <td>{shortDate(wave.opensOn, locale)}</td>
-                <td>{shortDate(wave.closesOn, locale)}</td>
-                <td>
+                <td data-label={words.columns.opensOn}>{shortDate(wave.opensOn, locale)}</td>
+                <td data-label={words.columns.closesOn}>{shortDate(wave.closesOn, locale)}</td>
+                <td data-label={words.columns.state}>
                   <ReportState state={signs[state]} text={words.state[state]} />
                 </td>
               </tr>
@@ -177,6 +177,7 @@ function WavesForm({ onDone }: { onDone: () => void }) {
               value={wave.closesOn}
               onChange={(event) => change(wave.id, { closesOn: event.target.value })}
             />
+            <PastDates dates={wave} begun={begun} />
             {!begun && (
               <Button
                 look="plain"
