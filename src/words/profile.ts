@@ -37,6 +37,7 @@ const de = {
     coordinationHours: 'Stunden der Netzwerkkoordination',
     responseTime: 'Zeit bis zum ersten Kontakt',
   },
+  under3: { ageUnder3: 'Kinder unter 3 Jahren', ageUnder3InPoverty: 'Kinder unter 3 Jahren in Armutslagen' },
   sections: {
     understanding: 'Verständnis Früher Hilfen',
     goals: 'Projektziele',
@@ -97,6 +98,7 @@ const de = {
   or: ' oder ',
   quoted: (section: string, text: string) => `${section}: ${quote(text, 'de')}`,
   openQuestion: 'noch zu entscheiden',
+  staysOpen: (entries: readonly string[]) => `offen bleibt: ${entries.join(', ')}`,
   hints: {
     computedCount: (children: number, line: number) =>
       `entspricht ${figure(children, 'de')} Kindern, berechnet mit Zeile ${line}`,
@@ -135,6 +137,7 @@ const en: typeof de = {
     coordinationHours: 'Hours of network coordination',
     responseTime: 'Time to first contact',
   },
+  under3: { ageUnder3: 'Children under 3', ageUnder3InPoverty: 'Children under 3 in poverty' },
   sections: {
     understanding: 'Understanding of Frühe Hilfen',
     goals: 'Project goals',
@@ -195,6 +198,7 @@ const en: typeof de = {
   or: ' or ',
   quoted: (section, text) => `${section}: ${quote(text, 'en')}`,
   openQuestion: 'to be decided',
+  staysOpen: (entries) => `stays open: ${entries.join(', ')}`,
   hints: {
     computedCount: (children, line) => `equals ${figure(children, 'en')} children, computed with line ${line}`,
     computedShare: (percent, of) =>

@@ -36,6 +36,14 @@ export function cooperationsBySector(text: string): Profile['cooperations'] {
   return Object.fromEntries(once.map(({ sector, quantity }) => [sector, quantity]))
 }
 
+/** The entries no number of an area was taken from: unknown areas, numbers that cannot be read, areas named twice. */
+export function openCooperations(text: string): readonly string[] {
+  const taken = cooperationsBySector(text)
+  return readCategories(text)
+    .filter(({ clear, sector, quantity }) => !clear || (quantity !== null && sector !== null && !(sector in taken)))
+    .map((category) => category.text)
+}
+
 function readCategories(text: string): Category[] {
   return splitList(text, 'commas').map((part) => {
     const match = /^(\D*?\p{L}[)]?)\s*(?::|\s)\s*(?!\p{L})(\S.*)$/u.exec(part) ?? /^([^:]+):\s*(.+)$/u.exec(part)

@@ -1,6 +1,7 @@
 import { profileWords } from '#words/profile.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Fact, FactKey, Profile, Quantity } from '../model/profile.ts'
+import { cooperationsBySector, openCooperations } from './cooperations.ts'
 import type { Hint } from './hints.ts'
 import type { ReviewLine } from './review.ts'
 import { type KnownSector, sectorIds } from './sectors.ts'
@@ -40,13 +41,37 @@ export function describeLine(profile: Profile, line: ReviewLine, locale: Locale)
 /** "Bevölkerung: 305.312 Personen, Stand 31.12.2017"; for open facts the possible readings. */
 export function describeFact(fact: Fact, locale: Locale): string {
   const words = profileWords[locale]
-  return `${words.facts[fact.key]}: ${describeValue(fact, locale, words)}`
+  return `${nameOf(fact, words)}: ${describeValue(fact, locale, words)}`
+}
+
+/** Under three is not up to three: the row says which children are counted. */
+function nameOf(fact: Fact, words: Words): string {
+  const under3 = /unter[- ](?:3|drei)(?!\d)|(?<!\p{L})U3(?!\d)/iu.test(fact.label)
+  if (under3 && (fact.key === 'ageUnder3' || fact.key === 'ageUnder3InPoverty')) return words.under3[fact.key]
+  return words.facts[fact.key]
+}
+
+/** What would be taken over from a fact whose reading is confirmed; of cooperations, each area with its number. */
+export function describeProposal(fact: Fact, locale: Locale): string {
+  const words = profileWords[locale]
+  if (fact.key === 'cooperations' && fact.quantities.length > 0) {
+    const counts = cooperationsBySector(fact.original)
+    const areas = sectorIds.flatMap((id) => {
+      const quantity = counts[id]
+      return quantity ? [`${words.sectors[id]}: ${describeQuantity(fact.key, quantity, locale)}`] : []
+    })
+    const open = openCooperations(fact.original)
+    return [...areas, ...(open.length > 0 ? [words.staysOpen(open)] : [])].join('; ')
+  }
+  const quantities = fact.readings.length > 0 ? fact.readings.slice(0, 1) : fact.quantities
+  const said = [...quantities.map((quantity) => describeQuantity(fact.key, quantity, locale)), ...fact.entries]
+  return `${nameOf(fact, words)}: ${said.join(', ') || fact.asOf || fact.original}`
 }
 
 function describeValue(fact: Fact, locale: Locale, words: Words): string {
   if (fact.status === 'not stated') return words.notStated
   if (fact.key === 'contact') return words.nameNotTaken
-  const figures = fact.readings.length > 0 ? fact.readings : fact.key === 'cooperations' ? [] : fact.quantities
+  const figures = fact.readings.length > 0 ? fact.readings : figuresOf(fact)
   const joined = figures
     .map((quantity) => describeQuantity(fact.key, quantity, locale))
     .join(fact.readings.length > 0 ? words.or : ', ')
@@ -59,6 +84,12 @@ function describeValue(fact: Fact, locale: Locale, words: Words): string {
     fact.note ?? '',
   ].filter((part) => part !== '')
   return parts.length === 0 ? words.openQuestion : parts.join(', ')
+}
+
+/** Those that neither the entries nor the note name again. */
+function figuresOf({ key, quantities, note }: Fact): readonly Quantity[] {
+  if (key === 'cooperations') return []
+  return key === 'budget' && /\d/u.test(note ?? '') ? quantities.slice(0, 1) : quantities
 }
 
 /** For these the date is the fact itself, not when it was counted. */

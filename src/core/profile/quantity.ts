@@ -34,7 +34,12 @@ export function readQuantity(text: string, expected: Expected): Read {
   const figures = findFigures(text)
   const note = besides(text, figures)
   const range = asRange(text, figures)
-  if (range !== null) return given([{ kind: 'range', ...range }], note)
+  if (range !== null) {
+    const asWritten: Quantity = { kind: 'range', ...range }
+    const thousands = range.from >= 1 && range.from * 1000 <= range.to
+    // "120-130.000" leaves out the first "000" more often than it means 120.
+    return thousands ? review([{ ...asWritten, from: range.from * 1000 }, asWritten], note) : given([asWritten], note)
+  }
   const [figure] = figures
   if (figure === undefined) return { status: 'needs review', quantities: [], readings: [], note: null }
   if (figures.length > 1) return review(figures.map(asWritten), note)
@@ -72,7 +77,7 @@ function possible(figure: Figure, expected: Expected): Quantity[] {
   return [percent(value), count(value)]
 }
 
-export function euro(value: number, origin: string | null): Quantity {
+export function euro(value: number, origin: string | null): Quantity & { readonly kind: 'money' } {
   return { kind: 'money', value, currency: 'EUR', origin }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Problem } from '#core/problem.ts'
-import { describeHint, describeLine } from '#core/profile/describe.ts'
+import { describeHint, describeLine, describeProposal } from '#core/profile/describe.ts'
 import { hintsOfReading } from '#core/profile/hints.ts'
 import { parseProfile } from '#core/profile/parse.ts'
 import { applyDecisions, type LineState, placeChoices, reviewLines } from '#core/profile/review.ts'
@@ -148,4 +148,25 @@ test('headings are known with "unsere" and with whom they address', () => {
   )
   expect(profile.sections.challengesInField?.map((entry) => entry.text)).toEqual(['Zeit'])
   expect(profile.sections.expectations?.map((entry) => entry.text)).toEqual(['Austausch'])
+})
+
+describe('in words', () => {
+  const fact = (line: string) => parseProfile(`KOMMUNALSTRUKTUR\n${line}`).facts[0]!
+
+  test('cooperations are proposed area by area, and what is unclear stays open', () => {
+    expect(describeProposal(fact('Anzahl Kooperationen\tGesundheit: viele, Kita: 4, Sonstige 3'), 'de')).toBe(
+      'Sonstige: 3; offen bleibt: Gesundheit: viele, Kita: 4',
+    )
+  })
+
+  test('children under three are not called up to three', () => {
+    const profile = parseProfile('KOMMUNALSTRUKTUR\nKinder unter 3 Jahren\t3.400')
+    expect(describeLine(profile, lineAt(2, profile), 'de')).toBe('Kinder unter 3 Jahren: 3.400 Kinder')
+  })
+
+  test('a budget is its sum, with what it is made of', () => {
+    expect(describeLine(wetterau, lineAt(15), 'de')).toBe(
+      'Budget für Frühe Hilfen: 170.000\u00a0€, 115.000 € Bundesstiftung, Rest Eigenmittel WK',
+    )
+  })
 })

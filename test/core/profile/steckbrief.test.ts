@@ -113,6 +113,13 @@ describe('figures', () => {
   })
 })
 
+test('a range that leaves out the first thousands is a question, the likelier reading first', () => {
+  const range = (from: number) => ({ kind: 'range', from, to: 130_000 })
+  expect(row('Bevölkerungszahl insgesamt\tca. 120-130.000').facts).toMatchObject([
+    { status: 'needs review', quantities: [], readings: [range(120_000), range(120)] },
+  ])
+})
+
 describe('the budget', () => {
   test('is a sum with its composition, two rows, or a total and a part', () => {
     expect(fact(bremerhaven, 'budget')).toMatchObject({ quantities: [money(121_000, null)] })
@@ -123,7 +130,7 @@ describe('the budget', () => {
     ])
     expect(fact(wetterau, 'budget')).toMatchObject({
       quantities: [money(170_000, null), money(115_000, 'Bundesstiftung')],
-      note: 'Rest Eigenmittel WK',
+      note: '115.000 € Bundesstiftung, Rest Eigenmittel WK',
     })
     expect(fact(chemnitz, 'budget').status).toBe('not stated')
   })

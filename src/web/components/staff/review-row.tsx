@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Profile } from '#core/model/profile.ts'
-import { describeHint, describeLine, describeQuantity } from '#core/profile/describe.ts'
+import { describeHint, describeLine, describeProposal, describeQuantity } from '#core/profile/describe.ts'
 import { type Decision, type LineState, nameChoices, placeChoices, type ReviewLine } from '#core/profile/review.ts'
 import { profileWords } from '#words/profile.ts'
 import { frameWords } from '#words/staff-frame.ts'
@@ -115,7 +115,7 @@ function Readings({ line, onDecide }: { line: ReviewLine; onDecide: (decision: D
   const readings =
     facts.length === 1 && fact.readings.length > 0
       ? fact.readings.map((reading) => ({ text: describeQuantity(fact.key, reading, locale), kind: reading.kind }))
-      : [{ text: words.asProposed(facts.map((each) => proposal(each, locale)).join('; ')), kind: null }]
+      : [{ text: words.asProposed(facts.map((each) => describeProposal(each, locale)).join('; ')), kind: null }]
   return (
     <fieldset className="readings">
       <legend className="with-icon">
@@ -225,12 +225,6 @@ function Place({
       </select>
     </label>
   )
-}
-
-function proposal(fact: ReviewLine['facts'][number], locale: 'de' | 'en'): string {
-  const quantities = fact.readings.length > 0 ? fact.readings.slice(0, 1) : fact.quantities
-  const said = [...quantities.map((quantity) => describeQuantity(fact.key, quantity, locale)), ...fact.entries]
-  return `${profileWords[locale].facts[fact.key]}: ${said.join(', ') || fact.asOf || fact.original}`
 }
 
 function above100(reading: ReviewLine['facts'][number]['readings'][number] | undefined): boolean {
