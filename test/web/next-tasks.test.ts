@@ -78,6 +78,14 @@ const first = (state: Progress['state'], submitted: number) => progress('T0', st
 const second = (state: Progress['state'], submitted: number, health = 6) => progress('T1', state, submitted, health)
 
 describe('the next tasks of a municipality', () => {
+  test('ask for profile and numbers before codes while a running wave waits for its first answer', () => {
+    expect(tasks(empty, [first('open', 0)], '2026-03-10')).toEqual([
+      'Steckbrief einlesen',
+      'Zählen, wer eingeladen ist',
+      'Codes ausgeben',
+    ])
+  })
+
   test('begin with the frame while nothing has been set', () => {
     expect(tasks(empty, [], '2026-01-10')).toEqual(['Steckbrief einlesen', 'Zählen, wer eingeladen ist'])
   })

@@ -15,6 +15,7 @@ import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { LocalAddress } from '../../components/staff/local-address.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { softHyphens } from '../../components/staff/soft-hyphens.ts'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { sectorTitles } from '../../instrument.ts'
 import { today } from '../../today.ts'
@@ -108,7 +109,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
             <tbody>
               {sectors.map(({ id, title }) => (
                 <tr key={id}>
-                  <th scope="row">{title}</th>
+                  <th scope="row">{softHyphens(title)}</th>
                   <td className="end">
                     <input
                       className="field-input number-input"

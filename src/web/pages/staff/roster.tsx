@@ -15,6 +15,7 @@ import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { rosterSum } from '../../components/staff/roster-sum.ts'
+import { softHyphens } from '../../components/staff/soft-hyphens.ts'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { sectorTitles } from '../../instrument.ts'
 import { today } from '../../today.ts'
@@ -145,7 +146,7 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
         <tbody>
           {sectors.map(({ id, title }) => (
             <tr key={id}>
-              <th scope="row">{title}</th>
+              <th scope="row">{softHyphens(title)}</th>
               {proposedRoster && <td className="end muted">{proposedRoster[id] ?? '–'}</td>}
               <td className="end">
                 {readOnly ? (
