@@ -117,7 +117,7 @@ function Heading({ block }: { block: Extract<Block, { kind: 'heading' }> }) {
 export function Facts({ block, onCover = false }: { block: Extract<Block, { kind: 'facts' }>; onCover?: boolean }) {
   const Tag = onCover ? 'h2' : 'h3'
   return (
-    <div className="facts">
+    <div className="report-facts">
       {block.title && <Tag>{block.title}</Tag>}
       <Pairs pairs={block.facts} />
     </div>

@@ -6,6 +6,7 @@ import { legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
 import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
+import { FigureMenu } from './figure-menu.tsx'
 
 type ChartTableBlock = Extract<Block, { kind: 'chartTable' }>
 const plotWidth = 244
@@ -78,6 +79,10 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
               {changeAxis && (
                 <>
                   <td className="plot-cell change-cell" {...roles.cell}>
+                    <span className="narrow-only">
+                      <span className="plot-title">{columnTitles.change}</span>
+                      <Picture drawing={axisTicks(changeAxis, changeWidth, screen, true)} />
+                    </span>
                     <Picture drawing={changePlot(row.change, changeAxis, changeWidth, screen)} />
                   </td>
                   <td className="end range-cell" data-label={columnTitles.change} {...roles.cell}>
@@ -107,6 +112,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
       </table>
       <Legend entries={block.legend} />
       <Notes lines={block.notes} />
+      <FigureMenu caption={block.caption} id={block.id} />
     </div>
   )
 }
