@@ -23,6 +23,19 @@ export function staffOnly(context: Context) {
   })
 }
 
+/**
+ * Lets through who may do this to the study and municipality of the address; stands before the check of the body.
+ *
+ * @throws Problem notAllowed
+ */
+export function only(...roles: readonly Role[]) {
+  return createMiddleware<StaffEnvironment>(async function only(request, next) {
+    const { study = null, municipality = null } = request.req.param() as Readonly<Partial<Record<string, string>>>
+    assertMay(request.get('session'), roles, { study, municipality })
+    await next()
+  })
+}
+
 /** What somebody wants to see or change: a whole installation, one study, or one municipality of it. */
 interface Area {
   readonly study: StudyId | null

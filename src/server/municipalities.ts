@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { ownItemKinds } from '#core/model/instrument.ts'
 import type { Context } from '#service/context.ts'
 import { frame, readProfile, saveOwnItems, saveProfile, saveRoster } from '#service/frames.ts'
-import { issueCodes } from '#service/invitations.ts'
+import { issueCodes, revokeCodes } from '#service/invitations.ts'
 import { municipalityProgress } from '#service/progress.ts'
-import { assertMay, type StaffEnvironment } from './access.ts'
+import { only, type StaffEnvironment } from './access.ts'
 import { jsonBody } from './body.ts'
 
 const ProfileText = z.strictObject({ text: z.string() })
@@ -37,34 +37,53 @@ const NewCodes = z.strictObject({
 export function municipalityRoutes(context: Context) {
   return new Hono<StaffEnvironment>()
     .post('/profiles', jsonBody(ProfileText), (request) => request.json(readProfile(request.req.valid('json'))))
-    .get('/studies/:study/:municipality/frame', async (request) => {
+    .get('/studies/:study/:municipality/frame', only('owner', 'evaluator', 'coordinator'), async (request) => {
       const place = request.req.param()
-      assertMay(request.get('session'), ['owner', 'evaluator', 'coordinator'], place)
       return request.json(await frame(context, place))
     })
-    .put('/studies/:study/:municipality/profile', jsonBody(SavedProfile), async (request) => {
+    .put(
+      '/studies/:study/:municipality/profile',
+      only('owner', 'coordinator'),
+      jsonBody(SavedProfile),
+      async (request) => {
+        const place = request.req.param()
+        return request.json(await saveProfile(context, { ...place, ...request.req.valid('json') }))
+      },
+    )
+    .put(
+      '/studies/:study/:municipality/own-items',
+      only('owner', 'coordinator'),
+      jsonBody(OwnItems),
+      async (request) => {
+        const place = request.req.param()
+        return request.json(await saveOwnItems(context, { ...place, ...request.req.valid('json') }))
+      },
+    )
+    .put(
+      '/studies/:study/:municipality/waves/:wave/roster',
+      only('owner', 'coordinator'),
+      jsonBody(RosterCounts),
+      async (request) => {
+        const place = request.req.param()
+        return request.json(await saveRoster(context, { ...place, ...request.req.valid('json') }))
+      },
+    )
+    .get('/studies/:study/:municipality/progress', only('owner', 'evaluator', 'coordinator'), async (request) => {
       const place = request.req.param()
-      assertMay(request.get('session'), ['owner', 'coordinator'], place)
-      return request.json(await saveProfile(context, { ...place, ...request.req.valid('json') }))
+      return request.json(await municipalityProgress(context, { ...place, role: request.get('session').role }))
     })
-    .put('/studies/:study/:municipality/own-items', jsonBody(OwnItems), async (request) => {
-      const place = request.req.param()
-      assertMay(request.get('session'), ['owner', 'coordinator'], place)
-      return request.json(await saveOwnItems(context, { ...place, ...request.req.valid('json') }))
-    })
-    .put('/studies/:study/:municipality/waves/:wave/roster', jsonBody(RosterCounts), async (request) => {
-      const place = request.req.param()
-      assertMay(request.get('session'), ['owner', 'coordinator'], place)
-      return request.json(await saveRoster(context, { ...place, ...request.req.valid('json') }))
-    })
-    .get('/studies/:study/:municipality/progress', async (request) => {
-      const place = request.req.param()
-      assertMay(request.get('session'), ['owner', 'evaluator', 'coordinator'], place)
-      return request.json(await municipalityProgress(context, place))
-    })
-    .post('/studies/:study/:municipality/waves/:wave/codes', jsonBody(NewCodes), async (request) => {
-      const place = request.req.param()
-      assertMay(request.get('session'), ['owner', 'coordinator'], place)
-      return request.json(await issueCodes(context, { ...place, ...request.req.valid('json') }), 201)
+    .post(
+      '/studies/:study/:municipality/waves/:wave/codes',
+      only('owner', 'coordinator'),
+      jsonBody(NewCodes),
+      async (request) => {
+        const place = request.req.param()
+        return request.json(await issueCodes(context, { ...place, ...request.req.valid('json') }), 201)
+      },
+    )
+    .delete('/studies/:study/:municipality/waves/:wave/codes', only('owner', 'coordinator'), async (request) => {
+      const of = request.req.query('of') ?? ''
+      const codes = of === 'shared' ? ({ kind: 'shared' } as const) : ({ kind: 'personal', sector: of } as const)
+      return request.json(await revokeCodes(context, { ...request.req.param(), codes }))
     })
 }

@@ -27,6 +27,7 @@ const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
   noClosedWave: 409,
   packRunning: 409,
   tooFewForReport: 409,
+  releaseTooClose: 409,
   ownItemFrozen: 409,
   alreadyExists: 409,
   installationNotEmpty: 409,

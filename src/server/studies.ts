@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { grantAccess, listAccess, revokeAccess } from '#service/access.ts'
 import type { Context } from '#service/context.ts'
 import { addMunicipality, createStudy, listStudies, setWaves, studyOverview } from '#service/studies.ts'
-import { assertMay, type StaffEnvironment } from './access.ts'
+import { assertMay, only, type StaffEnvironment } from './access.ts'
 import { jsonBody } from './body.ts'
 
 const name = z.string().trim().min(1).max(120)
@@ -39,42 +39,36 @@ export function studyRoutes(context: Context) {
     .get('/studies', async (request) => {
       const { role, study, municipality } = request.get('session')
       if (role === 'owner' && study === null) return request.json(await listStudies(context))
-      return request.json([await studyOverview(context, { study: study!, municipality })])
+      return request.json([await studyOverview(context, { study: study!, municipality, role })])
     })
-    .post('/studies', jsonBody(NewStudy), async (request) => {
-      assertMay(request.get('session'), ['owner'], { study: null, municipality: null })
+    .post('/studies', only('owner'), jsonBody(NewStudy), async (request) => {
       return request.json(await createStudy(context, request.req.valid('json')), 201)
     })
     .get('/studies/:study', async (request) => {
       const session = request.get('session')
       const study = request.req.param('study')
-      const { municipality } = session
+      const { municipality, role } = session
       assertMay(session, ['owner', 'evaluator', 'coordinator'], { study, municipality })
-      return request.json(await studyOverview(context, { study, municipality }))
+      return request.json(await studyOverview(context, { study, municipality, role }))
     })
-    .post('/studies/:study/municipalities', jsonBody(NewMunicipality), async (request) => {
+    .post('/studies/:study/municipalities', only('owner'), jsonBody(NewMunicipality), async (request) => {
       const study = request.req.param('study')
-      assertMay(request.get('session'), ['owner'], { study, municipality: null })
       return request.json(await addMunicipality(context, { study, ...request.req.valid('json') }), 201)
     })
-    .put('/studies/:study/waves', jsonBody(z.strictObject({ waves: Waves })), async (request) => {
+    .put('/studies/:study/waves', only('owner'), jsonBody(z.strictObject({ waves: Waves })), async (request) => {
       const study = request.req.param('study')
-      assertMay(request.get('session'), ['owner'], { study, municipality: null })
       return request.json(await setWaves(context, { study, ...request.req.valid('json') }))
     })
-    .get('/studies/:study/access', async (request) => {
+    .get('/studies/:study/access', only('owner'), async (request) => {
       const study = request.req.param('study')
-      assertMay(request.get('session'), ['owner'], { study, municipality: null })
       return request.json(await listAccess(context, { study }))
     })
-    .post('/studies/:study/access', jsonBody(NewAccess), async (request) => {
+    .post('/studies/:study/access', only('owner'), jsonBody(NewAccess), async (request) => {
       const study = request.req.param('study')
-      assertMay(request.get('session'), ['owner'], { study, municipality: null })
       return request.json(await grantAccess(context, { study, ...request.req.valid('json') }), 201)
     })
-    .delete('/studies/:study/access/:id', async (request) => {
+    .delete('/studies/:study/access/:id', only('owner'), async (request) => {
       const { study, id } = request.req.param()
-      assertMay(request.get('session'), ['owner'], { study, municipality: null })
       await revokeAccess(context, { study, id })
       return request.json({ revoked: true as const })
     })

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { waveState } from '#core/collect/invitation.ts'
 import { disclose } from '#core/disclose/disclose.ts'
+import { assertSamePopulations, type Release, releasesOf } from '#core/disclose/release.ts'
 import { evaluate } from '#core/evaluate/evaluate.ts'
 import type { SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { DisclosedEvaluation } from '#core/model/evaluation.ts'
@@ -7,7 +9,7 @@ import type { Instrument } from '#core/model/instrument.ts'
 import type { Municipality, MunicipalityId, Roster, Study, WaveId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
 import type { Context } from './context.ts'
-import { findMunicipality, instrumentOf } from './find.ts'
+import { findMunicipality, findStudy, instrumentOf } from './find.ts'
 
 /** What was collected from one municipality in closed waves: the same for its reports, its pack and its research data. */
 export interface Collected {
@@ -43,13 +45,35 @@ export function closedWaves({ today }: Pick<Context, 'today'>, study: Study): re
 }
 
 /**
- * What may be shown of one municipality.
+ * What may be shown of one municipality. Whatever becomes of it, a page, a file or a package of data, counts as
+ * released: the ledger remembers its populations before anybody sees it, and later ones are measured by them.
  *
- * @throws Problem waveStillOpen, noClosedWave, tooFewForReport
+ * @throws Problem waveStillOpen, noClosedWave, tooFewForReport, releaseTooClose
  */
-export function disclosedEvaluation(context: Context, data: Collected): DisclosedEvaluation {
+export async function disclosedEvaluation(context: Context, data: Collected): Promise<DisclosedEvaluation> {
   assertReportable(context, data)
-  return disclose(evaluate(data))
+  const { study, municipality, instrument } = data
+  const earlier = await context.store.releases(study.id, municipality.id)
+  const evaluation = disclose(evaluate({ ...data, earlier }))
+  const releases = releasesOf(evaluation, instrument)
+  assertSamePopulations(releases, earlier)
+  const isKnown = (release: Release, among: readonly Release[]) =>
+    among.some(({ wave, partition }) => wave === release.wave && isDeepStrictEqual(partition, release.partition))
+  if (releases.every((release) => isKnown(release, earlier))) return evaluation
+
+  const released = await context.store.transact(async (writer) => {
+    // A wave may have been prolonged, or another report released, while this one was computed.
+    const now = await findStudy(writer, study.id)
+    const reopened = now.waves.find(({ id, closesOn }) => data.waves.includes(id) && closesOn >= context.today())
+    if (reopened) throw problem('waveStillOpen', { closesOn: reopened.closesOn })
+    const meanwhile = await writer.releases(study.id, municipality.id)
+    if (meanwhile.length !== earlier.length) return null
+    const place = { study: study.id, municipality: municipality.id }
+    const origin = { version: context.version, createdOn: context.today() }
+    for (const release of releases) await writer.addRelease({ ...release, ...place, ...origin })
+    return evaluation
+  })
+  return released ?? disclosedEvaluation(context, data)
 }
 
 /** True where a report of this municipality can be written. */

@@ -1,6 +1,7 @@
 import { normaliseCode } from '#core/collect/code.ts'
 import { assertMayOpen, assertOpen, assertValid, waveState } from '#core/collect/invitation.ts'
 import { accept, normaliseOwnCode } from '#core/collect/submission.ts'
+import { isFirstWave } from '#core/evaluate/wave-data.ts'
 import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
@@ -85,15 +86,15 @@ export async function submit(
 
 type Check = ReturnType<typeof submissionCheck>
 
-/** Checks of the forms answered last, by store; a form that has been opened never changes. */
+/** Checks of the forms answered last, by store and by what the form asks. */
 const checks = new WeakMap<Store, Map<string, Check>>()
 const mostChecks = 50
 
 function checkOf({ store }: Context, ...parts: Parameters<typeof submissionCheck>): Check {
   const kept = checks.get(store) ?? new Map<string, Check>()
   checks.set(store, kept)
-  const [, { study, wave, municipality }] = parts
-  const key = [study, wave, municipality].join('|')
+  const [, form, rules] = parts
+  const key = JSON.stringify([form, rules])
   const check = kept.get(key) ?? submissionCheck(...parts)
   kept.delete(key)
   kept.set(key, check)
@@ -126,6 +127,7 @@ async function found(context: Context, code: string): Promise<Found> {
   const study = await findStudy(context.store, invitation.study)
   const wave = findWave(study, invitation.wave)
   if (waveState(wave, context.today()) === 'planned') assertOpen(wave, context.today())
+  const form = await waveForm(context, study, wave, invitation.municipality)
   return {
     tokenHash,
     invitation,
@@ -133,8 +135,8 @@ async function found(context: Context, code: string): Promise<Found> {
     wave,
     municipality: findMunicipality(study, invitation.municipality),
     instrument: instrumentOf(context, study),
-    form: await waveForm(context, study, wave, invitation.municipality),
-    first: study.waves[0]?.id === wave.id,
+    form,
+    first: isFirstWave(study, form),
   }
 }
 

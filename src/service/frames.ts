@@ -12,6 +12,7 @@ import { proposedRoster } from '#core/profile/roster.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
+import { frozenForms } from './wave-form.ts'
 
 interface Place {
   readonly study: StudyId
@@ -25,7 +26,7 @@ export async function frame(context: Context, place: Place): Promise<Frame> {
   const [profile, ownItems, forms, rosters] = await Promise.all([
     context.store.profile(study.id, municipality.id),
     context.store.ownItems(study.id, municipality.id),
-    context.store.waveForms(study.id, municipality.id),
+    frozenForms(context, study, municipality.id),
     context.store.rosters(study.id),
   ])
   const here = rosters.filter((row) => row.municipality === municipality.id)

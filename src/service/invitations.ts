@@ -5,10 +5,12 @@ import type { SectorId } from '#core/model/instrument.ts'
 import type { MunicipalityId, StudyId, WaveId } from '#core/model/study.ts'
 import type { IssuedCodes } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
+import type { CodesOf, CollectionKey } from '#store/store.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
 import { assertSectors } from './frames.ts'
 import { keyedHash } from './hash.ts'
+import { frozenForms } from './wave-form.ts'
 
 /**
  * Draws codes to take part. They are returned once; the store keeps their keyed hashes only.
@@ -30,6 +32,7 @@ export async function issueCodes(
   const wave = findWave(study, input.wave)
   if (waveState(wave, context.today()) === 'closed') throw problem('waveClosed', { closedOn: wave.closesOn })
   assertSectors(instrumentOf(context, study), Object.keys(input.personal))
+  await frozenForms(context, study, municipality.id)
 
   const draw = () => generateCode(context.randomBytes(16))
   const personal = Object.entries(input.personal).flatMap(([sector, count]) =>
@@ -60,4 +63,21 @@ export async function issueCodes(
     personal: personal.map(({ code, sector }) => ({ ...shown(code), sector })),
     shared: shared ? shown(shared) : null,
   }
+}
+
+/**
+ * Takes codes back: the unused ones of an area, or the shared link. What came in by them stays.
+ *
+ * @returns how many no longer open a form
+ * @throws Problem notFound, optionInvalid
+ */
+export async function revokeCodes(
+  context: Context,
+  { codes, ...key }: CollectionKey & { readonly codes: CodesOf },
+): Promise<{ readonly revoked: number }> {
+  const study = await findStudy(context.store, key.study)
+  findMunicipality(study, key.municipality)
+  findWave(study, key.wave)
+  if (codes.kind === 'personal') assertSectors(instrumentOf(context, study), [codes.sector])
+  return { revoked: await context.store.transact((writer) => writer.revokeInvitations(key, codes)) }
 }

@@ -1,23 +1,29 @@
 import { progress } from '#core/collect/progress.ts'
+import { publishedProgress } from '#core/collect/published-progress.ts'
 import type { Progress } from '#core/model/collection.ts'
-import type { MunicipalityId, Study, StudyId } from '#core/model/study.ts'
+import type { MunicipalityId, Role, Study, StudyId } from '#core/model/study.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, instrumentOf } from './find.ts'
 
 /** How many have answered in each wave of one municipality. */
 export async function municipalityProgress(
   context: Context,
-  { study: id, municipality }: { readonly study: StudyId; readonly municipality: MunicipalityId },
+  {
+    study: id,
+    municipality,
+    role,
+  }: { readonly study: StudyId; readonly municipality: MunicipalityId; readonly role: Role },
 ): Promise<readonly Progress[]> {
   const study = await findStudy(context.store, id)
-  return studyProgress(context, study, [findMunicipality(study, municipality).id])
+  return studyProgress(context, study, [findMunicipality(study, municipality).id], role)
 }
 
-/** How many have answered in each wave of these municipalities. */
+/** How many have answered in each wave of these municipalities; for the evaluation, as much of it as a report may show. */
 export async function studyProgress(
   context: Context,
   study: Study,
   municipalities: readonly MunicipalityId[],
+  role: Role,
 ): Promise<readonly Progress[]> {
   const [rosters, codes, submissions] = await Promise.all([
     context.store.rosters(study.id),
@@ -29,7 +35,7 @@ export async function studyProgress(
     study.waves.map((wave) => {
       const here = (row: { readonly wave: string; readonly municipality: string }) =>
         row.wave === wave.id && row.municipality === municipality
-      return progress({
+      const all = progress({
         municipality,
         wave,
         sectors: sectors.map(({ id }) => id),
@@ -38,6 +44,7 @@ export async function studyProgress(
         submissions: submissions.find(here)?.submissions ?? 0,
         today: context.today(),
       })
+      return role === 'evaluator' ? publishedProgress(all, study.minimumCell) : all
     }),
   )
 }

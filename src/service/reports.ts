@@ -39,7 +39,7 @@ export async function makeReport(
     study,
     instrument: data.instrument,
     profile: await context.store.profile(study.id, municipality),
-    evaluation: disclosedEvaluation(context, data),
+    evaluation: await disclosedEvaluation(context, data),
     forms: data.forms,
     locale,
     generatedOn: context.today(),

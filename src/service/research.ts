@@ -53,7 +53,7 @@ export async function researchPackage(context: Context, request: ResearchRequest
     study.municipalities.map(async ({ id }): Promise<ResearchSource> => {
       const data = await collected(context, study, id)
       const forms = data.forms.filter(({ wave }) => data.waves.includes(wave))
-      const evaluation = isReportable(data) ? disclosedEvaluation(context, data) : null
+      const evaluation = isReportable(data) ? await disclosedEvaluation(context, data) : null
       return { municipality: data.municipality, forms, responses: data.responses, evaluation }
     }),
   )

@@ -1,7 +1,7 @@
 import { waveState } from '#core/collect/invitation.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
 import type { DimensionId } from '#core/model/instrument.ts'
-import type { Municipality, MunicipalityId, Study, StudyId, Wave } from '#core/model/study.ts'
+import type { IsoDate, Municipality, MunicipalityId, Role, Study, StudyId, Wave } from '#core/model/study.ts'
 import type { Installation, StudyOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import type { Context } from './context.ts'
@@ -29,22 +29,26 @@ export async function installation({ store, dataFolder, version }: Context): Pro
 /** Every study, whole; for the operator. */
 export async function listStudies(context: Context): Promise<readonly StudyOverview[]> {
   const studies = await context.store.studies()
-  return Promise.all(studies.map((study) => overviewOf(context, study)))
+  return Promise.all(studies.map((study) => overviewOf(context, study, 'owner')))
 }
 
 /** One study as the evaluator sees it, or as one municipality does: that one alone. */
 export async function studyOverview(
   context: Context,
-  { study: id, municipality }: { readonly study: StudyId; readonly municipality: MunicipalityId | null },
+  {
+    study: id,
+    municipality,
+    role,
+  }: { readonly study: StudyId; readonly municipality: MunicipalityId | null; readonly role: Role },
 ): Promise<StudyOverview> {
   const study = await findStudy(context.store, id)
-  if (municipality === null) return overviewOf(context, study)
-  return overviewOf(context, { ...study, municipalities: [findMunicipality(study, municipality)] })
+  if (municipality === null) return overviewOf(context, study, role)
+  return overviewOf(context, { ...study, municipalities: [findMunicipality(study, municipality)] }, role)
 }
 
-async function overviewOf(context: Context, study: Study): Promise<StudyOverview> {
+async function overviewOf(context: Context, study: Study, role: Role): Promise<StudyOverview> {
   const municipalities = study.municipalities.map(({ id }) => id)
-  const progress = await studyProgress(context, study, municipalities)
+  const progress = await studyProgress(context, study, municipalities, role)
   const enough = progress.filter(({ state, total }) => state === 'closed' && total.submitted >= study.minimumCell)
   const reportable = municipalities.filter((id) => enough.some(({ municipality }) => municipality === id))
   return { study, progress, reportable }
@@ -96,7 +100,10 @@ export async function addMunicipality(
 }
 
 /**
- * Replaces the waves' days. A wave that has codes, numbers or answers stays; it may be prolonged.
+ * Replaces the waves' days. A wave that has codes, numbers or answers stays. One that has begun keeps its kind, first
+ * day and place, and new ones come after it: what was asked depends on them. Its last day may be moved until it has
+ * been reported; a released wave is not prolonged, because even many more answers may be few of one sector or on one
+ * dimension, and two reports of the same wave would give them away by subtraction.
  *
  * @throws Problem datesInvalid
  */
@@ -115,9 +122,30 @@ export async function setWaves(
     const begun = study.waves.filter((wave) => used.includes(wave.id) || waveState(wave, context.today()) === 'open')
     const missing = begun.find((wave) => !waves.some((one) => one.id === wave.id))
     if (missing) throw problem('datesInvalid', { wave: missing.id, reason: 'in use' })
+    assertBegunStay(study.waves, waves, context.today())
+    const released = (await writer.releases(id, null)).map(({ wave }) => wave)
+    const prolonged = waves.find((wave) => {
+      const before = study.waves.find((one) => one.id === wave.id)
+      return before !== undefined && wave.closesOn > before.closesOn && released.includes(wave.id)
+    })
+    if (prolonged) throw problem('datesInvalid', { wave: prolonged.id, reason: 'reported' })
     await writer.putWaves(id, waves)
     return findStudy(writer, id)
   })
+}
+
+/** @throws Problem datesInvalid where a wave that has begun changes, or a new one comes before it */
+function assertBegunStay(before: readonly Wave[], after: readonly Wave[], today: IsoDate): void {
+  const begun = before.filter((wave) => waveState(wave, today) !== 'planned')
+  for (const { id, kind, opensOn } of begun) {
+    const now = after.find((wave) => wave.id === id)
+    if (now?.kind !== kind || now.opensOn !== opensOn) throw problem('datesInvalid', { wave: id, reason: 'has begun' })
+  }
+  for (const [index, wave] of after.slice(0, begun.length).entries()) {
+    if (wave.id === begun[index]?.id) continue
+    const isNew = begun.every(({ id }) => id !== wave.id)
+    throw problem('datesInvalid', { wave: wave.id, reason: isNew ? 'before one that has begun' : 'has begun' })
+  }
 }
 
 /** Waves follow each other: each ends before the next begins. */

@@ -1,38 +1,57 @@
 import { waveState } from '#core/collect/invitation.ts'
 import type { WaveForm } from '#core/model/collection.ts'
 import type { MunicipalityId, Study, Wave } from '#core/model/study.ts'
-import type { StoreReader } from '#store/store.ts'
 import type { Context } from './context.ts'
 
 /**
- * What is asked in one wave of one municipality. While the wave is planned this follows the study's dimensions
- * and the confirmed own items; the first time somebody opens it, it is fixed and never changes again.
+ * What is asked in one wave of one municipality. While the wave is planned this follows the study's dimensions and the
+ * confirmed own items; from its first day on it is fixed.
  */
 export async function waveForm(
-  { store, today }: Context,
+  context: Context,
   study: Study,
   wave: Wave,
   municipality: MunicipalityId,
 ): Promise<WaveForm> {
-  const fixed = await fixedForm(store, study, wave, municipality)
-  if (fixed) return fixed
+  const forms = await frozenForms(context, study, municipality)
+  return forms.find((form) => form.wave === wave.id) ?? (await currentForm(context, study, wave, municipality))
+}
+
+/**
+ * The forms of all waves that have begun. One that nobody has asked for since its first day is fixed now, as it stands:
+ * whatever reads forms or changes own items comes by here first, so that a change after the first day is never asked.
+ */
+export async function frozenForms(
+  context: Context,
+  study: Study,
+  municipality: MunicipalityId,
+): Promise<readonly WaveForm[]> {
+  const { store, today } = context
+  const forms = await store.waveForms(study.id, municipality)
+  const begun = study.waves.filter((wave) => waveState(wave, today()) !== 'planned')
+  const missing = begun.filter((wave) => !forms.some((form) => form.wave === wave.id))
+  if (missing.length === 0) return forms
+  return store.transact(async (writer) => {
+    for (const wave of missing)
+      await writer.freezeWaveForm(await currentForm({ store: writer }, study, wave, municipality))
+    // Somebody else may have fixed it in the same moment; the first one counts.
+    return writer.waveForms(study.id, municipality)
+  })
+}
+
+async function currentForm(
+  { store }: { readonly store: Pick<Context['store'], 'ownItems'> },
+  study: Study,
+  wave: Wave,
+  municipality: MunicipalityId,
+): Promise<WaveForm> {
   const ownItems = await store.ownItems(study.id, municipality)
-  const form: WaveForm = {
+  return {
     study: study.id,
     wave: wave.id,
     municipality,
     dimensions: study.dimensions,
     ownItems: ownItems.filter(({ confirmed }) => confirmed),
+    first: study.waves[0]?.id === wave.id,
   }
-  if (waveState(wave, today()) !== 'open') return form
-  return store.transact(async (writer) => {
-    await writer.freezeWaveForm(form)
-    // Somebody else may have opened it in the same moment; the first one counts.
-    return (await fixedForm(writer, study, wave, municipality))!
-  })
-}
-
-async function fixedForm(store: StoreReader, study: Study, wave: Wave, municipality: MunicipalityId) {
-  const forms = await store.waveForms(study.id, municipality)
-  return forms.find((form) => form.wave === wave.id)
 }

@@ -45,8 +45,9 @@ export function frameReads(db: Database): Reads {
         .where('municipality', '=', municipality)
         .orderBy('wave')
         .execute()
-      return rows.map(({ dimensions, own_items, ...key }) => ({
+      return rows.map(({ dimensions, own_items, first, ...key }) => ({
         ...key,
+        first: first === 1,
         dimensions: parseJson(dimensions),
         ownItems: parseJson(own_items),
       }))
@@ -80,7 +81,7 @@ export function frameWrites(db: Database): Writes {
         .onConflict((conflict) => conflict.columns(['study', 'wave', 'municipality']).doUpdateSet(row))
         .execute()
     },
-    async freezeWaveForm({ study, wave, municipality, dimensions, ownItems }) {
+    async freezeWaveForm({ study, wave, municipality, dimensions, ownItems, first }) {
       await db
         .insertInto('wave_form')
         .values({
@@ -89,6 +90,7 @@ export function frameWrites(db: Database): Writes {
           municipality,
           dimensions: JSON.stringify(dimensions),
           own_items: JSON.stringify(ownItems),
+          first: first ? 1 : 0,
         })
         .onConflict((conflict) => conflict.columns(['study', 'wave', 'municipality']).doNothing())
         .execute()

@@ -3,7 +3,7 @@ import type { CollectionKey, StoreReader, StoreWriter } from './store.ts'
 import type { Database, Tables } from './tables.ts'
 
 type Reads = Pick<StoreReader, 'invitation' | 'invitationCounts'>
-type Writes = Pick<StoreWriter, 'addInvitations'>
+type Writes = Pick<StoreWriter, 'addInvitations' | 'revokeInvitations'>
 
 export function invitationReads(db: Database): Reads {
   return {
@@ -15,12 +15,11 @@ export function invitationReads(db: Database): Reads {
       const rows = await db
         .selectFrom('invitation')
         .select(['study', 'municipality', 'wave', 'kind', 'sector'])
-        .select(({ fn }) => [
-          fn.countAll<number | string>().as('issued'),
+        .select(({ fn, eb }) => [
+          fn.sum<number | string>(eb.case().when('revoked', '=', 0).then(1).else(0).end()).as('issued'),
           fn.sum<number | string>('submitted').as('submitted'),
         ])
         .where('study', '=', study)
-        .where('revoked', '=', 0)
         .groupBy(['study', 'municipality', 'wave', 'kind', 'sector'])
         .orderBy('municipality')
         .orderBy('wave')
@@ -41,6 +40,21 @@ export function invitationWrites(db: Database): Writes {
       // In the order of the hashes, so that the order of handing out is not kept anywhere.
       const rows = invitations.map(toRow).sort((a, b) => (a.token_hash < b.token_hash ? -1 : 1))
       for (const row of rows) await db.insertInto('invitation').values(row).execute()
+    },
+    async revokeInvitations({ study, wave, municipality }, codes) {
+      const chosen = db
+        .updateTable('invitation')
+        .set({ revoked: 1 })
+        .where('study', '=', study)
+        .where('wave', '=', wave)
+        .where('municipality', '=', municipality)
+        .where('kind', '=', codes.kind)
+        .where('revoked', '=', 0)
+      const { numUpdatedRows } = await (codes.kind === 'shared'
+        ? chosen
+        : chosen.where('sector', '=', codes.sector).where('submitted', '=', 0)
+      ).executeTakeFirstOrThrow()
+      return Number(numUpdatedRows)
     },
   }
 }

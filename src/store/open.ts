@@ -68,7 +68,14 @@ export async function openStore(location: string): Promise<Store> {
 }
 
 function reads(db: Database): StoreReader {
-  return { ...studyReads(db), ...frameReads(db), ...invitationReads(db), ...responseReads(db), ...releaseReads(db), ...accessReads(db) }
+  return {
+    ...studyReads(db),
+    ...frameReads(db),
+    ...invitationReads(db),
+    ...responseReads(db),
+    ...releaseReads(db),
+    ...accessReads(db),
+  }
 }
 
 function writer(db: Database, engine: Engine): StoreWriter {

@@ -1,8 +1,10 @@
+import type { Release } from '#core/disclose/release.ts'
 import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type {
   Access,
+  IsoDate,
   Municipality,
   MunicipalityId,
   OwnItem,
@@ -31,6 +33,15 @@ export interface InvitationCount extends CollectionKey {
 export interface SubmissionCount extends CollectionKey {
   readonly submissions: number
 }
+
+/** One wave of one municipality as a report released it, by which version of the program and when. */
+export interface StoredRelease extends Release, CollectionKey {
+  readonly version: string
+  readonly createdOn: IsoDate
+}
+
+/** Unused codes that are taken back: those of one area, or the shared link. */
+export type CodesOf = { readonly kind: 'personal'; readonly sector: SectorId } | { readonly kind: 'shared' }
 
 export interface Submission {
   readonly tokenHash: string
@@ -66,6 +77,8 @@ export interface StoreReader {
   /** Sorted by their random ids; they have nothing in common with those of the responses. */
   comments(study: StudyId, municipality: MunicipalityId): Promise<readonly Comment[]>
   hasResponse(key: CollectionKey, id: string): Promise<boolean>
+  /** Of one municipality, or null: of all of the study. */
+  releases(study: StudyId, municipality: MunicipalityId | null): Promise<readonly StoredRelease[]>
   accesses(): Promise<readonly Access[]>
   accessByToken(tokenHash: string): Promise<Access | null>
   /** The access behind a session that has neither expired nor been revoked. */
@@ -82,6 +95,9 @@ export interface StoreWriter extends StoreReader {
   /** Keeps the form that is already there: what was asked never changes. */
   freezeWaveForm(form: WaveForm): Promise<void>
   addInvitations(invitations: readonly Invitation[]): Promise<void>
+  /** @returns how many were taken back; used personal codes stay as they are */
+  revokeInvitations(key: CollectionKey, codes: CodesOf): Promise<number>
+  addRelease(release: StoredRelease): Promise<void>
   /** Serialised per wave and municipality; the only way an answer of a respondent comes in. */
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Responses without codes: simulated ones. */

@@ -29,7 +29,7 @@ export interface Tables {
   profile: { study: string; municipality: string; profile: string }
   own_items: { study: string; municipality: string; items: string }
   roster: { study: string; wave: string; municipality: string; counts: string }
-  wave_form: { study: string; wave: string; municipality: string; dimensions: string; own_items: string }
+  wave_form: { study: string; wave: string; municipality: string; dimensions: string; own_items: string; first: number }
   collection: { study: string; wave: string; municipality: string; submissions: number }
   invitation: {
     token_hash: string
@@ -60,6 +60,16 @@ export interface Tables {
     token_hash: string
     created_on: string
     revoked_on: string | null
+  }
+  release: {
+    id: string
+    study: string
+    municipality: string
+    wave: string
+    responses: number
+    partition: string
+    version: string
+    created_on: string
   }
   session: { token_hash: string; access: string; expires_at: string }
 }

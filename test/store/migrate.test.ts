@@ -60,7 +60,7 @@ test('a database made by the first migration is brought forward by a later one a
   const later: Migration = {
     up: async (schema) => schema.schema.alterTable('study').addColumn('publisher', 'text').execute(),
   }
-  const list = { ...migrations(engine), '002-publisher': later }
+  const list = { ...migrations(engine), '900-publisher': later }
   await migrate(db, list, 'probe')
   await migrate(db, list, 'probe')
   const rows = await sql<{ id: string; publisher: string | null }>`select id, publisher from study`.execute(db)

@@ -12,7 +12,7 @@ import { groupBlocks } from './groups.ts'
 import { linkWaves } from './link.ts'
 import { reportLinkage } from './linkage.ts'
 import { describeParticipation } from './participation.ts'
-import { askedOwnItems, dimensionItems, prepareWave, type WaveData } from './wave-data.ts'
+import { askedOwnItems, dimensionItems, isFirstWave, prepareWave, type WaveData } from './wave-data.ts'
 
 export interface EvaluationInput {
   readonly study: Study
@@ -34,13 +34,13 @@ function prepareWaves({ study, instrument, forms, responses, waves }: Evaluation
     const form = forms.find((candidate) => candidate.wave === wave)
     const answered = responses.filter((response) => response.wave === wave)
     if (!form || answered.length === 0) return []
-    return [prepareWave(instrument, form, answered, study.waves[0]?.id === wave)]
+    return [prepareWave(instrument, form, answered, isFirstWave(study, form))]
   })
 }
 
-function describeOwnItems(waves: readonly WaveData[], firstWave: WaveId | undefined): OwnItemEvaluation<'raw'>[] {
+function describeOwnItems(waves: readonly WaveData[], study: Study): OwnItemEvaluation<'raw'>[] {
   const asked = new Map(
-    waves.flatMap(({ form, wave }) => askedOwnItems(form, wave === firstWave)).map((entry) => [entry.id, entry]),
+    waves.flatMap(({ form }) => askedOwnItems(form, isFirstWave(study, form))).map((entry) => [entry.id, entry]),
   )
   return [...asked.values()].map(({ id, item, met }) => ({
     item: id,
@@ -94,7 +94,7 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
         waves: waves.map((data) => describeItemInWave(data, item)),
       })),
     })),
-    ownItems: describeOwnItems(waves, study.waves[0]?.id),
+    ownItems: describeOwnItems(waves, study),
     groups: [...sectors, ...blocks('level')],
     rules,
     cells: populationCells(waves, pairs),

@@ -1,6 +1,6 @@
 import type { SurveyResponse, WaveForm } from '../model/collection.ts'
 import type { DimensionId, Instrument, ItemId, Scale } from '../model/instrument.ts'
-import type { OwnItem, WaveId } from '../model/study.ts'
+import type { OwnItem, Study, WaveId } from '../model/study.ts'
 import { type AnswerMatrix, readAnswers, type ScoredItem } from '../score/answers.ts'
 import { type MissingRule, scorePersons, strictRule } from '../score/score.ts'
 import { withoutDoubleSubmissions } from './link.ts'
@@ -34,6 +34,11 @@ export function dimensionItems(instrument: Instrument, dimension: DimensionId): 
 /** Id of the question "was this expectation met?", asked from the second wave on. */
 export function metItem(item: OwnItem): ItemId {
   return `${item.id}-met`
+}
+
+/** Whether a form belongs to the study's first wave, where "was it met?" is not asked yet. */
+export function isFirstWave({ waves }: Pick<Study, 'waves'>, form: WaveForm): boolean {
+  return form.first ?? waves[0]?.id === form.wave
 }
 
 /** The own items of a form as asked: confirmed ones, and in later waves whether each expectation was met. */

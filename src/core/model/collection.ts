@@ -52,6 +52,8 @@ export interface WaveForm {
   readonly municipality: MunicipalityId
   readonly dimensions: readonly DimensionId[]
   readonly ownItems: readonly OwnItem[]
+  /** Whether it was the study's first wave then; absent where nobody has said: the first of the study's list is. */
+  readonly first?: boolean
 }
 
 /** Submitted of expected: counts of used codes, no persons. `expected` null = unknown, then there is no rate. */
@@ -68,5 +70,6 @@ export interface Progress {
   readonly total: Count
   /** An area with fewer than 5 invited, and every area that could be computed from it, is null: protected. */
   readonly sectors: readonly { readonly sector: SectorId; readonly count: Count | null }[]
-  readonly viaSharedLink: number
+  /** Null where it is withheld from readers of results. */
+  readonly viaSharedLink: number | null
 }

@@ -1,4 +1,5 @@
 import { withoutDoubleSubmissions } from '../evaluate/link.ts'
+import { isFirstWave } from '../evaluate/wave-data.ts'
 import { askedItems } from '../instrument/asked.ts'
 import type { SurveyResponse, WaveForm } from '../model/collection.ts'
 import type { DisclosedEvaluation, Rules } from '../model/evaluation.ts'
@@ -66,7 +67,7 @@ function sourceRows(
     ),
   )
   return source.forms.flatMap((form) => {
-    const asked = new Set(askedItems(instrument, form, study.waves[0]?.id === form.wave).map(({ id }) => id))
+    const asked = new Set(askedItems(instrument, form, isFirstWave(study, form)).map(({ id }) => id))
     const responses = source.responses.filter(({ wave }) => wave === form.wave)
     return responses.map((response): ResearchRow => {
       const cells = variables.map(({ name: variable, attribute, item, values }) => {

@@ -37,7 +37,7 @@ export function ResponseTable({
           {sectors.map(({ sector, count }) => (
             <Row key={sector} title={sectorTitle(sector, locale)} count={count} earlier={before(sector)} />
           ))}
-          {viaSharedLink > 0 && (
+          {viaSharedLink !== null && viaSharedLink > 0 && (
             <tr>
               <th scope="row">{words.viaShared}</th>
               <td>

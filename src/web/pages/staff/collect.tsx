@@ -109,7 +109,7 @@ function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
             <>
               <div>
                 <KeyFigure total={progress.total} />
-                {progress.viaSharedLink > 0 && (
+                {progress.viaSharedLink !== null && progress.viaSharedLink > 0 && (
                   <p className="note">
                     {words.sharedCount(progress.viaSharedLink)} {words.viaSharedHint}
                   </p>
