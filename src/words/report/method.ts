@@ -66,11 +66,7 @@ const de = {
     },
     rounding: {
       title: 'Wie wird gerundet?',
-      text: 'Gerechnet wird mit ungerundeten Werten. Differenzen gerundeter Werte können um 1 (mit einer Nachkommastelle um 0,1) von der angegebenen Veränderung abweichen.',
-    },
-    cannot: {
-      title: 'Was die Befragung nicht kann',
-      text: 'Die Befragung zeigt, wie sich Einschätzungen verändert haben. Warum sie sich verändert haben, kann sie nicht zeigen. Eine niedrigere Einschätzung kann auch bedeuten, dass genauer hingeschaut wird.',
+      text: 'Gerechnet wird ungerundet. Differenzen können um 1 (mit einer Nachkommastelle um 0,1) abweichen.',
     },
     protection: {
       title: 'Was schützt die Befragten?',
@@ -152,10 +148,6 @@ const en: typeof de = {
     rounding: {
       title: 'How is rounding done?',
       text: 'Calculations use unrounded values. Differences of rounded values may deviate by 1 (with one decimal by 0.1) from the change shown.',
-    },
-    cannot: {
-      title: 'What the survey cannot do',
-      text: 'The survey shows how ratings have changed. It cannot show why. A lower rating can also mean that people look more closely.',
     },
     protection: {
       title: 'What protects the respondents?',

@@ -21,7 +21,7 @@ describe('what the report explains', () => {
   })
 
   it('says by how much rounded values may deviate, with and without a decimal', () => {
-    expect(method).toContain('können um 1 (mit einer Nachkommastelle um 0,1) von der angegebenen Veränderung abweichen')
+    expect(method).toContain('können um 1 (mit einer Nachkommastelle um 0,1) abweichen')
   })
 
   it('gives the limits of the words for agreement', () => {

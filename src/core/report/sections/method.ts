@@ -111,10 +111,9 @@ function questions(view: ReportView, comparison: boolean): readonly (readonly Bl
   const left = [
     ...ask('points', words.points.title, words.points.text(low, high, share)),
     ...ask('interval', words.interval.title, words.interval.text(level)),
-    ...(comparison ? ask('rounding', words.rounding.title, words.rounding.text) : []),
   ]
   const right = [
-    ...(comparison ? ask('cannot', words.cannot.title, words.cannot.text) : []),
+    ...(comparison ? ask('rounding', words.rounding.title, words.rounding.text) : []),
     ...ask(
       'protection',
       words.protection.title,
