@@ -97,7 +97,7 @@ function valueHead(title: string, wave: keyof typeof signOfWave | undefined, x: 
   const words = title.split(' ')
   const last = paragraph(words.at(-1)!, x, 60, type.head, 'end')
   const sign = wave && legendSign(signOfWave[wave], paper)
-  const placed = sign ? row([last, drawing(sign, x - 26 - sign.width / 2)], 0, 0) : last
+  const placed = sign ? row([last, drawing(sign, x - 23 - sign.width / 2)], 0, 0) : last
   return stack([paragraph(words.slice(0, -1).join(' '), x, 60, type.head, 'end'), placed])
 }
 

@@ -44,7 +44,10 @@ export function splitColumn(
 
 /** The numbers in a cell, by what they are; null where it is one number, a word or a sign. */
 function fieldsOf(cell: Cell, locale: Locale): ReadonlyMap<Field, FlatCell> | null {
-  const text = cellText(cell).replaceAll(/[\u00a0\u202f]/g, ' ')
+  // The mark of a footnote is no part of the number.
+  const text = cellText(cell)
+    .replaceAll(/[\u00a0\u202f]/g, ' ')
+    .replace(/[¹²³]$/, '')
   for (const { pattern, fields } of shapes) {
     const found = pattern.exec(text)
     if (!found) continue

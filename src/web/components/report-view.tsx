@@ -7,25 +7,35 @@ import { reportViewWords } from '#words/report-view.ts'
 import { anchor, Blocks, Facts, Outline } from './report/blocks.tsx'
 import { SignWords } from './report/cell.tsx'
 import { Picture } from './report/drawing.tsx'
+import { FigureFiles, type FigureFormat } from './report/figure-menu.tsx'
 import '../style/report.css'
 
 /** A report on the screen: the blocks of the file in the same order and words, in the report's own language. */
-export function ReportView({ report }: { report: Report }) {
+export function ReportView({
+  report,
+  files,
+}: {
+  report: Report
+  /** Address of a figure as a file. */
+  files: (figure: string, format: FigureFormat) => string
+}) {
   return (
-    <SignWords value={report.words}>
-      <article className="report" lang={report.locale}>
-        <Cover report={report} />
-        <div className="report-body">
-          <Contents report={report} />
-          <div className="report-main">
-            <Outline value={outlineLevels(report.blocks)}>
-              <Blocks blocks={report.blocks} />
-            </Outline>
-            <p className="note report-foot">{report.foot}</p>
+    <FigureFiles value={{ address: files, locale: report.locale }}>
+      <SignWords value={report.words}>
+        <article className="report" lang={report.locale}>
+          <Cover report={report} />
+          <div className="report-body">
+            <Contents report={report} />
+            <div className="report-main">
+              <Outline value={outlineLevels(report.blocks)}>
+                <Blocks blocks={report.blocks} />
+              </Outline>
+              <p className="note report-foot">{report.foot}</p>
+            </div>
           </div>
-        </div>
-      </article>
-    </SignWords>
+        </article>
+      </SignWords>
+    </FigureFiles>
   )
 }
 

@@ -46,7 +46,7 @@ export async function docx(report: Report): Promise<Uint8Array> {
     title: report.title,
     creator: `Peilung ${report.provenance.peilung}`,
     description: report.foot,
-    styles: styles(report.locale),
+    styles: styles(report),
     fonts: [{ name: 'Fira Sans', data: fontBytes(400), bold: fontBytes(600) }],
     numbering: { config: [bullets] },
     sections: [
@@ -60,7 +60,7 @@ export async function docx(report: Report): Promise<Uint8Array> {
         },
         headers: { default: headerOf(report), first: firstHeaderOf(report) },
         footers: { default: footerOf(report), first: new Footer({ children: [new Paragraph('')] }) },
-        children: [...coverOf(report), ...blocksOf(report)],
+        children: [...coverOf(report), ...blocksOf(report), ...(report.layout === 'report' ? [] : scopeOf(report))],
       },
     ],
   })
@@ -122,18 +122,27 @@ function footerOf({ foot, words }: Report): Footer {
 /** Signs of the waves as characters, so that the cover needs no picture. */
 const waveCharacters = { before: '○', interim: '◎', after: '●' } as const
 
-function coverOf({ cover }: Report): readonly Element[] {
+function coverOf(report: Report): readonly Element[] {
+  const { cover, layout } = report
   return [
     styled('Title', cover.title),
     styled('Subtitle', cover.subtitle),
-    ...cover.waves.map(({ sign, text }) => styled('Wave', `${waveCharacters[sign]}\u2002${text}`)),
+    ...cover.waves.map(({ sign, text }, index) =>
+      styled('Wave', `${waveCharacters[sign]}\u2002${text}`, {
+        spacing: { after: twip(index === cover.waves.length - 1 ? 14 : 2) },
+      }),
+    ),
     ...cover.facts.flatMap((block) => [
       new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(block.title)] }),
       pairs(block.facts, true),
     ]),
-    styled('Note', cover.scope, { spacing: { before: twip(16) } }),
-    styled('Note', cover.publisher),
+    ...(layout === 'report' ? scopeOf(report) : []),
   ]
+}
+
+/** What was rated, and who publishes it: on the cover, or at the end where there is none. */
+function scopeOf({ cover }: Report): readonly Paragraph[] {
+  return [styled('Note', cover.scope, { spacing: { before: twip(16) } }), styled('Note', cover.publisher)]
 }
 
 function blocksOf(report: Report): readonly Element[] {

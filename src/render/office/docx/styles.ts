@@ -1,5 +1,6 @@
 import type { IBaseParagraphStyleOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
 import type { Locale } from '#core/model/locale.ts'
+import type { Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { escapeMarkup } from '../../markup.ts'
 import { palette } from '../../palette.ts'
@@ -57,19 +58,20 @@ const own: readonly IParagraphStyleOptions[] = [
     run: { font: 'Fira Sans', size: half(10), bold: true, color: ink },
     paragraph: { keepNext: true, spacing: { before: twip(12), after: twip(5), line: twip(13), lineRule: 'atLeast' } },
   },
-  { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...typed(15, 20, 0, 24, { color: muted }) },
+  { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...typed(15, 20, 0, 18, { color: muted }) },
   { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, ...typed(10, 14, 0, 3) },
 ]
 
 /** Word's own styles with the look of the report, and a few of ours; sizes of report.md 3.1. */
-export function styles(locale: Locale): IStylesOptions {
+export function styles({ layout, locale }: Pick<Report, 'layout' | 'locale'>): IStylesOptions {
   return {
     default: {
       document: {
         run: { font: 'Fira Sans', size: half(10), color: ink, language: { value: officeWords[locale].language } },
         paragraph: { spacing: { after: twip(7), line: twip(14), lineRule: 'atLeast' } },
       },
-      title: typed(33, 38, 90, 6, { bold: true }),
+      // Only a full report has a page for its title.
+      title: layout === 'report' ? typed(33, 38, 90, 6, { bold: true }) : typed(21, 25, 0, 4, { bold: true }),
       heading1: heading(21, 25, 22, 10),
       heading2: heading(12.5, 16, 16, 5),
       heading3: heading(10, 14, 10, 3),

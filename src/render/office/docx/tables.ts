@@ -27,10 +27,6 @@ export type Element = Paragraph | Table
 
 /** A content of a cell: lines of text or one picture. */
 type Content = readonly (readonly ParagraphChild[])[]
-interface CellLook {
-  readonly content: Content
-  readonly side: 'start' | 'end'
-}
 
 const page = twip(widths.page)
 
@@ -50,13 +46,11 @@ export function chartTable(block: Of<'chartTable'>): readonly Element[] {
   const values = block.valueTitles.map(() => 17)
   const columns = [46, ...(detailed ? [40] : []), ...values, ...(compared ? [24, 24] : []), ...(judged ? [28] : [])]
   const rows = block.rows.map((row) => [
-    start([[bold(row.label)]]),
-    ...(detailed ? [start([[small(row.detail.replace(/^n\s/, ''))]])] : []),
-    ...row.values.map((value) => end([[text(value)]])),
-    ...(compared
-      ? [end(row.change ? [[text(row.change.text)]] : []), end([[new TextRun(row.change?.rangeText ?? '')]])]
-      : []),
-    ...(judged ? [start([[new TextRun(row.verdictWord)]])] : []),
+    [[bold(row.label)]],
+    ...(detailed ? [[[small(row.detail.replace(/^n\s/, ''))]]] : []),
+    ...row.values.map((value) => [[text(value)]]),
+    ...(compared ? [row.change ? [[text(row.change.text)]] : [], [[new TextRun(row.change?.rangeText ?? '')]]] : []),
+    ...(judged ? [[[new TextRun(row.verdictWord)]]] : []),
   ])
   const firstNumber = detailed ? 2 : 1
   const numbers = values.length + (compared ? 2 : 0)
@@ -78,12 +72,10 @@ export function itemTable(block: Of<'itemTable'>): readonly Element[] {
     words: block.steps.map((step, index) => `${index + 1} ${step}`).join(', '),
   })
   const rows = block.rows.map((row) => [
-    start([[new TextRun(row.text)], ...(row.detail ? [[small(row.detail)]] : [])]),
-    start([
-      [picture(itemBars(row.distributions, extent, widths.bars, paper), { title: row.text, words: row.alternative })],
-    ]),
-    end(row.agreement.map((value) => [text(value)])),
-    end(row.cannotJudge.map((value) => [text(value)])),
+    [[new TextRun(row.text)], ...(row.detail ? [[small(row.detail)]] : [])],
+    [[picture(itemBars(row.distributions, extent, widths.bars, paper), { title: row.text, words: row.alternative })]],
+    row.agreement.map((value) => [text(value)]),
+    row.cannotJudge.map((value) => [text(value)]),
   ])
   const titles = [columnTitles.item, [key], columnTitles.agreement, columnTitles.cannotJudge]
   return [
@@ -96,8 +88,8 @@ export function itemTable(block: Of<'itemTable'>): readonly Element[] {
 
 export function coverageTable(block: Of<'coverage'>): readonly Element[] {
   const rows = block.rows.map((row) => [
-    start([[row.strong ? bold(row.label) : new TextRun(row.label)]]),
-    ...row.waves.map((wave) => end([[row.strong ? bold(cellText(wave.text)) : text(wave.text)]])),
+    [[row.strong ? bold(row.label) : new TextRun(row.label)]],
+    ...row.waves.map((wave) => [[row.strong ? bold(cellText(wave.text)) : text(wave.text)]]),
   ])
   const titles = [block.columnTitles.group, ...block.waveTitles]
   return [
@@ -116,12 +108,7 @@ export function coverageTable(block: Of<'coverage'>): readonly Element[] {
 
 /** @param keep whether the whole table stays with what follows */
 export function dataTable(block: Of<'table'>, keep: boolean): readonly Element[] {
-  const rows = block.rows.map(({ cells }) =>
-    cells.map((cell, index) => ({
-      content: [[text(cell)]],
-      side: block.columns[index]?.align ?? ('start' as const),
-    })),
-  )
+  const rows = block.rows.map(({ cells }) => cells.map((cell) => [[text(cell)]]))
   return [
     ...(block.hideCaption ? [] : captionOf(block.label, block.caption)),
     tableOf(
@@ -195,7 +182,7 @@ function tableOf(
   titles: readonly (string | readonly ParagraphChild[])[],
   numeric: readonly boolean[],
   weights: readonly number[],
-  rows: readonly (readonly CellLook[])[],
+  rows: readonly (readonly Content[])[],
   keep = false,
 ): Table {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
@@ -205,16 +192,16 @@ function tableOf(
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: titles.map((title, index) => cellOf(index, [aligned('TableHead', title, numeric[index] ?? false, keep)])),
+    children: titles.map((title, index) => cellOf(index, [aligned('TableHead', title, numeric, index, keep)])),
   })
   const body = rows.map(
     (cells) =>
       new TableRow({
         cantSplit: true,
-        children: cells.map(({ content, side }, index) =>
+        children: cells.map((content, index) =>
           cellOf(
             index,
-            (content.length === 0 ? [[]] : content).map((line) => aligned('TableText', line, side === 'end', keep)),
+            (content.length === 0 ? [[]] : content).map((line) => aligned('TableText', line, numeric, index, keep)),
           ),
         ),
       }),
@@ -232,18 +219,13 @@ function tableOf(
 function aligned(
   style: string,
   content: string | readonly ParagraphChild[],
-  right: boolean,
+  numeric: readonly boolean[],
+  column: number,
   keepNext: boolean,
 ): Paragraph {
-  return styled(style, content, { keepNext, ...(right ? { alignment: 'right' } : {}) })
-}
-
-function start(content: Content): CellLook {
-  return { content, side: 'start' }
-}
-
-function end(content: Content): CellLook {
-  return { content, side: 'end' }
+  if (numeric[column]) return styled(style, content, { keepNext, alignment: 'right' })
+  // Words behind a number keep their distance.
+  return styled(style, content, { keepNext, ...(numeric[column - 1] ? { indent: { left: twip(10) } } : {}) })
 }
 
 function text(cell: Cell): TextRun {

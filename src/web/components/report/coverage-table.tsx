@@ -3,6 +3,7 @@ import { screen } from '#charts/measures.ts'
 import type { Block } from '#core/model/report.ts'
 import { Caption, CellText, Legend, Notes } from './cell.tsx'
 import { Picture } from './drawing.tsx'
+import { FigureMenu } from './figure-menu.tsx'
 
 type CoverageBlock = Extract<Block, { kind: 'coverage' }>
 
@@ -44,6 +45,7 @@ export function CoverageTable({ block }: { block: CoverageBlock }) {
       </table>
       <Legend entries={block.legend} />
       <Notes lines={block.notes} />
+      <FigureMenu caption={block.caption} id={block.id} />
     </div>
   )
 }

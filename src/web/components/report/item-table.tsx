@@ -4,6 +4,7 @@ import { legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
 import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
+import { FigureMenu } from './figure-menu.tsx'
 
 type ItemTableBlock = Extract<Block, { kind: 'itemTable' }>
 const barsWidth = 320
@@ -51,6 +52,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
       </table>
       <Legend entries={block.legend} />
       <Notes lines={block.notes} />
+      <FigureMenu caption={block.caption} id={block.id} />
     </div>
   )
 }

@@ -153,12 +153,15 @@ function OnScreen({ language, template }: { language: Locale; template: string }
   const words = useWords(reportsWords)
   const { frame } = useMunicipality()
   const report = useQuery(reportQuery(frame.study.id, frame.municipality.id, template, language))
+  const { study, municipality } = frame
+  const files = (figure: string, format: string) =>
+    `${reportFile(study.id, municipality.id, template, format, language)}&figure=${encodeURIComponent(figure)}`
   if (report.error) return <ErrorNotice error={report.error} />
   if (!report.data) return <Waiting text={words.computing} />
   return (
     <section className="report-screen" aria-label={words.onScreen} lang={language}>
       <Suspense fallback={<Waiting text={words.computing} />}>
-        <ReportView report={report.data} />
+        <ReportView files={files} report={report.data} />
       </Suspense>
     </section>
   )
