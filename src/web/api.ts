@@ -157,6 +157,13 @@ export const issueCodes = (
   codes: { readonly personal: Readonly<Record<SectorId, number>>; readonly shared: boolean },
 ) => request<IssuedCodes>('POST', at('studies', study, municipality, 'waves', wave, 'codes'), codes)
 
+/** Takes unused codes back: those of an area, or the shared link. */
+export const revokeCodes = (study: StudyId, municipality: MunicipalityId, wave: WaveId, of: SectorId | 'shared') =>
+  request<{ readonly revoked: number }>(
+    'DELETE',
+    `${at('studies', study, municipality, 'waves', wave, 'codes')}?of=${encodeURIComponent(of)}`,
+  )
+
 export const reportsQuery = queryOptions({
   queryKey: ['reports'],
   queryFn: () => get<ReportOverview>('/reports'),

@@ -78,6 +78,20 @@ const de = {
     shared: 'Ein gemeinsamer Link für das Plakat',
     invalid: (sector: string) => `${sector}: Bitte eine ganze Zahl von 0 bis 500.`,
     none: 'Bitte mindestens einen Code oder den gemeinsamen Link wählen.',
+    revoke: {
+      title: 'Codes zurückziehen',
+      lead: 'Zurückgezogene Codes öffnen keinen Fragebogen mehr. Was mit ihnen schon beantwortet wurde, bleibt erhalten.',
+      what: 'Welche Codes?',
+      unused: (sector: string) => `Unbenutzte Codes: ${sector}`,
+      shared: 'Der gemeinsame Link',
+      submit: 'Zurückziehen',
+      done: (count: number) =>
+        count === 0
+          ? 'Hier war nichts zurückzuziehen.'
+          : count === 1
+            ? '1 Code gilt nicht mehr.'
+            : `${number(count, 0, 'de')} Codes gelten nicht mehr.`,
+    },
     submit: (count: number) =>
       count === 0 ? 'Codes ausgeben' : count === 1 ? '1 Code ausgeben' : `${number(count, 0, 'de')} Codes ausgeben`,
     issuing: 'Codes werden ausgegeben …',
@@ -229,6 +243,20 @@ const en: typeof de = {
     shared: 'One shared link for the poster',
     invalid: (sector) => `${sector}: please a whole number from 0 to 500.`,
     none: 'Please choose at least one code or the shared link.',
+    revoke: {
+      title: 'Withdraw codes',
+      lead: 'Withdrawn codes no longer open the questionnaire. What has been answered by them stays.',
+      what: 'Which codes?',
+      unused: (sector) => `Unused codes: ${sector}`,
+      shared: 'The shared link',
+      submit: 'Withdraw',
+      done: (count) =>
+        count === 0
+          ? 'There was nothing to withdraw here.'
+          : count === 1
+            ? '1 code is no longer valid.'
+            : `${number(count, 0, 'en')} codes are no longer valid.`,
+    },
     submit: (count) =>
       count === 0 ? 'Issue codes' : count === 1 ? 'Issue 1 code' : `Issue ${number(count, 0, 'en')} codes`,
     issuing: 'Issuing codes …',

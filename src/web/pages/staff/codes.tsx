@@ -15,6 +15,7 @@ import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { LocalAddress } from '../../components/staff/local-address.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { RevokeCodes } from '../../components/staff/revoke-codes.tsx'
 import { softHyphens } from '../../components/staff/soft-hyphens.ts'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { sectorTitles } from '../../instrument.ts'
@@ -147,6 +148,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
           </p>
         </form>
       )}
+      {!closed && mayEdit && <RevokeCodes wave={wave.id} />}
     </>
   )
 }
