@@ -49,7 +49,7 @@ const de = {
     strictMissingRule: 'strenger bei fehlenden Antworten',
     welch: 'ohne Verknüpfung von Personen',
     words: { same: 'gleiches Bild', weaker: 'schwächer', stronger: 'stärker', 'not possible': 'nicht möglich' },
-    note: 'Gleiches Bild: gleiche Richtung und innerhalb des Unsicherheitsbereichs. Stärker: gleiche Richtung, größer und außerhalb davon. Schwächer: kleiner und außerhalb davon, oder in die andere Richtung. Ohne Verknüpfung zählt, ob der Bereich 0 ausschließt. Nicht möglich: Eine Gruppe ist dafür zu klein, oder die Zahl der Eingeladenen ist nicht bekannt.',
+    note: 'Gleiches Bild: gleiche Richtung, innerhalb des Unsicherheitsbereichs. Stärker: größer und außerhalb. Schwächer: kleiner und außerhalb, oder andere Richtung. Ohne Verknüpfung zählt, ob der Bereich 0 ausschließt. Nicht möglich: Gruppe zu klein oder Zahl der Eingeladenen unbekannt.',
   },
   questions: {
     points: {
@@ -75,7 +75,7 @@ const de = {
     },
     noGrade: {
       title: 'Warum gibt es keine Gesamtnote?',
-      text: 'Eine Zahl für alles lädt zu Ranglisten ein. Netzwerke legen unterschiedliche Maßstäbe an. Eine Einschätzung ist der Anfang eines Gesprächs, kein Zeugnis.',
+      text: 'Eine Zahl für alles lädt zu Ranglisten ein; Netzwerke legen unterschiedliche Maßstäbe an.',
     },
   },
 }
@@ -156,7 +156,7 @@ const en: typeof de = {
     },
     noGrade: {
       title: 'Why is there no overall grade?',
-      text: 'One number for everything invites league tables. Networks apply different standards. A rating is the beginning of a conversation, not a school report.',
+      text: 'One number for everything invites league tables; networks apply different standards.',
     },
   },
 }
