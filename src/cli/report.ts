@@ -15,13 +15,14 @@ export async function reportCommand({ args, dataFolder, contentLocale, print }: 
   const { values, positionals } = readArguments('report', args, options, 1)
   const [study] = positionals
   if (study === undefined) throw problem('optionMissing', { option: 'STUDY', example })
-  if (values.municipality === undefined) throw problem('optionMissing', { option: '--municipality', example })
   const format = oneOf('--format', values.format ?? 'pdf', reportFormats)
 
   const context = await openContext(dataFolder)
   try {
     const template = oneOf('--template', values.template ?? defaultTemplate, [...context.content.templates.keys()])
-    const { municipality } = values
+    const isAboutAll = context.content.templates.get(template)?.about === 'programme'
+    const municipality = isAboutAll ? null : values.municipality
+    if (municipality === undefined) throw problem('optionMissing', { option: '--municipality', example })
     const request = { study, municipality, template, format, figure: values.figure ?? null, locale: contentLocale }
     const { bytes, fileName } = await exportReport(context, request)
     const file = resolve(values.out ?? fileName)

@@ -11,6 +11,16 @@ export function reportRoutes(context: Context) {
   const readers = ['owner', 'evaluator', 'coordinator'] as const
   return new Hono<StaffEnvironment>()
     .get('/reports', (request) => request.json<ReportOverview>(listReports(context)))
+    .get('/studies/:study/programme-report.pdf', async (request) => {
+      const place = { study: request.req.param('study'), municipality: null }
+      assertMay(request.get('session'), ['owner', 'evaluator'], place)
+      const asked = { ...place, template: 'programme', format: 'pdf', figure: null } as const
+      const file = await exportReport(context, { ...asked, locale: readerLocale(request) })
+      return request.body(new Uint8Array(file.bytes), 200, {
+        'Content-Type': file.mediaType,
+        'Content-Disposition': `attachment; filename="${file.fileName}"`,
+      })
+    })
     .get('/studies/:study/:municipality/report', async (request) => {
       const place = request.req.param()
       assertMay(request.get('session'), readers, place)

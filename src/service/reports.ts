@@ -10,10 +10,12 @@ import { type Format, formats, isPieceFormat, render, renderPiece } from '#rende
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation } from './evaluation.ts'
 import { findStudy, instrumentOf } from './find.ts'
+import { makeProgrammeReport } from './programme-report.ts'
 
 export interface ReportRequest {
   readonly study: StudyId
-  readonly municipality: MunicipalityId
+  /** Null for reports over all municipalities of the study. */
+  readonly municipality: MunicipalityId | null
   /** Id of a file of reports/. */
   readonly template: string
   readonly locale: Locale
@@ -24,7 +26,7 @@ export const reportFormats = formats
 export const defaultTemplate = 'before-after'
 
 /**
- * A report of one municipality, from closed waves only.
+ * A report of one municipality, or of all of a study, from closed waves only.
  *
  * @throws Problem notFound, optionInvalid, waveStillOpen, noClosedWave, tooFewForReport
  */
@@ -33,9 +35,12 @@ export async function makeReport(
   { study: id, municipality, template, locale }: ReportRequest,
 ): Promise<Report> {
   const study = await findStudy(context.store, id)
+  const chosen = findTemplate(context, template)
+  if (chosen.about === 'programme') return makeProgrammeReport(context, study, chosen, locale)
+  if (municipality === null) throw problem('notFound', { what: 'municipality', id: '' })
   const data = await collected(context, study, municipality)
   return buildReport({
-    template: findTemplate(context, template),
+    template: chosen,
     study,
     instrument: data.instrument,
     profile: await context.store.profile(study.id, municipality),
@@ -62,7 +67,7 @@ export async function exportReport(
   const kind = request.template === defaultTemplate ? '' : `${request.template}-`
   if (figure !== null && isPieceFormat(format)) {
     const { name, ...file } = renderPiece(report, format, figure)
-    return { ...file, fileName: `${request.municipality}-${kind}${name}` }
+    return { ...file, fileName: `${request.municipality ?? request.study}-${kind}${name}` }
   }
   if (figure !== null) throw problem('figureUnknown', { figure, format, known: [] })
   const study = await findStudy(context.store, request.study)
@@ -71,13 +76,13 @@ export async function exportReport(
   const ending = isPieceFormat(format) ? `${format}.zip` : format
   return {
     ...file,
-    fileName: `peilung-${request.municipality}-${kind}${report.provenance.generatedOn}.${ending}`,
+    fileName: `peilung-${request.municipality ?? request.study}-${kind}${report.provenance.generatedOn}.${ending}`,
   }
 }
 
-/** The full report first, then the others by their file names. */
+/** Reports of one municipality: the full one first, then the others by their file names. */
 export function listReports({ content }: Pick<Context, 'content'>): ReportOverview {
-  const templates = [...content.templates.values()]
+  const templates = [...content.templates.values()].filter(({ about }) => about === 'municipality')
   const first = templates.filter(({ id }) => id === defaultTemplate)
   const others = templates.filter(({ id }) => id !== defaultTemplate)
   const reports = [...first, ...others].map(({ id, name, purpose, layout }) => ({ id, name, purpose, layout }))

@@ -183,6 +183,9 @@ export const reportFile = (
   locale: Locale,
 ) => `/api${at('studies', study, municipality, `report.${format}`)}?template=${template}&language=${locale}`
 
+/** Address of the report over all municipalities. */
+export const programmeReportFile = (study: StudyId, locale: Locale) =>
+  `/api${at('studies', study, 'programme-report.pdf')}?language=${locale}`
 const packs = (study: StudyId, municipality: MunicipalityId | null, locale: Locale) =>
   `${at('studies', study, 'packs')}?language=${locale}${municipality === null ? '' : `&municipality=${municipality}`}`
 /** Asks again every second while packs are being made. */

@@ -4,7 +4,8 @@ import type { Municipality, Wave } from '#core/model/study.ts'
 import type { StudyOverview } from '#core/model/views.ts'
 import { longDate } from '#words/format.ts'
 import { programmeWords } from '#words/staff-programme.ts'
-import { LinkButton } from '../../components/controls.tsx'
+import { programmeReportFile } from '../../api.ts'
+import { DownloadButton, LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CoverageBar } from '../../components/staff/coverage-bar.tsx'
 import { useStudy } from '../../components/staff/layouts.tsx'
@@ -41,7 +42,14 @@ export default function ProgrammePage() {
       </div>
       <div className="columns columns-even">
         <StudyFacts overview={overview} />
-        {reportable.length > 0 && <PackPanel study={study.id} municipality={null} language={locale} />}
+        {reportable.length > 0 && (
+          <div>
+            <PackPanel study={study.id} municipality={null} language={locale} />
+            <p>
+              <DownloadButton href={programmeReportFile(study.id, locale)}>{words.reportOverAll}</DownloadButton>
+            </p>
+          </div>
+        )}
         {session.role === 'owner' && <NewMunicipality study={study.id} />}
       </div>
     </>
