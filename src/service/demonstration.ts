@@ -120,9 +120,9 @@ async function addNetwork(
   for (const { id } of study.waves) await writer.putRoster({ ...place, wave: id }, roster)
 
   const asked = ownItems.filter(({ confirmed }) => confirmed)
-  const forms: readonly WaveForm[] = study.waves
+  const forms: readonly Required<WaveForm>[] = study.waves
     .filter(({ id }) => id in plan.responseRates)
-    .map(({ id }) => ({ ...place, wave: id, dimensions: study.dimensions, ownItems: asked }))
+    .map(({ id }, index) => ({ ...place, wave: id, dimensions: study.dimensions, ownItems: asked, first: index === 0 }))
   const simulated = simulateResponses({
     ...plan,
     instrument,

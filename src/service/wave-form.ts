@@ -18,18 +18,22 @@ export async function waveForm(
 }
 
 /**
- * The forms of all waves that have begun. One that nobody has asked for since its first day is fixed now, as it stands:
- * whatever reads forms or changes own items comes by here first, so that a change after the first day is never asked.
+ * The forms of all waves that have begun and for which codes are out. One that nobody has asked for since then is fixed
+ * now, as it stands: whatever reads forms or changes own items comes by here first, so that a change made after somebody
+ * could answer is never asked. Until the first code is out, a wave set up on its first day can still be completed.
  */
 export async function frozenForms(
   context: Context,
   study: Study,
   municipality: MunicipalityId,
-): Promise<readonly WaveForm[]> {
+): Promise<readonly Required<WaveForm>[]> {
   const { store, today } = context
   const forms = await store.waveForms(study.id, municipality)
   const begun = study.waves.filter((wave) => waveState(wave, today()) !== 'planned')
-  const missing = begun.filter((wave) => !forms.some((form) => form.wave === wave.id))
+  const unfixed = begun.filter((wave) => !forms.some((form) => form.wave === wave.id))
+  if (unfixed.length === 0) return forms
+  const codes = await store.invitationCounts(study.id)
+  const missing = unfixed.filter(({ id }) => codes.some((row) => row.municipality === municipality && row.wave === id))
   if (missing.length === 0) return forms
   return store.transact(async (writer) => {
     for (const wave of missing)
@@ -44,7 +48,7 @@ async function currentForm(
   study: Study,
   wave: Wave,
   municipality: MunicipalityId,
-): Promise<WaveForm> {
+): Promise<Required<WaveForm>> {
   const ownItems = await store.ownItems(study.id, municipality)
   return {
     study: study.id,

@@ -68,7 +68,7 @@ export interface StoreReader {
   ownItems(study: StudyId, municipality: MunicipalityId): Promise<readonly OwnItem[]>
   rosters(study: StudyId): Promise<readonly (CollectionKey & { readonly roster: Roster })[]>
   /** The frozen forms: one for each wave that has been opened by somebody. */
-  waveForms(study: StudyId, municipality: MunicipalityId): Promise<readonly WaveForm[]>
+  waveForms(study: StudyId, municipality: MunicipalityId): Promise<readonly Required<WaveForm>[]>
   invitation(tokenHash: string): Promise<Invitation | null>
   invitationCounts(study: StudyId): Promise<readonly InvitationCount[]>
   submissionCounts(study: StudyId): Promise<readonly SubmissionCount[]>
@@ -93,7 +93,7 @@ export interface StoreWriter extends StoreReader {
   putOwnItems(study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]): Promise<void>
   putRoster(key: CollectionKey, roster: Roster): Promise<void>
   /** Keeps the form that is already there: what was asked never changes. */
-  freezeWaveForm(form: WaveForm): Promise<void>
+  freezeWaveForm(form: Required<WaveForm>): Promise<void>
   addInvitations(invitations: readonly Invitation[]): Promise<void>
   /** @returns how many were taken back; used personal codes stay as they are */
   revokeInvitations(key: CollectionKey, codes: CodesOf): Promise<number>

@@ -118,6 +118,21 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     expect(form).toMatchObject({ wave: 'T0', first: true, ownItems: [{ text: 'Ein Ziel.' }] })
   })
 
+  test('a submission to a wave that is over is checked by the form of that wave, before and after others are asked', async () => {
+    const sent = { ...answer(1), answers: { 'D3-01': 4, 'own-goal-1': 3 } }
+    await answersBy(0)
+    installation.setToday('2026-12-02')
+    await ownItem('Ein neues Ziel.')
+    await put([{ ...waves[0], closesOn: '2026-12-15' }, waves[1]])
+    const { body } = await ben.send('POST', `${here}/waves/T0/codes`, { personal: {}, shared: true })
+    const path = `/api/forms/${body.shared.code}`
+    expect((await installation.browser().send('POST', path, sent)).body.problem).toBe('answersInvalid')
+    installation.setToday('2027-11-01')
+    const next = await ben.send('POST', `${here}/waves/T2/codes`, { personal: {}, shared: true })
+    const later = `/api/forms/${next.body.shared.code}`
+    expect((await installation.browser().send('POST', later, sent)).status).toBe(201)
+  })
+
   test('codes handed out on the first day fix the form', async () => {
     await answersBy(0)
     const forms = await installation.context.store.waveForms('probe', 'seedorf')

@@ -70,7 +70,7 @@ describe('a pack', () => {
     for (const name of compared) expect(Buffer.from(first![name]!).equals(Buffer.from(second![name]!)), name).toBe(true)
   })
 
-  test('stays as it is while nothing changes, and is made again when an answer came or the file is damaged', async () => {
+  test('stays as it is while nothing changes, and is made again when the roster changed or the file is damaged', async () => {
     await write(['bremerhaven'])
     const file = join(folder, 'peilung-bremerhaven-de.zip')
     const { mtimeMs } = statSync(file)
@@ -79,11 +79,13 @@ describe('a pack', () => {
     expect(statSync(file).mtimeMs).toBe(mtimeMs)
     one.setToday('2026-11-22')
     const key = { study: 'demo', wave: 'T2', municipality: 'bremerhaven' }
-    const late = { id: 'late', ...key, attributes: {}, code: null, answers: { 'D3-01': 4 } } as const
-    await one.context.store.transact((writer) => writer.addResponses(key, [late]))
+    await one.context.store.transact((writer) => writer.putRoster(key, { health: 60 }))
     expect(await write(['bremerhaven'])).toEqual(['begun bremerhaven', 'written bremerhaven'])
     writeFileSync(file, 'half')
     expect(await write(['bremerhaven'])).toEqual(['begun bremerhaven', 'written bremerhaven'])
+    const late = { id: 'late', ...key, attributes: {}, code: null, answers: { 'D3-01': 4 } } as const
+    await one.context.store.transact((writer) => writer.addResponses(key, [late]))
+    expect(await write(['bremerhaven'])).toEqual(['begun bremerhaven', 'failed bremerhaven'])
   })
 })
 

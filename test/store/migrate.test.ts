@@ -69,6 +69,27 @@ test('a database made by the first migration is brought forward by a later one a
   await database.remove()
 })
 
+test('forms fixed before it was kept whether they were the first are told by the place of their wave', async () => {
+  const database = await freshSqlite()
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
+  const { '001-init': init, '002-releases': releases } = migrations(engine)
+  await migrate(db, { '001-init': init!, '002-releases': releases! }, 'probe')
+  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
+  for (const [position, wave] of ['T0', 'T2'].entries()) {
+    await sql`insert into wave values ('s', ${wave}, 'before', '2026-01-01', '2026-01-02', ${position})`.execute(db)
+    await sql`insert into wave_form values ('s', ${wave}, 'm', '[]', '[]')`.execute(db)
+  }
+  await migrate(db, migrations(engine), 'probe')
+  const rows = await sql<{ wave: string; first: number }>`select wave, first from wave_form order by wave`.execute(db)
+  expect(rows.rows).toEqual([
+    { wave: 'T0', first: 1 },
+    { wave: 'T2', first: 0 },
+  ])
+  await db.destroy()
+  await database.remove()
+})
+
 test('a file that is no database is refused by name', async () => {
   const error = await openStore(import.meta.filename).catch((refusal) => refusal)
   expect(error).toMatchObject({ kind: 'storeUnusable', details: { place: import.meta.filename } })

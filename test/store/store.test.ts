@@ -115,10 +115,19 @@ describe.each(engines)('the store on %s', (_name, fresh) => {
       dimensions: [],
       confirmed: true,
     } as const
-    const form = { ...room, dimensions: ['network'], ownItems: [own] }
+    const form = { ...room, dimensions: ['network'], ownItems: [own], first: true }
     await store.transact((writer) => writer.freezeWaveForm(form))
     await store.transact((writer) => writer.freezeWaveForm({ ...form, dimensions: ['family'], ownItems: [] }))
     expect(await store.waveForms('probe', 'seedorf')).toEqual([form])
+  })
+
+  test('what was released of a wave is kept, for one municipality or all of a study', async () => {
+    const partition = { sector: [['health'], ['other', 'not stated']], level: [] }
+    const release = { ...room, responses: 12, partition, version: '1.0.0', createdOn: '2026-12-01' }
+    await store.transact((writer) => writer.addRelease(release))
+    expect(await store.releases('probe', 'seedorf')).toEqual([release])
+    expect(await store.releases('probe', null)).toEqual([release])
+    expect(await store.releases('probe', 'bergheim')).toEqual([])
   })
 
   test('revoking an access ends its sessions, and expired sessions do not count', async () => {
