@@ -109,9 +109,10 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     expect((await put([T0, later, { ...T2, opensOn: '2027-10-01' }])).status).toBe(200)
   })
 
-  test('own items changed on the first day or later are asked in the next wave, whoever looked first', async () => {
+  test('own items changed on the first day or later, with codes out, are asked in the next wave', async () => {
     installation.setToday('2026-10-31')
     await ownItem('Ein Ziel.')
+    await answersBy(0)
     installation.setToday('2026-11-01')
     expect((await ownItem('Ein anderes Ziel.')).body.problem).toBe('ownItemFrozen')
     const [form] = await installation.context.store.waveForms('probe', 'seedorf')
