@@ -1,14 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Report } from '#core/model/report.ts'
 import { problem } from '#core/problem.ts'
-import { characterCoverage } from './font-coverage.ts'
+import { covers, fontBytes, weights } from './font/fira-sans.ts'
 import { paperReport } from './paper.ts'
 import { printable } from './printable.ts'
 
 const require = createRequire(import.meta.url)
-const fontFiles = ['400Regular/FiraSans_400Regular', '500Medium/FiraSans_500Medium', '600SemiBold/FiraSans_600SemiBold']
 
 /** A typeset report, and what the typesetter warned of (an unknown font, a layout that does not settle). */
 export interface Typeset {
@@ -27,8 +25,8 @@ export interface Typeset {
 export function typesetPdf(report: Report, layout: string): Typeset {
   const { NodeCompiler } = typesetter()
   const workspace = fileURLToPath(new URL('.', import.meta.url))
-  const fonts = fontFiles.map(readFont)
-  const text = printable(JSON.stringify(paperReport(report)), characterCoverage(fonts[0]!))
+  const fonts = weights.map(fontBytes)
+  const text = printable(JSON.stringify(paperReport(report)), covers)
   const compiler = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: fonts }] })
   compiler.mapShadow(`${workspace}report.json`, Buffer.from(text))
 
@@ -54,10 +52,6 @@ function typesetter(): typeof import('@myriaddreamin/typst-ts-node-compiler') {
   } catch {
     throw problem('formatUnavailable', { format: 'PDF', platform: `${process.platform}-${process.arch}` })
   }
-}
-
-function readFont(name: string): Buffer {
-  return readFileSync(require.resolve(`@expo-google-fonts/fira-sans/${name}.ttf`))
 }
 
 function messages(diagnostics: { readonly shortDiagnostics: readonly { readonly message: string }[] } | null) {

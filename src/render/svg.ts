@@ -2,10 +2,11 @@ import type { Drawing } from '#charts/drawing.ts'
 import type { Report } from '#core/model/report.ts'
 import { alternativeOf } from './figure/alternative.ts'
 import { wholePicture } from './figure/figure.ts'
-import { embeddedFonts, type Weight, weights } from './font/fira-sans.ts'
+import { covers, embeddedFonts, type Weight, weights } from './font/fira-sans.ts'
 import { escapeMarkup, short } from './markup.ts'
 import type { FigureBlock, Part } from './outline.ts'
 import { palette } from './palette.ts'
+import { printable } from './printable.ts'
 import { svgShapes } from './shapes.ts'
 
 /**
@@ -28,7 +29,8 @@ interface Description {
   readonly language: string
 }
 
-function svgDocument(drawing: Drawing, { title, description, language }: Description): string {
+function svgDocument(source: Drawing, { title, description, language }: Description): string {
+  const drawing = shown(source)
   const { width, height } = drawing
   const text = drawing.shapes.flatMap((shape) => (shape.kind === 'text' ? [shape] : []))
   const used = weights.filter((weight: Weight) => text.some((shape) => shape.weight === weight))
@@ -45,7 +47,16 @@ function svgDocument(drawing: Drawing, { title, description, language }: Descrip
 }
 
 /** A drawing as SVG without ground or words around it, for places that bring both. */
-export function bareSvg(drawing: Drawing): string {
+export function bareSvg(source: Drawing): string {
+  const drawing = shown(source)
   const { width, height } = drawing
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${short(width)} ${short(height)}" width="${short(width)}pt" height="${short(height)}pt" font-family="'Fira Sans', sans-serif">${svgShapes(drawing)}</svg>`
+}
+
+/** A drawing with only characters our font has: a picture brings no other. */
+function shown(drawing: Drawing): Drawing {
+  const shapes = drawing.shapes.map((shape) =>
+    shape.kind === 'text' ? { ...shape, text: printable(shape.text, covers) } : shape,
+  )
+  return { ...drawing, shapes }
 }

@@ -57,7 +57,7 @@ export async function makeReport(
  * give the one asked for, or a zip with all of them.
  *
  * @param figure id of a figure or table; null for the whole report
- * @throws Problem as `makeReport`, figureUnknown, formatUnavailable
+ * @throws Problem as `makeReport`, figureUnknown, optionInvalid, formatUnavailable
  */
 export async function exportReport(
   context: Context,
@@ -69,7 +69,9 @@ export async function exportReport(
     const { name, ...file } = renderPiece(report, format, figure)
     return { ...file, fileName: `${request.municipality ?? request.study}-${kind}${name}` }
   }
-  if (figure !== null) throw problem('figureUnknown', { figure, format, known: [] })
+  if (figure !== null) {
+    throw problem('optionInvalid', { option: 'figure', value: format, allowed: formats.filter(isPieceFormat) })
+  }
   const study = await findStudy(context.store, request.study)
   const codebookOfStudy = codebook(instrumentOf(context, study))
   const file = await render(report, format, { layout: context.content.reportLayout, codebook: codebookOfStudy })

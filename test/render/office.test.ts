@@ -7,6 +7,7 @@ import { docx } from '#render/office/docx/docx.ts'
 import { pptx } from '#render/office/pptx/pptx.ts'
 import { xlsx } from '#render/office/xlsx.ts'
 import { sheetsOf } from '#render/table/sheets.ts'
+import { forbiddenWords } from '../core/report/forbidden.ts'
 import { exampleReport } from './example-report.ts'
 
 /** The parts of an office file that are XML. */
@@ -197,5 +198,14 @@ test('no office file asks the network for anything', async () => {
   for (const bytes of [await docx(exampleReport), await pptx(slides), await xlsx(exampleReport, codebook)]) {
     const relations = Object.entries(read(bytes)).filter(([path]) => path.endsWith('.rels'))
     for (const [path, xml] of relations) expect(xml, path).not.toContain('TargetMode="External"')
+  }
+})
+
+test('office files add no word that claims more than the answers can show', async () => {
+  const added = (words: string) =>
+    forbiddenWords(words, 'de').filter((word) => !forbiddenWords(spoken, 'de').includes(word))
+  const spoken = JSON.stringify(exampleReport)
+  for (const bytes of [await docx(exampleReport), await pptx(slides), await xlsx(exampleReport, codebook)]) {
+    expect(added(Object.values(read(bytes)).map(plain).join(' '))).toEqual([])
   }
 })

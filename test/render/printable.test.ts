@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { characterCoverage } from '#render/font-coverage.ts'
+import { covers } from '#render/font/fira-sans.ts'
 import { printable } from '#render/printable.ts'
-
-const file = createRequire(import.meta.url).resolve('@expo-google-fonts/fira-sans/400Regular/FiraSans_400Regular.ttf')
-const covers = characterCoverage(readFileSync(file))
 
 test('the font covers the languages of our municipalities and the signs of our reports', () => {
   const text = 'ÄÖÜäöüß éçñ Łódź Çağrı Ştefan Ждан Ωδ „“ –…→−±≥≤₁₂¹²€·'

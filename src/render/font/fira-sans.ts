@@ -30,6 +30,11 @@ function load(weight: Weight) {
   return loaded
 }
 
+/** Whether the font can show a character; its weights have the same characters. */
+export function covers(codePoint: number): boolean {
+  return load(400).font.glyphOf(codePoint) !== 0
+}
+
 export function fontBytes(weight: Weight): Buffer {
   return load(weight).bytes
 }
