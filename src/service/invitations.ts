@@ -32,7 +32,6 @@ export async function issueCodes(
   const wave = findWave(study, input.wave)
   if (waveState(wave, context.today()) === 'closed') throw problem('waveClosed', { closedOn: wave.closesOn })
   assertSectors(instrumentOf(context, study), Object.keys(input.personal))
-  await frozenForms(context, study, municipality.id)
 
   const draw = () => generateCode(context.randomBytes(16))
   const personal = Object.entries(input.personal).flatMap(([sector, count]) =>
@@ -55,6 +54,7 @@ export async function issueCodes(
       ...(shared ? [invitation(shared, 'shared', null)] : []),
     ]),
   )
+  await frozenForms(context, study, municipality.id)
   const shown = (code: string) => ({ code: formatCode(code), path: `/r/${code}` })
   return {
     municipality: municipality.name,
