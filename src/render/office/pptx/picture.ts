@@ -94,9 +94,16 @@ function stackWaves(
   most: number,
   measures: Measures,
 ): Drawing {
-  const pictures = waves.map((wave, index) =>
-    // A bar for everybody: rows of squares of several lines would not fit a row of the slide.
-    coverage(wave, signs[index] ?? 'after', Math.max(most, 65), measures),
+  // Bars for everybody, because rows of squares would not fit a row of the slide: of ten times as many persons the
+  // drawing makes bars of the same proportions.
+  const times = (count: number | null) => (count === null ? null : count * 10)
+  const pictures = waves.map(({ count, invited }, index) =>
+    coverage(
+      { count: times(count), invited: times(invited) },
+      signs[index] ?? 'after',
+      Math.max(most * 10, 65),
+      measures,
+    ),
   )
   const shapes = pictures.flatMap((picture, index) => move(picture.shapes, 0, index * 10))
   return { width: pictures[0]?.width ?? 0, height: pictures.length * 10 - 3, rules: [], shapes }

@@ -138,8 +138,8 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
 function addCoverage(page: Page, block: Of<'coverage'>, top: number, bottom: number): void {
   const rows = rowsOf(block.rows.length, 40, top, bottom)
   // "nachher, Oktober/November 2026" on two lines.
-  const number = 150
-  const plot = 230
+  const number = 168
+  const plot = 210
   const label = inner - plot - number * block.waveTitles.length
   const body = block.rows.map((row) => [
     cell(row.label, { bold: row.strong, fontSize: rows.fontSize }),
