@@ -70,7 +70,7 @@ async function clone(context: Context, demo: Study): Promise<Study> {
         await writer.putRoster({ study: study.id, wave, municipality: municipality.id }, roster)
       for (const form of forms) {
         const key = { study: study.id, wave: form.wave, municipality: municipality.id }
-        await writer.freezeWaveForm({ ...form, ...key })
+        await writer.freezeWaveForm({ ...form, ...key, first: form.wave === study.waves[0]?.id })
         const own = responses
           .filter(({ wave }) => wave === form.wave)
           .map((response) => ({ ...response, ...key, id: `${municipality.id}-${response.id}` }))

@@ -1,32 +1,11 @@
 import { quote } from '#words/format.ts'
-import { type ReportWords, reportWords } from '#words/report.ts'
+import { reportWords } from '#words/report.ts'
 import { fingerprint } from '../../fingerprint.ts'
-import type { DisclosedEvaluation } from '../../model/evaluation.ts'
-import type { Instrument } from '../../model/instrument.ts'
-import type { Locale } from '../../model/locale.ts'
 import type { Block, Report } from '../../model/report.ts'
-import type { IsoDate, Study } from '../../model/study.ts'
 import { numberBlocks } from '../number-blocks.ts'
-import type { ReportTemplate } from '../template.ts'
 import { programmeSections } from './sections.ts'
-import { type ProgrammeDimension, programmeSummary } from './summary.ts'
-
-export interface ProgrammeInput {
-  readonly template: ReportTemplate
-  readonly study: Study
-  readonly instrument: Instrument
-  /** Of every municipality that has a report. */
-  readonly evaluations: readonly DisclosedEvaluation[]
-  readonly locale: Locale
-  readonly generatedOn: IsoDate
-  /** Of the program. */
-  readonly version: string
-}
-
-export interface ProgrammeView extends ProgrammeInput {
-  readonly words: ReportWords
-  readonly dimensions: readonly (ProgrammeDimension & { readonly quoted: string })[]
-}
+import { programmeSummary } from './summary.ts'
+import type { ProgrammeInput, ProgrammeView } from './view.ts'
 
 /** The report over all municipalities: mean changes and bands, without names and without an order. */
 export function buildProgrammeReport(input: ProgrammeInput): Report {

@@ -3,8 +3,8 @@ import type { Block, Cell, ChartRow, Mark, Provenance } from '../../model/report
 import { clip, format, numberCell, protectedCell, roundTo, signed, textCell } from '../format.ts'
 import { figureLabel, tableLabel, titleOf } from '../sections/heading.ts'
 import type { SectionOptions, SectionTitle } from '../template.ts'
-import type { ProgrammeView } from './build.ts'
 import { fewestForBand, fewestMunicipalities, type Withheld } from './summary.ts'
+import type { ProgrammeView } from './view.ts'
 
 type ProgrammeSection = Extract<SectionOptions, { section: `programme-${string}` }>
 type Row = ProgrammeView['dimensions'][number]
