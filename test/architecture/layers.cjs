@@ -50,7 +50,7 @@ module.exports = {
     {
       name: 'only-open-knows-a-driver',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/store/open\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/store/(open|lock)\\.ts$' },
       to: { path: 'node_modules/(better-sqlite3|pg)/' },
     },
   ],

@@ -30,8 +30,8 @@ const template: ReportTemplate = orThrow(
   'template',
 )
 
-function orThrow<K extends string, T>(result: Record<K, T> | { problems: readonly string[] }, key: K): T {
-  if ('problems' in result) throw new Error(result.problems.join('\n'))
+function orThrow<K extends string, T>(result: Record<K, T> | { problems: readonly unknown[] }, key: K): T {
+  if ('problems' in result) throw new Error(JSON.stringify(result.problems))
   return (result as Record<K, T>)[key]
 }
 
