@@ -8,6 +8,9 @@ import { printable } from './printable.ts'
 
 const require = createRequire(import.meta.url)
 
+/** Reports back for which the typesetter's work is kept: what they share, such as fonts, is used again. */
+const keptReports = 2
+
 /** A typeset report, and what the typesetter warned of (an unknown font, a layout that does not settle). */
 export interface Typeset {
   readonly bytes: Uint8Array
@@ -34,11 +37,14 @@ export function typesetPdf(report: Report, layout: string): Typeset {
   const document = compiled.result
   if (!document) throw new Error(`reports/report.typ: ${messages(compiled.takeDiagnostics()).join('; ')}`)
   const creationTimestamp = Date.parse(report.provenance.generatedOn) / 1000
-  return {
+  const typeset: Typeset = {
     bytes: compiler.pdf(document, { pdfStandard: 'ua-1', creationTimestamp }),
     pages: document.numOfPages,
     warnings: messages(compiled.takeWarnings()),
   }
+  // The typesetter keeps what it has worked out for the life of the process, some 25 MB a report.
+  compiler.evictCache(keptReports)
+  return typeset
 }
 
 export function pdf(report: Report, layout: string): Uint8Array {
