@@ -81,6 +81,8 @@ function Contents({ report }: { report: Report }) {
   const sections = report.blocks.filter(
     (block): block is Extract<Block, { kind: 'heading' }> => block.kind === 'heading' && block.level === 1,
   )
+  // A page with a single heading is found without a list of it.
+  if (sections.length < 2) return null
   return (
     <nav aria-label={words.contents} className="report-contents no-print">
       <p>{words.contents}</p>

@@ -30,7 +30,7 @@ export function PackPanel({
   const stop = useMutation({ mutationFn: () => stopPacks(study, municipality, language), onSettled: refresh })
   const state = pack.data
   return (
-    <section aria-labelledby="pack-title">
+    <section className="stack below" aria-labelledby="pack-title">
       <h2 className="ruled" id="pack-title">
         {words.title}
       </h2>

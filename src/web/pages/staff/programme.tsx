@@ -43,7 +43,7 @@ export default function ProgrammePage() {
       <div className="columns columns-even">
         <StudyFacts overview={overview} />
         {reportable.length > 0 && (
-          <div>
+          <div className="stack">
             <PackPanel study={study.id} municipality={null} language={locale} />
             <p>
               <DownloadButton href={programmeReportFile(study.id, locale)}>{words.reportOverAll}</DownloadButton>
