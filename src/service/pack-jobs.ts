@@ -25,8 +25,6 @@ export interface PackPlace {
   readonly locale: Locale
 }
 
-export type PackJobs = ReturnType<typeof packJobs>
-
 /**
  * Packs made while the server answers: at most one job a study. Files lie in the data folder and outlive the job, so
  * that what is finished is not made again.
