@@ -124,7 +124,7 @@ function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
   const isLong = fact.definition !== null && fact.definition.length > longestOriginal
   const notes = [
     isLong ? cover.definitionElsewhere(sourceOf(view)) : fact.definition,
-    ...moneyNotes(view, fact),
+    ...moneyNotes(view, fact).filter((part) => !fact.note?.includes(part)),
     fact.period && cover.period(fact.period.from, fact.period.to),
     fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
     fact.note,
