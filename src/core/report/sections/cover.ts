@@ -124,7 +124,8 @@ function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
   const isLong = fact.definition !== null && fact.definition.length > longestOriginal
   const notes = [
     isLong ? cover.definitionElsewhere(sourceOf(view)) : fact.definition,
-    ...moneyNotes(view, fact).filter((part) => !fact.note?.includes(part)),
+    // A note in the source's words may name the part already, with ordinary blanks.
+    ...moneyNotes(view, fact).filter((part) => !fact.note?.includes(part.replaceAll('\u00a0', ' '))),
     fact.period && cover.period(fact.period.from, fact.period.to),
     fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
     fact.note,
