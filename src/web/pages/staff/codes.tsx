@@ -8,6 +8,7 @@ import { collectWords } from '#words/staff-collect.ts'
 import { issueCodes } from '../../api.ts'
 import { Button, Checkbox, ErrorSummary } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
+import { CountInput } from '../../components/staff/count-input.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { IssuedView } from '../../components/staff/issued-view.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
@@ -112,15 +113,12 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
                 <tr key={id}>
                   <th scope="row">{softHyphens(title)}</th>
                   <td className="end">
-                    <input
-                      className="field-input number-input"
+                    <CountInput
                       id={`codes-${id}`}
-                      inputMode="numeric"
-                      autoComplete="off"
-                      aria-label={words.codes.number(title)}
-                      {...(of(`codes-${id}`) && { 'aria-invalid': true as const })}
+                      label={words.codes.number(title)}
                       value={typed[id] ?? ''}
-                      onChange={({ target }) => setTyped((former) => ({ ...former, [id]: target.value }))}
+                      isInvalid={of(`codes-${id}`) !== undefined}
+                      onType={(count) => setTyped((former) => ({ ...former, [id]: count }))}
                     />
                   </td>
                 </tr>

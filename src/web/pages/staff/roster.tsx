@@ -9,6 +9,7 @@ import { frameWords } from '#words/staff-frame.ts'
 import { frameQuery, progressQuery, saveRoster, studyQuery } from '../../api.ts'
 import { Button, ErrorSummary, LinkButton, SelectField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
+import { CountInput } from '../../components/staff/count-input.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
@@ -152,15 +153,12 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
                 {readOnly ? (
                   (typed[id] ?? '') || '–'
                 ) : (
-                  <input
-                    className="field-input number-input"
+                  <CountInput
                     id={`invited-${id}`}
-                    inputMode="numeric"
-                    autoComplete="off"
-                    aria-label={words.invited(title)}
-                    {...(of(`invited-${id}`) && { 'aria-invalid': true as const })}
+                    label={words.invited(title)}
                     value={typed[id] ?? ''}
-                    onChange={({ target }) => setTyped((former) => ({ ...former, [id]: target.value }))}
+                    isInvalid={of(`invited-${id}`) !== undefined}
+                    onType={(count) => setTyped((former) => ({ ...former, [id]: count }))}
                   />
                 )}
               </td>
