@@ -117,7 +117,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
                       id={`codes-${id}`}
                       label={words.codes.number(title)}
                       value={typed[id] ?? ''}
-                      isInvalid={of(`codes-${id}`) !== undefined}
+                      isInvalid={of(`codes-${id}`) !== null}
                       onType={(count) => setTyped((former) => ({ ...former, [id]: count }))}
                     />
                   </td>

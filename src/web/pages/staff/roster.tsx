@@ -157,7 +157,7 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
                     id={`invited-${id}`}
                     label={words.invited(title)}
                     value={typed[id] ?? ''}
-                    isInvalid={of(`invited-${id}`) !== undefined}
+                    isInvalid={of(`invited-${id}`) !== null}
                     onType={(count) => setTyped((former) => ({ ...former, [id]: count }))}
                   />
                 )}
