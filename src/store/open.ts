@@ -7,6 +7,7 @@ import { fileFault } from '#core/file-fault.ts'
 import { Problem, problem } from '#core/problem.ts'
 import { accessReads, accessWrites } from './access.ts'
 import { frameReads, frameWrites } from './frames.ts'
+import { goalReads, goalWrites } from './goals.ts'
 import { invitationReads, invitationWrites } from './invitations.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
@@ -71,6 +72,7 @@ function reads(db: Database): StoreReader {
   return {
     ...studyReads(db),
     ...frameReads(db),
+    ...goalReads(db),
     ...invitationReads(db),
     ...responseReads(db),
     ...releaseReads(db),
@@ -83,6 +85,7 @@ function writer(db: Database, engine: Engine): StoreWriter {
     ...reads(db),
     ...studyWrites(db),
     ...frameWrites(db),
+    ...goalWrites(db),
     ...invitationWrites(db),
     ...responseWrites(db, engine),
     ...releaseWrites(db),

@@ -1,5 +1,6 @@
 import type { Release } from '#core/disclose/release.ts'
 import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
+import type { Goal } from '#core/model/goal.ts'
 import type { SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type {
@@ -66,6 +67,8 @@ export interface StoreReader {
   study(id: StudyId): Promise<Study | null>
   profile(study: StudyId, municipality: MunicipalityId): Promise<Profile | null>
   ownItems(study: StudyId, municipality: MunicipalityId): Promise<readonly OwnItem[]>
+  /** In the order in which they were added. */
+  goals(study: StudyId, municipality: MunicipalityId): Promise<readonly Goal[]>
   rosters(study: StudyId): Promise<readonly (CollectionKey & { readonly roster: Roster })[]>
   /** The frozen forms: one for each wave that has been opened by somebody. */
   waveForms(study: StudyId, municipality: MunicipalityId): Promise<readonly Required<WaveForm>[]>
@@ -91,6 +94,11 @@ export interface StoreWriter extends StoreReader {
   putWaves(study: StudyId, waves: readonly Wave[]): Promise<void>
   putProfile(study: StudyId, municipality: MunicipalityId, profile: Profile): Promise<void>
   putOwnItems(study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]): Promise<void>
+  addGoal(study: StudyId, municipality: MunicipalityId, goal: Goal): Promise<void>
+  /** @returns false, and nothing is written, where the stored goal has another revision than the one given */
+  replaceGoal(study: StudyId, municipality: MunicipalityId, goal: Goal): Promise<boolean>
+  /** @returns false, and nothing is removed, where the stored goal has another revision */
+  removeGoal(study: StudyId, municipality: MunicipalityId, goal: Pick<Goal, 'id' | 'revision'>): Promise<boolean>
   putRoster(key: CollectionKey, roster: Roster): Promise<void>
   /** Keeps the form that is already there: what was asked never changes. */
   freezeWaveForm(form: Required<WaveForm>): Promise<void>

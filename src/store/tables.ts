@@ -28,6 +28,7 @@ export interface Tables {
   }
   profile: { study: string; municipality: string; profile: string }
   own_items: { study: string; municipality: string; items: string }
+  goal: { id: string; study: string; municipality: string; position: number; revision: number; goal: string }
   roster: { study: string; wave: string; municipality: string; counts: string }
   wave_form: { study: string; wave: string; municipality: string; dimensions: string; own_items: string; first: number }
   collection: { study: string; wave: string; municipality: string; submissions: number }

@@ -3,6 +3,7 @@ import type { Engine } from '../tables.ts'
 import { init } from './001-init.ts'
 import { releases } from './002-releases.ts'
 import { firstWave } from './003-first-wave.ts'
+import { goals } from './004-goals.ts'
 
 /** Every change of the schema, forward only; a released one is never edited, a new one gets the next number. */
 export function migrations(engine: Engine): Readonly<Record<string, Migration>> {
@@ -10,5 +11,6 @@ export function migrations(engine: Engine): Readonly<Record<string, Migration>> 
     '001-init': { up: (db) => init(db, engine) },
     '002-releases': { up: (db) => releases(db) },
     '003-first-wave': { up: (db) => firstWave(db) },
+    '004-goals': { up: (db) => goals(db) },
   }
 }
