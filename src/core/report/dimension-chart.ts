@@ -13,24 +13,10 @@ import type { DimensionView, ReportView } from './view.ts'
 export function dimensionChart(view: ReportView): readonly Block[] {
   const { glance, frame } = view.words
   const rows = view.dimensions.map((dimension) => chartRow(view, dimension))
-  const comparison = view.mode === 'comparison'
+  const changes =
+    view.mode === 'comparison' ? { changeTitle: glance.columns.change, changeAxis: changeAxis(view) } : noChanges
   return [
-    {
-      kind: 'chartTable',
-      id: 'chart-dimensions',
-      label: figureLabel,
-      caption: captionOf(view),
-      alternative: alternativeOf(view, rows),
-      valueTitles: valueTitles(view),
-      changeTitle: comparison ? glance.columns.change : null,
-      axis: levelAxis(view),
-      changeAxis: comparison ? changeAxis(view) : null,
-      scaleWords: scaleWords(view),
-      columnTitles: glance.columns,
-      rows,
-      legend: chartLegend(view, rows),
-      notes: notesOf(view),
-    },
+    { ...levelsChart(view, rows), ...changes, notes: notesOf(view) },
     ...readingOf(view, rows).map((text): Block => ({ kind: 'reading', label: frame.reading, text })),
   ]
 }
@@ -41,27 +27,36 @@ export function dimensionChart(view: ReportView): readonly Block[] {
  * @param reading how one row is read, in plain words
  */
 export function briefChart(view: ReportView, reading: readonly string[]): readonly Block[] {
-  const { glance, frame } = view.words
+  const { frame } = view.words
   const rows = view.dimensions.map((dimension) => ({ ...chartRow(view, dimension), change: null }))
   return [
-    {
-      kind: 'chartTable',
-      id: 'chart-dimensions',
-      label: figureLabel,
-      caption: captionOf(view),
-      alternative: alternativeOf(view, rows),
-      valueTitles: valueTitles(view),
-      changeTitle: null,
-      axis: levelAxis(view),
-      changeAxis: null,
-      scaleWords: scaleWords(view),
-      columnTitles: glance.columns,
-      rows,
-      legend: chartLegend(view, rows),
-      notes: [...smallGroupNotes(view), ...cutNotes(view)],
-    },
+    { ...levelsChart(view, rows), ...noChanges, notes: [...smallGroupNotes(view), ...cutNotes(view)] },
     ...reading.map((text): Block => ({ kind: 'reading', label: frame.reading, text })),
   ]
+}
+
+type ChartTable = Extract<Block, { kind: 'chartTable' }>
+
+const noChanges = { changeTitle: null, changeAxis: null } as const
+
+/** What both charts have: the levels of every dimension. */
+function levelsChart(
+  view: ReportView,
+  rows: readonly ChartRow[],
+): Omit<ChartTable, 'changeTitle' | 'changeAxis' | 'notes'> {
+  return {
+    kind: 'chartTable',
+    id: 'chart-dimensions',
+    label: figureLabel,
+    caption: captionOf(view),
+    alternative: alternativeOf(view, rows),
+    valueTitles: valueTitles(view),
+    axis: levelAxis(view),
+    scaleWords: scaleWords(view),
+    columnTitles: view.words.glance.columns,
+    rows,
+    legend: chartLegend(view, rows),
+  }
 }
 
 /** "vorher 2024", "nachher 2026" */

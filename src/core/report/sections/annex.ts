@@ -1,4 +1,4 @@
-import type { Block } from '../../model/report.ts'
+import type { Block, Row } from '../../model/report.ts'
 import { proportionDifference } from '../../statistics/proportion.ts'
 import { numberCell, signed, textCell } from '../format.ts'
 import type { SectionOptions } from '../template.ts'
@@ -36,6 +36,30 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
   return [heading, { kind: 'paragraph', text: lead }, ...tables, ...rules(view)]
 }
 
+type AnnexWords = ReportView['words']['annex']
+
+/** A table of the annex: its columns are named in the catalogue, its notes explain the signs that occur. */
+function annexTable(
+  view: ReportView,
+  table: {
+    readonly id: string
+    readonly caption: string
+    readonly keys: readonly (keyof AnnexWords['columns'])[]
+    readonly rows: readonly Row[]
+    readonly notes: readonly string[]
+  },
+): Block {
+  return {
+    kind: 'table',
+    id: table.id,
+    label: tableLabel,
+    caption: table.caption,
+    columns: columns(view, table.keys),
+    rows: table.rows,
+    notes: notesFor(view, table.rows, table.notes),
+  }
+}
+
 function means(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const [first, last] = ends(dimension)
@@ -57,28 +81,13 @@ function means(view: ReportView): Block {
       ],
     }
   })
-  return {
-    kind: 'table',
+  return annexTable(view, {
     id: 'annex-means',
-    label: tableLabel,
     caption: view.words.annex.means,
-    columns: columns(view, [
-      'dimension',
-      'n1',
-      'n2',
-      'n12',
-      'mean1',
-      'sd1',
-      'mean2',
-      'sd2',
-      'delta',
-      'se',
-      'interval95',
-      'interval90',
-    ]),
+    keys: ['dimension', 'n1', 'n2', 'n12', 'mean1', 'sd1', 'mean2', 'sd2', 'delta', 'se', 'interval95', 'interval90'],
     rows,
-    notes: notesFor(view, rows, []),
-  }
+    notes: [],
+  })
 }
 
 function test(view: ReportView): Block {
@@ -98,15 +107,13 @@ function test(view: ReportView): Block {
       ],
     }
   })
-  return {
-    kind: 'table',
+  return annexTable(view, {
     id: 'annex-test',
-    label: tableLabel,
     caption: view.words.annex.test,
-    columns: columns(view, ['dimension', 'r', 't', 'df', 'p', 'holm', 'mde', 'g', 'delta2']),
+    keys: ['dimension', 'r', 't', 'df', 'p', 'holm', 'mde', 'g', 'delta2'],
     rows,
-    notes: notesFor(view, rows, [view.words.annex.notes.method]),
-  }
+    notes: [view.words.annex.notes.method],
+  })
 }
 
 function agreement(view: ReportView): Block {
@@ -125,15 +132,13 @@ function agreement(view: ReportView): Block {
       ],
     }
   })
-  return {
-    kind: 'table',
+  return annexTable(view, {
     id: 'annex-agreement',
-    label: tableLabel,
     caption: view.words.annex.agreement,
-    columns: columns(view, ['dimension', 'stayers', 'ad1', 'ad2', 'rwg1', 'rwg2', 'rule']),
+    keys: ['dimension', 'stayers', 'ad1', 'ad2', 'rwg1', 'rwg2', 'rule'],
     rows,
-    notes: notesFor(view, rows, [view.words.annex.notes.pairs]),
-  }
+    notes: [view.words.annex.notes.pairs],
+  })
 }
 
 /** Own statements stand outside the family of dimensions: shares and Newcombe's interval, nothing more. */
@@ -147,12 +152,10 @@ function ownDifferences(view: ReportView): readonly Block[] {
   if (compared.length === 0) return []
   const share = (value: number) => signed(value, 2, view.locale)
   return [
-    {
-      kind: 'table',
+    annexTable(view, {
       id: 'annex-own',
-      label: tableLabel,
       caption: annex.own,
-      columns: columns(view, ['ownItem', 'share1', 'share2', 'difference']),
+      keys: ['ownItem', 'share1', 'share2', 'difference'],
       rows: compared.map(({ text, before, after, found }) => ({
         cells: [
           textCell(text),
@@ -165,7 +168,7 @@ function ownDifferences(view: ReportView): readonly Block[] {
         ],
       })),
       notes: [annex.notes.own],
-    },
+    }),
   ]
 }
 
@@ -184,15 +187,13 @@ function meansOfOneWave(view: ReportView): Block {
       ],
     }
   })
-  return {
-    kind: 'table',
+  return annexTable(view, {
     id: 'annex-means',
-    label: tableLabel,
     caption: view.words.annex.meansOne,
-    columns: columns(view, ['dimension', 'n', 'mean', 'sd', 'se', 'interval95']),
+    keys: ['dimension', 'n', 'mean', 'sd', 'se', 'interval95'],
     rows,
-    notes: notesFor(view, rows, []),
-  }
+    notes: [],
+  })
 }
 
 function agreementOfOneWave(view: ReportView): Block {
@@ -200,13 +201,11 @@ function agreementOfOneWave(view: ReportView): Block {
     const [, wave] = ends(dimension)
     return { cells: [textCell(dimension.short), deviation(view, wave), withinGroup(view, wave)] }
   })
-  return {
-    kind: 'table',
+  return annexTable(view, {
     id: 'annex-agreement',
-    label: tableLabel,
     caption: view.words.annex.agreementOne,
-    columns: columns(view, ['dimension', 'ad', 'rwg']),
+    keys: ['dimension', 'ad', 'rwg'],
     rows,
-    notes: notesFor(view, rows, [view.words.annex.notes.one]),
-  }
+    notes: [view.words.annex.notes.one],
+  })
 }
