@@ -22,14 +22,16 @@ export function canonicalJson(value: unknown): string {
 
 /** Well-formed because JSON.stringify escapes lone surrogates. */
 function utf8(text: string): number[] {
-  return [...text].flatMap((character) => {
+  const bytes: number[] = []
+  for (const character of text) {
     const point = character.codePointAt(0)!
     const tail = (shift: number) => 0x80 | ((point >> shift) & 0x3f)
-    if (point < 0x80) return [point]
-    if (point < 0x800) return [0xc0 | (point >> 6), tail(0)]
-    if (point < 0x10000) return [0xe0 | (point >> 12), tail(6), tail(0)]
-    return [0xf0 | (point >> 18), tail(12), tail(6), tail(0)]
-  })
+    if (point < 0x80) bytes.push(point)
+    else if (point < 0x800) bytes.push(0xc0 | (point >> 6), tail(0))
+    else if (point < 0x10000) bytes.push(0xe0 | (point >> 12), tail(6), tail(0))
+    else bytes.push(0xf0 | (point >> 18), tail(12), tail(6), tail(0))
+  }
+  return bytes
 }
 
 /** @see NIST (2015), FIPS 180-4, section 6.2 */
@@ -70,7 +72,11 @@ function sha256(bytes: readonly number[]): string {
 /** The message as 32-bit words: a one bit, zeros, and the length in bits, filling whole blocks of 16 words. */
 function padded(bytes: readonly number[]): Uint32Array {
   const words = new Uint32Array(Math.ceil((bytes.length + 9) / 64) * 16)
-  for (const [index, byte] of [...bytes, 0x80].entries()) words[index >> 2]! |= byte << (24 - 8 * (index & 3))
+  const put = (index: number, byte: number) => {
+    words[index >> 2]! |= byte << (24 - 8 * (index & 3))
+  }
+  for (let index = 0; index < bytes.length; index++) put(index, bytes[index]!)
+  put(bytes.length, 0x80)
   words[words.length - 2] = Math.floor(bytes.length / 0x20000000)
   words[words.length - 1] = bytes.length << 3
   return words

@@ -61,12 +61,24 @@ export function dayAndMonth(date: string, language: Language): string {
   return style.format(new Date(`${date}T00:00:00Z`)).replace(' ', '\u00a0')
 }
 
-/** A number with the language's decimal sign, thousands sign and a true minus; `decimals` fixed. */
-export function number(value: number, decimals: number, language: Language): string {
-  const text = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {
+/** Making a formatter takes a hundred times as long as using it; a report prints thousands of numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+function numberFormat(decimals: number, language: Language): Intl.NumberFormat {
+  const key = `${language} ${decimals}`
+  const known = numberFormats.get(key)
+  if (known) return known
+  const made = new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value)
+  })
+  numberFormats.set(key, made)
+  return made
+}
+
+/** A number with the language's decimal sign, thousands sign and a true minus; `decimals` fixed. */
+export function number(value: number, decimals: number, language: Language): string {
+  const text = numberFormat(decimals, language).format(value)
   return /^-[0.,]*$/.test(text) ? text.slice(1) : text.replace('-', '\u2212')
 }
 
