@@ -6,6 +6,7 @@ import type { Context } from '#service/context.ts'
 import { staffOnly } from './access.ts'
 import { attemptsGuard } from './attempts.ts'
 import { formRoutes } from './forms.ts'
+import { goalRoutes } from './goals.ts'
 import { requestLog } from './log.ts'
 import { municipalityRoutes } from './municipalities.ts'
 import { packRoutes } from './packs.ts'
@@ -57,6 +58,7 @@ function api(context: Context) {
     .use('/reports', staffOnly(context))
     .route('/', studyRoutes(context))
     .route('/', municipalityRoutes(context))
+    .route('/', goalRoutes(context))
     .route('/', reportRoutes(context))
     .route('/', packRoutes(context))
 }

@@ -30,6 +30,12 @@ const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
   releaseTooClose: 409,
   ownItemFrozen: 409,
   alreadyExists: 409,
+  goalChanged: 409,
+  goalRated: 409,
+  goalReasonMissing: 422,
+  goalNotMeasurable: 409,
+  goalDatesInvalid: 422,
+  personNamed: 422,
   installationNotEmpty: 409,
   fault: 500,
 }

@@ -1,4 +1,5 @@
 import { list, longDate, number } from './format.ts'
+import { goalProblemWords } from './goal-problems.ts'
 
 /** One entry of a submission that does not fit, as sent, and what was expected in its place. */
 interface InvalidAnswer {
@@ -28,6 +29,8 @@ const things = {
     access: 'Den Zugang',
     instrument: 'Das Instrument',
     page: 'Die Seite',
+    goal: 'Das Ziel',
+    measure: 'Die Maßnahme',
   },
   en: {
     study: 'study',
@@ -36,6 +39,8 @@ const things = {
     access: 'access',
     instrument: 'instrument',
     page: 'page',
+    goal: 'goal',
+    measure: 'measure',
   },
 }
 type Thing = keyof typeof things.de
@@ -239,6 +244,7 @@ const de = {
     title: 'Diese Aussage wurde schon gefragt.',
     text: `„${text}“ lässt sich nicht mehr ändern, damit die Erhebungen vergleichbar bleiben. Legen Sie eine neue Aussage an.`,
   }),
+  ...goalProblemWords.de,
   datesInvalid: ({ wave, reason }: { wave: string; reason: DateMistake }) => ({
     title: `Die Daten der Erhebung ${wave} passen nicht.`,
     text: dateMistakes.de[reason],
@@ -437,6 +443,7 @@ const en: Catalogue = {
     title: 'This statement has been asked already.',
     text: `“${text}” can no longer be changed, so that the surveys stay comparable. Add a new statement instead.`,
   }),
+  ...goalProblemWords.en,
   datesInvalid: ({ wave, reason }) => ({
     title: `The dates of survey ${wave} do not fit.`,
     text: dateMistakes.en[reason],

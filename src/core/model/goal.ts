@@ -34,12 +34,10 @@ export interface Measure {
   readonly what: string
   /** An institution, never a person. */
   readonly who: string
+  readonly from: IsoDate
   /** The last day by which it is to be done. */
   readonly until: IsoDate
   readonly state: MeasureState
-  readonly agreedOn: IsoDate
-  /** The day on which it came into its state. */
-  readonly stateSince: IsoDate
 }
 
 export const goalParts = [
@@ -54,6 +52,7 @@ export const goalParts = [
   'measure',
   'measure what',
   'measure who',
+  'measure from',
   'measure until',
   'measure state',
 ] as const
@@ -69,7 +68,7 @@ export interface GoalChange {
   readonly from: string | null
   /** Null: it was taken away. */
   readonly to: string | null
-  /** Asked for where a step is corrected after the first rating; null elsewhere. */
+  /** Asked for where something is corrected after the first rating; null elsewhere. */
   readonly reason: string | null
 }
 

@@ -1,4 +1,5 @@
 import type { Progress } from './collection.ts'
+import type { Goal } from './goal.ts'
 import type { DimensionId, SectorId } from './instrument.ts'
 import type { Localized } from './locale.ts'
 import type { Profile } from './profile.ts'
@@ -80,6 +81,12 @@ export interface Frame {
   readonly rosters: Readonly<Record<WaveId, Roster>>
   /** From the profile's cooperation counts; null where it has none. */
   readonly proposedRoster: Readonly<Record<SectorId, number | null>> | null
+}
+
+/** What a network has agreed on, and the goals of its profile that it has not taken up. */
+export interface AgreedGoals {
+  readonly goals: readonly Goal[]
+  readonly proposals: readonly OwnItem[]
 }
 
 /** Codes just issued: shown and downloadable once, because only their hashes are kept. */
