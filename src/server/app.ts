@@ -16,6 +16,7 @@ import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
 import { studyRoutes } from './studies.ts'
+import { talkRoutes } from './talk.ts'
 
 const limitKilobytes = 200
 
@@ -59,6 +60,7 @@ function api(context: Context) {
     .route('/', studyRoutes(context))
     .route('/', municipalityRoutes(context))
     .route('/', goalRoutes(context))
+    .route('/', talkRoutes(context))
     .route('/', reportRoutes(context))
     .route('/', packRoutes(context))
 }

@@ -5,6 +5,7 @@ import type { Context } from '#service/context.ts'
 import { frame, readProfile, saveOwnItems, saveProfile, saveRoster } from '#service/frames.ts'
 import { issueCodes, revokeCodes } from '#service/invitations.ts'
 import { municipalityProgress } from '#service/progress.ts'
+import { closeRoom, openRoom, roomState } from '#service/rooms.ts'
 import { only, type StaffEnvironment } from './access.ts'
 import { jsonBody } from './body.ts'
 
@@ -85,5 +86,14 @@ export function municipalityRoutes(context: Context) {
       const of = request.req.query('of') ?? ''
       const codes = of === 'shared' ? ({ kind: 'shared' } as const) : ({ kind: 'personal', sector: of } as const)
       return request.json(await revokeCodes(context, { ...request.req.param(), codes }))
+    })
+    .post('/studies/:study/:municipality/waves/:wave/room', only('owner', 'coordinator'), async (request) => {
+      return request.json(await openRoom(context, request.req.param()), 201)
+    })
+    .get('/studies/:study/:municipality/waves/:wave/room', only('owner', 'coordinator'), async (request) => {
+      return request.json(await roomState(context, request.req.param()))
+    })
+    .delete('/studies/:study/:municipality/waves/:wave/room', only('owner', 'coordinator'), async (request) => {
+      return request.json(await closeRoom(context, request.req.param()))
     })
 }

@@ -118,6 +118,7 @@ export async function setWaves(
       ...(await writer.rosters(id)),
       ...(await writer.invitationCounts(id)),
       ...(await writer.submissionCounts(id)),
+      ...(await writer.groupRatings(id, null)),
     ].map(({ wave }) => wave)
     const begun = study.waves.filter((wave) => used.includes(wave.id) || waveState(wave, context.today()) === 'open')
     const missing = begun.find((wave) => !waves.some((one) => one.id === wave.id))

@@ -2,7 +2,7 @@ import type { Invitation } from '#core/model/collection.ts'
 import type { CollectionKey, StoreReader, StoreWriter } from './store.ts'
 import type { Database, Tables } from './tables.ts'
 
-type Reads = Pick<StoreReader, 'invitation' | 'invitationCounts'>
+type Reads = Pick<StoreReader, 'invitation' | 'invitationCounts' | 'openRoom'>
 type Writes = Pick<StoreWriter, 'addInvitations' | 'revokeInvitations'>
 
 export function invitationReads(db: Database): Reads {
@@ -14,22 +14,34 @@ export function invitationReads(db: Database): Reads {
     async invitationCounts(study) {
       const rows = await db
         .selectFrom('invitation')
-        .select(['study', 'municipality', 'wave', 'kind', 'sector'])
+        .select(['study', 'municipality', 'wave', 'kind', 'room', 'sector'])
         .select(({ fn, eb }) => [
           fn.sum<number | string>(eb.case().when('revoked', '=', 0).then(1).else(0).end()).as('issued'),
           fn.sum<number | string>('submitted').as('submitted'),
         ])
         .where('study', '=', study)
-        .groupBy(['study', 'municipality', 'wave', 'kind', 'sector'])
+        .groupBy(['study', 'municipality', 'wave', 'kind', 'room', 'sector'])
         .orderBy('municipality')
         .orderBy('wave')
         .execute()
-      return rows.map(({ kind, issued, submitted, ...key }) => ({
+      return rows.map(({ kind, room, issued, submitted, ...key }) => ({
         ...key,
-        kind: kind as Invitation['kind'],
+        kind: kindOf({ kind, room }),
         issued: Number(issued),
         submitted: Number(submitted),
       }))
+    },
+    async openRoom({ study, wave, municipality }) {
+      const row = await db
+        .selectFrom('invitation')
+        .select('submitted')
+        .where('study', '=', study)
+        .where('wave', '=', wave)
+        .where('municipality', '=', municipality)
+        .where('room', '=', 1)
+        .where('revoked', '=', 0)
+        .executeTakeFirst()
+      return row?.submitted ?? null
     },
   }
 }
@@ -48,11 +60,12 @@ export function invitationWrites(db: Database): Writes {
         .where('study', '=', study)
         .where('wave', '=', wave)
         .where('municipality', '=', municipality)
-        .where('kind', '=', codes.kind)
+        .where('kind', '=', codes.kind === 'personal' ? 'personal' : 'shared')
+        .where('room', '=', codes.kind === 'room' ? 1 : 0)
         .where('revoked', '=', 0)
-      const { numUpdatedRows } = await (codes.kind === 'shared'
-        ? chosen
-        : chosen.where('sector', '=', codes.sector).where('submitted', '=', 0)
+      const { numUpdatedRows } = await (codes.kind === 'personal'
+        ? chosen.where('sector', '=', codes.sector).where('submitted', '=', 0)
+        : chosen
       ).executeTakeFirstOrThrow()
       return Number(numUpdatedRows)
     },
@@ -89,7 +102,7 @@ function fromRow(row: Tables['invitation']): Invitation {
     study: row.study,
     wave: row.wave,
     municipality: row.municipality,
-    kind: row.kind as Invitation['kind'],
+    kind: kindOf(row),
     sector: row.sector,
     submitted: row.submitted,
     revoked: row.revoked === 1,
@@ -97,6 +110,17 @@ function fromRow(row: Tables['invitation']): Invitation {
 }
 
 function toRow(invitation: Invitation): Tables['invitation'] {
-  const { tokenHash, revoked, ...rest } = invitation
-  return { token_hash: tokenHash, ...rest, revoked: revoked ? 1 : 0 }
+  const { tokenHash, kind, revoked, ...rest } = invitation
+  return {
+    token_hash: tokenHash,
+    ...rest,
+    // A room's code is a shared one in everything but how it is closed.
+    kind: kind === 'personal' ? 'personal' : 'shared',
+    room: kind === 'room' ? 1 : 0,
+    revoked: revoked ? 1 : 0,
+  }
+}
+
+function kindOf({ kind, room }: Pick<Tables['invitation'], 'kind' | 'room'>): Invitation['kind'] {
+  return room === 1 ? 'room' : (kind as Invitation['kind'])
 }

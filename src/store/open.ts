@@ -9,6 +9,7 @@ import { accessReads, accessWrites } from './access.ts'
 import { frameReads, frameWrites } from './frames.ts'
 import { goalReads, goalWrites } from './goals.ts'
 import { invitationReads, invitationWrites } from './invitations.ts'
+import { meetingReads, meetingWrites } from './meetings.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { releaseReads, releaseWrites } from './releases.ts'
@@ -76,6 +77,7 @@ function reads(db: Database): StoreReader {
     ...invitationReads(db),
     ...responseReads(db),
     ...releaseReads(db),
+    ...meetingReads(db),
     ...accessReads(db),
   }
 }
@@ -89,6 +91,7 @@ function writer(db: Database, engine: Engine): StoreWriter {
     ...invitationWrites(db),
     ...responseWrites(db, engine),
     ...releaseWrites(db),
+    ...meetingWrites(db),
     ...accessWrites(db),
   }
 }

@@ -1,7 +1,7 @@
 import type { Release } from '#core/disclose/release.ts'
 import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Goal } from '#core/model/goal.ts'
-import type { SectorId } from '#core/model/instrument.ts'
+import type { ItemId, SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type {
   Access,
@@ -15,6 +15,7 @@ import type {
   Wave,
   WaveId,
 } from '#core/model/study.ts'
+import type { AgendaPoint, AgreedRating, GroupRating } from '#core/model/talk.ts'
 
 /** One wave in one municipality: the room in which answers are collected. */
 export interface CollectionKey {
@@ -41,8 +42,8 @@ export interface StoredRelease extends Release, CollectionKey {
   readonly createdOn: IsoDate
 }
 
-/** Unused codes that are taken back: those of one area, or the shared link. */
-export type CodesOf = { readonly kind: 'personal'; readonly sector: SectorId } | { readonly kind: 'shared' }
+/** Codes that are taken back: the unused ones of one area, the shared link, or those made for a room. */
+export type CodesOf = { readonly kind: 'personal'; readonly sector: SectorId } | { readonly kind: 'shared' | 'room' }
 
 export interface Submission {
   readonly tokenHash: string
@@ -74,6 +75,8 @@ export interface StoreReader {
   waveForms(study: StudyId, municipality: MunicipalityId): Promise<readonly Required<WaveForm>[]>
   invitation(tokenHash: string): Promise<Invitation | null>
   invitationCounts(study: StudyId): Promise<readonly InvitationCount[]>
+  /** Submissions by the code of the room that is open; null where none is. */
+  openRoom(key: CollectionKey): Promise<number | null>
   submissionCounts(study: StudyId): Promise<readonly SubmissionCount[]>
   /** Sorted by their random ids, so that no reader ever sees an order of arrival. */
   responses(study: StudyId, municipality: MunicipalityId): Promise<readonly SurveyResponse[]>
@@ -82,6 +85,10 @@ export interface StoreReader {
   hasResponse(key: CollectionKey, id: string): Promise<boolean>
   /** Of one municipality, or null: of all of the study. */
   releases(study: StudyId, municipality: MunicipalityId | null): Promise<readonly StoredRelease[]>
+  /** Of one municipality, or null: of all of the study. */
+  groupRatings(study: StudyId, municipality: MunicipalityId | null): Promise<readonly (CollectionKey & GroupRating)[]>
+  /** The points of the meeting about this wave, in the order they come up. */
+  agenda(key: CollectionKey): Promise<readonly AgendaPoint[]>
   accesses(): Promise<readonly Access[]>
   accessByToken(tokenHash: string): Promise<Access | null>
   /** The access behind a session that has neither expired nor been revoked. */
@@ -106,6 +113,13 @@ export interface StoreWriter extends StoreReader {
   /** @returns how many were taken back; used personal codes stay as they are */
   revokeInvitations(key: CollectionKey, codes: CodesOf): Promise<number>
   addRelease(release: StoredRelease): Promise<void>
+  /** Sets the ratings named; null takes one back. */
+  putGroupRatings(
+    key: CollectionKey,
+    ratings: Readonly<Record<ItemId, AgreedRating | null>>,
+    agreedOn: IsoDate,
+  ): Promise<void>
+  putAgenda(key: CollectionKey, points: readonly AgendaPoint[]): Promise<void>
   /** Serialised per wave and municipality; the only way an answer of a respondent comes in. */
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Responses without codes: simulated ones. */

@@ -41,6 +41,7 @@ export interface Tables {
     sector: string | null
     submitted: number
     revoked: number
+    room: number
   }
   response: {
     id: string
@@ -72,6 +73,15 @@ export interface Tables {
     version: string
     created_on: string
   }
+  group_rating: {
+    study: string
+    wave: string
+    municipality: string
+    item: string
+    rating: string
+    agreed_on: string
+  }
+  agenda: { study: string; wave: string; municipality: string; points: string }
   session: { token_hash: string; access: string; expires_at: string }
 }
 

@@ -96,6 +96,14 @@ export const instrumentMistakes = {
     de: `Die Aussage „${id}“ steht in keinem Thema. Nennen Sie sie in genau einem, oder entfernen Sie sie.`,
     en: `Item "${id}" stands in no theme. Name it in exactly one theme or remove it.`,
   }),
+  themeWithoutQuestion: (id: string) => ({
+    de: `Zum Thema „${id}“ fehlt in facilitation.themes die Frage für das Treffen. Ergänzen Sie eine.`,
+    en: `facilitation.themes has no question for theme "${id}". Add one.`,
+  }),
+  questionWithoutTheme: (id: string) => ({
+    de: `facilitation.themes nennt das Thema „${id}“, das es nicht gibt. Berichtigen oder entfernen Sie es.`,
+    en: `facilitation.themes names theme "${id}", which does not exist. Correct or remove it.`,
+  }),
   unknownScale: (place: string, id: string, known: readonly string[]) => ({
     de: `${place} ist „${id}“, es gibt aber nur diese Skalen: ${list(known, 'de')}. Verwenden Sie eine davon.`,
     en: `${place} is "${id}", but the scales are ${list(known, 'en')}. Use one of them.`,

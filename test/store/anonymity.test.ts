@@ -79,6 +79,7 @@ describe.each(engines)('what a copy of the database tells on %s', (name, fresh) 
       'kind',
       'municipality',
       'revoked',
+      'room',
       'sector',
       'study',
       'submitted',

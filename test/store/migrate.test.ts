@@ -90,6 +90,25 @@ test('forms fixed before it was kept whether they were the first are told by the
   await database.remove()
 })
 
+test('codes issued before there were rooms belong to no room', async () => {
+  const database = await freshSqlite()
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
+  const { '008-meetings': _, ...before } = migrations(engine)
+  await migrate(db, before, 'probe')
+  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
+  await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
+  await sql`insert into invitation (token_hash, study, wave, municipality, kind, sector, submitted, revoked)
+    values ('old', 's', 'T0', 'm', 'shared', null, 3, 0)`.execute(db)
+  await db.destroy()
+  const store = await openStore(database.location)
+  expect(await store.invitation('old')).toMatchObject({ kind: 'shared', submitted: 3 })
+  expect(await store.openRoom({ study: 's', wave: 'T0', municipality: 'm' })).toBeNull()
+  expect(await store.groupRatings('s', null)).toEqual([])
+  await store.close()
+  await database.remove()
+})
+
 test('a file that is no database is refused by name', async () => {
   const error = await openStore(import.meta.filename).catch((refusal) => refusal)
   expect(error).toMatchObject({ kind: 'storeUnusable', details: { place: import.meta.filename } })

@@ -46,7 +46,7 @@ export function progress(input: {
     return { sector, count: { submitted, expected }, submitted, invited, places: begun ? issued : invited }
   })
   const hidden = protectedSectors(areas)
-  const shared = codes.filter(({ kind }) => kind === 'shared')
+  const shared = codes.filter(({ kind }) => kind !== 'personal')
   return {
     municipality,
     wave: wave.id,

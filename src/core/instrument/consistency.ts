@@ -23,6 +23,10 @@ const Outline = z.object({
     .object({ scale: text, goal: stems, challenge: stems, expectation: stems, met: stem })
     .nullable()
     .catch(null),
+  facilitation: z
+    .object({ themes: z.record(z.string(), z.unknown()) })
+    .nullable()
+    .catch(null),
 })
 type Outline = z.infer<typeof Outline>
 
@@ -49,6 +53,7 @@ export function inconsistencies(json: unknown): Localized[] {
     ...scaleSteps(outline),
     ...minimumAnswered(outline),
     ...stemsWithoutText(outline),
+    ...themesWithoutQuestion(outline),
   ]
 }
 
@@ -164,4 +169,15 @@ function stemsWithoutText({ ownItems }: Outline): Localized[] {
       .filter((locale) => stem[locale] !== '' && !stem[locale].includes('{text}'))
       .map((locale) => mistakes.stemWithoutText(`${place}.${locale}`)),
   )
+}
+
+/** Every theme has its question for the meeting, and no question belongs to a theme that is not there. */
+function themesWithoutQuestion({ dimensions, facilitation }: Outline): Localized[] {
+  if (facilitation === null) return []
+  const themes = dimensions.flatMap((dimension) => dimension.themes.map(({ id }) => id)).filter((id) => id !== '')
+  const asked = Object.keys(facilitation.themes)
+  return [
+    ...themes.filter((id) => !asked.includes(id)).map((id) => mistakes.themeWithoutQuestion(id)),
+    ...asked.filter((id) => !themes.includes(id)).map((id) => mistakes.questionWithoutTheme(id)),
+  ]
 }

@@ -6,16 +6,16 @@ export type Answer = number | 'cj'
 export type Answers = Readonly<Record<ItemId, Answer>>
 
 /**
- * A code to take part. A personal code works once; a shared link works for many. The code itself is never
- * stored, only its hash; the row learns that it was used, never by which response, nor when.
+ * A code to take part. A personal code works once; a shared link works for many, and so does the code of a room, which
+ * is closed when the meeting has answered. The code itself is never stored, only its hash; the row learns that it was used, never by which response, nor when.
  */
 export interface Invitation {
   readonly tokenHash: string
   readonly study: StudyId
   readonly wave: WaveId
   readonly municipality: MunicipalityId
-  readonly kind: 'personal' | 'shared'
-  /** The roster's area a personal code was handed to; null for shared links. */
+  readonly kind: 'personal' | 'shared' | 'room'
+  /** The roster's area a personal code was handed to; null for the others. */
   readonly sector: SectorId | null
   /** Submissions so far: at most 1 for a personal code. */
   readonly submitted: number

@@ -98,6 +98,15 @@ export const Instrument = z.strictObject({
     expectation: Stem,
     met: Localized,
   }),
+  /** Questions for the meeting that talks about the answers; nobody is asked them in the form. */
+  facilitation: z.strictObject({
+    /** For a statement on which two large groups face each other. */
+    divided: Localized,
+    /** For the municipality's own statements. */
+    own: z.strictObject({ goal: Localized, challenge: Localized, expectation: Localized }),
+    /** One a theme. */
+    themes: z.record(z.string(), Localized),
+  }),
   /** Seconds a respondent needs per item, for the announced duration. */
   secondsPerItem: z.number().positive(),
 })

@@ -98,6 +98,18 @@ export interface IssuedCodes {
   readonly shared: { readonly code: string; readonly path: string } | null
 }
 
+/** A code for everybody in one room: shown while the room answers, known to nobody afterwards. */
+export interface OpenedRoom {
+  readonly code: string
+  readonly path: string
+}
+
+export interface RoomState {
+  readonly open: boolean
+  /** In steps of five: a number that moved with every answer would show who has just sent. */
+  readonly arrivedAtLeast: number
+}
+
 export interface AccessLink {
   readonly access: Access
   /** Shown once. */

@@ -76,6 +76,11 @@ export const instrument: Instrument = {
     expectation: { first: words('x'), later: words('x') },
     met: words('x'),
   },
+  facilitation: {
+    divided: words('x'),
+    own: { goal: words('x'), challenge: words('x'), expectation: words('x') },
+    themes: {},
+  },
   secondsPerItem: 12,
 }
 

@@ -79,6 +79,8 @@ describe('a mistake in an instrument file is named with place, value and remedy'
       (j) => (j.ownItems.met.en = '{text} {text}'),
       /ownItems.met.en contains "\{text\}"/,
     ],
+    ['a theme without its question for the meeting', (j) => delete j.facilitation.themes['D3.T2'], /theme "D3\.T2"/],
+    ['a question for no theme', (j) => (j.facilitation.themes['D0.T0'] = j.title), /names theme "D0\.T0"/],
     ['an id kept for generated questions', (j) => (j.items[0].id = 'own-code'), /items\[0]\.id is "own-code"/],
   ]
 

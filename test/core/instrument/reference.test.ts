@@ -49,12 +49,19 @@ describe('the reference of an instrument', () => {
     const reference = instrumentReference(framework())
     expect(reference).toEqual(instrumentReference(framework()))
     expect(reference).toMatchObject({ id: 'quality-framework', version: '1.0.0' })
-    expect(reference.hash).toBe(sha256(canonicalJson(frameworkJson())))
+    const { facilitation: _, ...asked } = frameworkJson() as Record<string, unknown>
+    expect(reference.hash).toBe(sha256(canonicalJson(asked)))
   })
 
   test('changes with one word of one item, although the version stays', () => {
     const changed = framework()
     changed.items[0]!.text.de = 'Familien erreichen überall in unserer Kommune Angebote der Frühen Hilfen.'
     expect(instrumentReference(changed).hash).not.toBe(instrumentReference(framework()).hash)
+  })
+
+  test('stays when only a question for the meeting is worded anew, for nobody was asked it', () => {
+    const changed = framework()
+    changed.facilitation.divided.de = 'Was sehen Sie, was andere nicht sehen?'
+    expect(instrumentReference(changed)).toEqual(instrumentReference(framework()))
   })
 })
