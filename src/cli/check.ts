@@ -5,9 +5,11 @@ import 'survey-core/i18n/german'
 import { type CheckedFile, checkContent, refuseFaulty } from '#content/load.ts'
 import { codebook } from '#core/instrument/codebook.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
+import { withoutRegister } from '#core/instrument/german-parts.ts'
+import { libraryJson } from '#core/instrument/library-json.ts'
 import type { WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
-import { type Locale, locales } from '#core/model/locale.ts'
+import { languageOf, type Register, registers } from '#core/model/register.ts'
 import { problem } from '#core/problem.ts'
 import { checkWords, contentMistakes } from '#words/instrument.ts'
 
@@ -34,14 +36,14 @@ const examples: Readonly<Record<OptionName, string>> = {
  * @throws Problem contentInvalid with all mistakes of all files; optionInvalid, optionMissing
  */
 export async function checkCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
-  const { folder, locale, printForm, printCodebook } = readOptions(args)
+  const { folder, register, printForm, printCodebook } = readOptions(args)
   const files = checkContent(folder).map(withFormLibrary)
   const asJson = (value: unknown) => print(JSON.stringify(value, null, 2))
   if (printForm === undefined && printCodebook === undefined) {
-    for (const file of files) if (file.kind !== 'faulty') print(line(file, locale))
+    for (const file of files) if (file.kind !== 'faulty') for (const line of lines(file, register)) print(line)
   }
   refuseFaulty(files)
-  if (printForm !== undefined) asJson(wholeForm(instrumentIn(files, '--print-form', printForm), locale))
+  if (printForm !== undefined) asJson(wholeForm(instrumentIn(files, '--print-form', printForm), register))
   if (printCodebook !== undefined) asJson(codebook(instrumentIn(files, '--print-codebook', printCodebook)))
 }
 
@@ -56,29 +58,31 @@ function readOptions(args: readonly string[]) {
     throw problem('optionMissing', { option: `${value} …`, example: examples[token.name as OptionName] })
   }
   const { values } = parseArgs({ args: [...args], options })
-  const locale = locales.find((known) => known === values.language)
-  if (!locale) throw problem('optionInvalid', { option: '--language', value: values.language, allowed: locales })
-  return { folder: values.folder, locale, printForm: values['print-form'], printCodebook: values['print-codebook'] }
+  const register = registers.find((known) => known === values.language)
+  if (!register) throw problem('optionInvalid', { option: '--language', value: values.language, allowed: registers })
+  return { folder: values.folder, register, printForm: values['print-form'], printCodebook: values['print-codebook'] }
 }
 
 /** An instrument whose form the library would not take is faulty, whatever our own checks say. */
 function withFormLibrary(file: CheckedFile): CheckedFile {
   if (file.kind !== 'instrument') return file
-  const problems = locales.flatMap((locale) =>
-    complaints(wholeForm(file.instrument, locale)).map((complaint) => contentMistakes.formLibrary(locale, complaint)),
+  const problems = registers.flatMap((register) =>
+    complaints(wholeForm(file.instrument, register)).map((complaint) =>
+      contentMistakes.formLibrary(register, complaint),
+    ),
   )
   return problems.length > 0 ? { file: file.file, kind: 'faulty', problems } : file
 }
 
 function complaints(form: SurveyJson): string[] {
-  return (new Model(form).jsonErrors ?? []).map((error) => error.getFullDescription())
+  return (new Model(libraryJson(form)).jsonErrors ?? []).map((error) => error.getFullDescription())
 }
 
 /** The longest form of an instrument: all dimensions, attributes and own code; no municipality's own items. */
-function wholeForm(instrument: Instrument, locale: Locale): SurveyJson {
+function wholeForm(instrument: Instrument, register: Register): SurveyJson {
   const dimensions = instrument.dimensions.map(({ id }) => id)
   const form: WaveForm = { study: '', wave: '', municipality: '', dimensions, ownItems: [] }
-  return surveyForm(instrument, form, { linkage: 'self-generated code', minimumCell: 5, first: true }, locale)
+  return surveyForm(instrument, form, { linkage: 'self-generated code', minimumCell: 5, first: true }, register)
 }
 
 function instrumentIn(files: readonly CheckedFile[], option: string, id: string): Instrument {
@@ -89,14 +93,17 @@ function instrumentIn(files: readonly CheckedFile[], option: string, id: string)
   throw problem('optionInvalid', { option, value: id, allowed })
 }
 
-function line(file: Exclude<CheckedFile, { kind: 'faulty' }>, locale: Locale): string {
-  const words = checkWords[locale]
-  if (file.kind === 'template') return words.template(file.file, file.template.sections.length)
+/** A sound file with its counts, then what its respondents would read in German in another register. */
+function lines(file: Exclude<CheckedFile, { kind: 'faulty' }>, register: Register): string[] {
+  const words = checkWords[languageOf(register)]
+  if (file.kind === 'template') return [words.template(file.file, file.template.sections.length)]
   const { dimensions, items, attributes } = file.instrument
-  return words.instrument(file.file, {
+  const sound = words.instrument(file.file, {
     dimensions: dimensions.length,
     themes: dimensions.flatMap(({ themes }) => themes).length,
     items: items.length,
     attributes: attributes.length,
   })
+  const lacking = withoutRegister(file.instrument, 'de-simple').map(({ place }) => place)
+  return lacking.length === 0 ? [sound] : [sound, words.lacksSimple(file.file, lacking)]
 }

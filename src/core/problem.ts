@@ -1,5 +1,5 @@
 import { problemWords } from '#words/problems.ts'
-import type { Locale } from './model/locale.ts'
+import { languageOf, type Register } from './model/register.ts'
 
 /** Every refusal a user can act on, with the details its sentence names. */
 type Catalogue = (typeof problemWords)['de']
@@ -16,13 +16,18 @@ export class Problem extends Error {
     this.details = details
   }
 
-  in(locale: Locale): { readonly title: string; readonly text: string } {
-    return problemText(this.kind, this.details, locale)
+  in(register: Register): { readonly title: string; readonly text: string } {
+    return problemText(this.kind, this.details, register)
   }
 }
 
-function problemText(kind: ProblemKind, details: unknown, locale: Locale): { title: string; text: string } {
-  const sentence = problemWords[locale][kind] as (details: unknown) => { title: string; text: string }
+/** Einfache Sprache has what respondents can meet; the rest is for people who work with Peilung. */
+function problemText(kind: ProblemKind, details: unknown, register: Register): { title: string; text: string } {
+  const words: Partial<Catalogue> = problemWords[register]
+  const sentence = (words[kind] ?? problemWords[languageOf(register)][kind]) as (details: unknown) => {
+    title: string
+    text: string
+  }
   return sentence(details)
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '#service/context.ts'
 import { form, introduction, submit } from '#service/forms.ts'
 import type { Guard } from './attempts.ts'
 import { clientOf } from './client.ts'
-import { readerLocale } from './locale.ts'
+import { readerRegister } from './locale.ts'
 
 /** What a respondent's browser asks for; the code in the address is all it has. */
 export function formRoutes(context: Context, guard: Guard) {
@@ -14,7 +14,7 @@ export function formRoutes(context: Context, guard: Guard) {
       return request.json(await guard(clientOf(request).address, () => introduction(context, { token })))
     })
     .get('/forms/:token/form', async (request) => {
-      const input = { token: request.req.param('token'), locale: readerLocale(request) }
+      const input = { token: request.req.param('token'), register: readerRegister(request) }
       return request.json(await guard(clientOf(request).address, () => form(context, input)))
     })
     .post('/forms/:token', async (request) => {

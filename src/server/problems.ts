@@ -2,7 +2,7 @@ import type { Context as Request } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { Problem, type ProblemKind, problem } from '#core/problem.ts'
-import { readerLocale } from './locale.ts'
+import { readerRegister } from './locale.ts'
 
 /** What a refusal is in the words of the web; everything not named here is 400. */
 const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
@@ -41,7 +41,7 @@ const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
 }
 
 /**
- * Every refusal as status and words in the reader's language. Anything else is a fault of the program: the
+ * Every refusal as status and words in the reader's register. Anything else is a fault of the program: the
  * reader gets a number, the log gets the same number and the cause, and no trace of it leaves the server.
  */
 export function problemAnswer(log: (line: string) => void) {
@@ -50,7 +50,7 @@ export function problemAnswer(log: (line: string) => void) {
     if (refusal.kind === 'tooManyAttempts') {
       request.header('Retry-After', String((refusal.details as { seconds: number }).seconds))
     }
-    const { title, text } = refusal.in(readerLocale(request))
+    const { title, text } = refusal.in(readerRegister(request))
     return request.json({ problem: refusal.kind, title, text }, statuses[refusal.kind] ?? 400)
   }
 }

@@ -7,7 +7,7 @@ import { askedItems } from '#core/instrument/asked.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
 import type { Invitation, WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
-import type { Locale } from '#core/model/locale.ts'
+import type { Register } from '#core/model/register.ts'
 import type { Municipality, Study, Wave } from '#core/model/study.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
@@ -50,13 +50,13 @@ export async function introduction(context: Context, { token }: { readonly token
   }
 }
 
-/** The form in one language, as the form library takes it. */
+/** The form in one register, as the form library takes it. */
 export async function form(
   context: Context,
-  { token, locale }: { readonly token: string; readonly locale: Locale },
+  { token, register }: { readonly token: string; readonly register: Register },
 ): Promise<SurveyJson> {
   const { study, instrument, form, first } = await opened(context, codeFrom(token))
-  return surveyForm(instrument, form, { linkage: study.linkage, minimumCell: study.minimumCell, first }, locale)
+  return surveyForm(instrument, form, { linkage: study.linkage, minimumCell: study.minimumCell, first }, register)
 }
 
 /**

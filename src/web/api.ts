@@ -5,6 +5,7 @@ import type { Progress } from '#core/model/collection.ts'
 import type { DimensionId, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Profile } from '#core/model/profile.ts'
+import type { Register } from '#core/model/register.ts'
 import type { Report } from '#core/model/report.ts'
 import type { Access, MunicipalityId, OwnItem, Role, Roster, Study, StudyId, Wave, WaveId } from '#core/model/study.ts'
 import type {
@@ -84,10 +85,10 @@ export const introductionQuery = (token: string) =>
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-export const formQuery = (token: string, locale: Locale) =>
+export const formQuery = (token: string, register: Register) =>
   queryOptions({
-    queryKey: ['form', token, locale],
-    queryFn: () => get<SurveyJson>(`${at('forms', token, 'form')}?language=${locale}`),
+    queryKey: ['form', token, register],
+    queryFn: () => get<SurveyJson>(`${at('forms', token, 'form')}?language=${register}`),
     staleTime: Number.POSITIVE_INFINITY,
   })
 

@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { createBrowserRouter, type RouteObject, useRoutes } from 'react-router'
 import { publicWords } from '#words/public.ts'
-import { useWords } from './components/locale.tsx'
+import { LanguagesOnly, useWords } from './components/locale.tsx'
 import { EntryPage } from './pages/entry.tsx'
 
 const PublicTextPage = lazy(() => import('./pages/public-text.tsx'))
@@ -38,5 +38,10 @@ export const router = createBrowserRouter([
   page('/datenschutz', <PublicTextPage text="privacy" />),
   page('/barrierefreiheit', <PublicTextPage text="accessibility" />),
   page('/impressum', <PublicTextPage text="imprint" />),
-  page('*', <StaffPages />),
+  page(
+    '*',
+    <LanguagesOnly>
+      <StaffPages />
+    </LanguagesOnly>,
+  ),
 ])

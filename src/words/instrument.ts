@@ -23,7 +23,19 @@ const en: typeof de = {
   quote: (text) => quote(text, 'en'),
 }
 
-export const instrumentWords = { de, en }
+/** Einfache Sprache. */
+const simple: typeof de = {
+  aboutYou: 'Zu Ihrer Arbeit',
+  noAnswer: 'Das möchte ich nicht sagen',
+  shownFrom: (minimumCell) => `Wir zeigen eine Gruppe erst ab ${number(minimumCell, 0, 'de')} Personen.`,
+  ownCode: 'Ihr eigenes Kürzel (freiwillig)',
+  ownCodeHow:
+    'Mit dem Kürzel können wir vergleichen: Was antwortet dieselbe Person heute? Was antwortet sie später? Bilden Sie das Kürzel jedes Mal gleich. Zuerst kommen die ersten 2 Buchstaben vom Vornamen Ihrer Mutter. Dann kommt der Tag Ihrer Geburt mit 2 Ziffern. Zuletzt kommen die ersten 2 Buchstaben von Ihrem Geburts-Ort. Ein Beispiel: MA07BE. Wir speichern nicht das Kürzel selbst. Wir speichern nur einen Wert, den ein Programm daraus berechnet.',
+  ownItemKind: { goal: 'Unsere Ziele', challenge: 'Was für uns schwierig ist', expectation: 'Was wir erwarten' },
+  quote: (text) => quote(text, 'de'),
+}
+
+export const instrumentWords = { de, 'de-simple': simple, en }
 
 /** What was expected where an answer does not fit; the sentence around it is `answersInvalid`. */
 export const expectedWords = {
@@ -169,12 +181,16 @@ export const checkWords = {
   de: {
     instrument: (file: string, counts: { dimensions: number; themes: number; items: number; attributes: number }) =>
       `${file}: ok (${counts.dimensions} Dimensionen, ${counts.themes} Themen, ${counts.items} Aussagen, ${counts.attributes} Angaben zur Person)`,
+    lacksSimple: (file: string, places: readonly string[]) =>
+      `${file}: In Einfacher Sprache fehlen ${places.length} Texte, dort steht der deutsche. Ergänzen Sie "de-simple": ${places.join(', ')}`,
     template: (file: string, sections: number) =>
       `${file}: ok (${sections} ${sections === 1 ? 'Abschnitt' : 'Abschnitte'})`,
   },
   en: {
     instrument: (file: string, counts: { dimensions: number; themes: number; items: number; attributes: number }) =>
       `${file}: ok (${counts.dimensions} dimensions, ${counts.themes} themes, ${counts.items} items, ${counts.attributes} attributes)`,
+    lacksSimple: (file: string, places: readonly string[]) =>
+      `${file}: ${places.length} texts have no plain German (Einfache Sprache); the German one stands in. Add "de-simple": ${places.join(', ')}`,
     template: (file: string, sections: number) =>
       `${file}: ok (${sections} ${sections === 1 ? 'section' : 'sections'})`,
   },

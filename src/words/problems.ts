@@ -1,5 +1,6 @@
 import { list, longDate, number } from './format.ts'
 import { goalProblemWords } from './goal-problems.ts'
+import { simpleProblems } from './problems-simple.ts'
 
 /** One entry of a submission that does not fit, as sent, and what was expected in its place. */
 interface InvalidAnswer {
@@ -508,4 +509,4 @@ const en: Catalogue = {
   }),
 }
 
-export const problemWords = { de, en }
+export const problemWords = { de, 'de-simple': simpleProblems satisfies Partial<Catalogue>, en }

@@ -1,8 +1,10 @@
+import { publicSimple } from './public-simple.ts'
+
 /** Words of every page: name, menu, footer, states, and the public pages. */
 const de = {
   product: 'Peilung',
   language: 'Sprache',
-  languages: { de: 'Deutsch', en: 'English' },
+  languages: { de: 'Deutsch', 'de-simple': 'Einfache Sprache', en: 'English' },
   skipLink: 'Zum Inhalt',
   nextStep: 'Nächster Schritt',
   simulated: 'Simulierte Daten',
@@ -74,9 +76,9 @@ const de = {
       {
         title: 'Stand',
         items: [
-          'Ziel ist WCAG 2.1, Stufe AA, und damit die BITV 2.0. Jede Seite des Fragebogens wird bei jeder Änderung maschinell geprüft, in hell und dunkel, deutsch und englisch.',
+          'Ziel ist WCAG 2.1, Stufe AA, und damit die BITV 2.0. Jede Seite des Fragebogens wird bei jeder Änderung maschinell geprüft, in hell und dunkel, auf Deutsch, in Einfacher Sprache und auf Englisch.',
           'Eine Prüfung durch eine unabhängige Stelle hat bisher nicht stattgefunden.',
-          'Texte in Leichter Sprache und in Gebärdensprache gibt es noch nicht.',
+          'Den Fragebogen gibt es in Einfacher Sprache; mit Menschen aus der Zielgruppe geprüft sind die Texte noch nicht. Texte in Leichter Sprache und in Gebärdensprache gibt es noch nicht.',
         ],
       },
       {
@@ -120,7 +122,7 @@ const de = {
 const en: typeof de = {
   product: 'Peilung',
   language: 'Language',
-  languages: { de: 'Deutsch', en: 'English' },
+  languages: { de: 'Deutsch', 'de-simple': 'Einfache Sprache', en: 'English' },
   skipLink: 'Skip to content',
   nextStep: 'Next step',
   simulated: 'Simulated data',
@@ -188,9 +190,9 @@ const en: typeof de = {
       {
         title: 'State',
         items: [
-          'The aim is WCAG 2.1 level AA. Every page of the form is checked by machine at every change, light and dark, in German and English.',
+          'The aim is WCAG 2.1 level AA. Every page of the form is checked by machine at every change, light and dark, in German, plain German and English.',
           'An audit by an independent body has not taken place so far.',
-          'There are no texts in Easy Language or sign language yet.',
+          'The form exists in plain German (Einfache Sprache); those texts have not been tested with readers yet. There are no texts in Easy Language (Leichte Sprache) or sign language yet.',
         ],
       },
       {
@@ -231,4 +233,6 @@ const en: typeof de = {
   },
 }
 
-export const publicWords = { de, en }
+const simple: typeof de = publicSimple
+
+export const publicWords = { de, 'de-simple': simple, en }

@@ -1,4 +1,5 @@
 import { longDate } from './format.ts'
+import { respondSimple } from './respond-simple.ts'
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`)
 const statements = (count: number) => (count === 1 ? 'eine Aussage' : `${count} Aussagen`)
@@ -303,4 +304,6 @@ const en: typeof de = {
   },
 }
 
-export const respondWords = { de, en }
+const simple: typeof de = respondSimple
+
+export const respondWords = { de, 'de-simple': simple, en }

@@ -61,6 +61,11 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     const english = await actor.get(`${form}/form?language=en`)
     expect(german.body.locale).toBe('de')
     expect(english.body.pages[0].title).not.toBe(german.body.pages[0].title)
+    const plain = await actor.get(`${form}/form?language=de-simple`)
+    expect(plain.body).toMatchObject({ locale: 'de', register: 'de-simple' })
+    expect((await actor.get('/api/forms/unknown?language=de-simple')).body.text).toContain(
+      'Bitte vergleichen Sie jedes',
+    )
 
     const sent = answers()
     expect(await actor.send('POST', form, sent)).toMatchObject({ status: 201, body: { arrived: true } })

@@ -3,6 +3,7 @@ import type { WaveForm } from '../model/collection.ts'
 import type { DimensionId, Instrument, ItemId, OwnItemKind, Scale, ThemeId } from '../model/instrument.ts'
 import { ownItemKinds } from '../model/instrument.ts'
 import type { Localized } from '../model/locale.ts'
+import { type Register, said } from '../model/register.ts'
 import type { OwnItem } from '../model/study.ts'
 
 /** One statement as respondents read it. Own items have neither dimension nor theme, but a kind. */
@@ -73,6 +74,7 @@ function ownItems(instrument: Instrument, form: WaveForm, first: boolean): Asked
 
 /** The statement in its stem, in quotation marks; it keeps the language of the profile. */
 function filled(stem: Localized, text: string): Localized {
-  const put = (locale: 'de' | 'en') => stem[locale].replace('{text}', () => instrumentWords[locale].quote(text))
-  return { de: put('de'), en: put('en') }
+  const put = (register: Register) =>
+    said(stem, register).replace('{text}', () => instrumentWords[register].quote(text))
+  return { de: put('de'), 'de-simple': put('de-simple'), en: put('en') }
 }

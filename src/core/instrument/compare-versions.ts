@@ -1,5 +1,6 @@
 import { isOneSlipApart } from '../evaluate/link-tolerantly.ts'
 import type { DimensionId, Instrument, Item, ItemId, Scale } from '../model/instrument.ts'
+import { registers } from '../model/register.ts'
 
 /** Whether answers to an item of two versions of an instrument may be compared. */
 export type Comparability = 'comparable' | 'with caution' | 'not comparable'
@@ -68,10 +69,13 @@ function compareText(before: string, after: string): 'unchanged' | 'spelling' | 
   return overlap(first, second) >= closeWording ? 'wording' : 'meaning'
 }
 
-/** The worse of the languages: people answered in either. */
+/** The worst of the registers: people answered in any of them. One that only the later version has changes none. */
 function compareTexts(before: Item['text'], after: Item['text']): ReturnType<typeof compareText> {
   const order = ['unchanged', 'spelling', 'wording', 'meaning'] as const
-  const found = [compareText(before.de, after.de), compareText(before.en, after.en)]
+  const found = registers.flatMap((register) => {
+    const [first, second] = [before[register], after[register]]
+    return first === undefined || second === undefined ? [] : [compareText(first, second)]
+  })
   return order.findLast((grade) => found.includes(grade))!
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { instrumentMistakes as mistakes } from '#words/instrument.ts'
 import type { Localized } from '../model/locale.ts'
+import { registers } from '../model/register.ts'
 
 /** As much of a file as the checks below need; what has another shape is passed over here and named by the schema. */
 const text = z.string().catch('')
@@ -165,9 +166,10 @@ function stemsWithoutText({ ownItems }: Outline): Localized[] {
     { place: `ownItems.${kind}.later`, stem: later },
   ])
   return [...pairs, { place: 'ownItems.met', stem: met }].flatMap(({ place, stem }) =>
-    (['de', 'en'] as const)
-      .filter((locale) => stem[locale] !== '' && !stem[locale].includes('{text}'))
-      .map((locale) => mistakes.stemWithoutText(`${place}.${locale}`)),
+    registers
+      .filter((register) => typeof stem[register] === 'string' && stem[register] !== '')
+      .filter((register) => !String(stem[register]).includes('{text}'))
+      .map((register) => mistakes.stemWithoutText(`${place}.${register}`)),
   )
 }
 

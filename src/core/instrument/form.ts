@@ -3,9 +3,11 @@ import type { WaveForm } from '../model/collection.ts'
 import type { Attribute, Dimension, Instrument, Scale } from '../model/instrument.ts'
 import { ownItemKinds } from '../model/instrument.ts'
 import type { Locale } from '../model/locale.ts'
+import { languageOf, type Register, said } from '../model/register.ts'
 import type { Study } from '../model/study.ts'
 import { ownCodeMaximumLength } from './answers.ts'
 import { type AskedItem, askedItems } from './asked.ts'
+import { germanParts } from './german-parts.ts'
 import { attributeQuestion, commentQuestion, noAnswer, ownCodeQuestion } from './submission.ts'
 
 interface Choice {
@@ -47,7 +49,14 @@ export interface Page {
 }
 
 /** What the form library is given; nothing but these question types, and no HTML anywhere. */
-export interface SurveyJson {
+export interface SurveyJson extends LibraryJson {
+  readonly register: Register
+  /** Texts in it, or parts of them, that are German whatever the register: to be marked, so that they are read aloud as such. */
+  readonly german: readonly string[]
+}
+
+/** The part the form library knows. */
+export interface LibraryJson {
   readonly locale: Locale
   readonly showTitle: false
   readonly showProgressBar: false
@@ -65,14 +74,16 @@ export type FormStudy = Pick<Study, 'linkage' | 'minimumCell'> & { readonly firs
 const itemsPerPage = 5
 
 /**
- * The SurveyJS form of one wave in one language: about the respondent, a page per theme, own items by kind.
+ * The SurveyJS form of one wave in one register: about the respondent, a page per theme, own items by kind.
  * Names of item questions are item ids, so answers come back flat. No question is required.
  */
-export function surveyForm(instrument: Instrument, form: WaveForm, study: FormStudy, locale: Locale): SurveyJson {
+export function surveyForm(instrument: Instrument, form: WaveForm, study: FormStudy, register: Register): SurveyJson {
   const asked = askedItems(instrument, form, study.first)
   const chosen = instrument.dimensions.filter((dimension) => form.dimensions.includes(dimension.id))
   return {
-    locale,
+    register,
+    german: germanParts(instrument, asked, register).map(withoutPiping),
+    locale: languageOf(register),
     showTitle: false,
     showProgressBar: false,
     showQuestionNumbers: 'off',
@@ -81,16 +92,16 @@ export function surveyForm(instrument: Instrument, form: WaveForm, study: FormSt
     // survey-library#10584: a text typed while the page around the form changes is lost if kept until blur
     textUpdateMode: 'onTyping',
     pages: [
-      ...aboutYou(instrument, study, locale),
-      ...chosen.flatMap((dimension) => dimensionPages(instrument, dimension, asked, locale)),
-      ...ownItemPages(instrument, asked, locale),
+      ...aboutYou(instrument, study, register),
+      ...chosen.flatMap((dimension) => dimensionPages(instrument, dimension, asked, register)),
+      ...ownItemPages(instrument, asked, register),
     ],
   }
 }
 
-function aboutYou(instrument: Instrument, study: FormStudy, locale: Locale): Page[] {
-  const words = instrumentWords[locale]
-  const attributes = instrument.attributes.map((attribute) => attributeGroup(attribute, study.minimumCell, locale))
+function aboutYou(instrument: Instrument, study: FormStudy, register: Register): Page[] {
+  const words = instrumentWords[register]
+  const attributes = instrument.attributes.map((attribute) => attributeGroup(attribute, study.minimumCell, register))
   const code: Question = {
     type: 'text',
     name: ownCodeQuestion,
@@ -104,14 +115,14 @@ function aboutYou(instrument: Instrument, study: FormStudy, locale: Locale): Pag
   return [{ name: 'about-you', navigationTitle: words.aboutYou, title: words.aboutYou, elements }]
 }
 
-function attributeGroup(attribute: Attribute, minimumCell: number, locale: Locale): Question {
-  const words = instrumentWords[locale]
-  const options = attribute.options.map(({ id, title }) => ({ value: id, text: title[locale] }))
+function attributeGroup(attribute: Attribute, minimumCell: number, register: Register): Question {
+  const words = instrumentWords[register]
+  const options = attribute.options.map(({ id, title }) => ({ value: id, text: said(title, register) }))
   return {
     type: 'radiogroup',
     name: attributeQuestion(attribute.id),
-    title: attribute.question[locale],
-    description: `${attribute.reason[locale]} ${words.shownFrom(minimumCell)}`,
+    title: said(attribute.question, register),
+    description: `${said(attribute.reason, register)} ${words.shownFrom(minimumCell)}`,
     colCount: 1,
     // a way back: a chosen radio button cannot be unchosen
     choices: [...options, { value: noAnswer, text: words.noAnswer }],
@@ -122,17 +133,17 @@ function dimensionPages(
   instrument: Instrument,
   dimension: Dimension,
   asked: readonly AskedItem[],
-  locale: Locale,
+  register: Register,
 ): Page[] {
   const pages = dimension.themes.flatMap((theme) => {
     const items = asked.filter((item) => item.theme === theme.id)
-    return itemPages(theme.id, dimension.title[locale], theme.title[locale], items, locale)
+    return itemPages(theme.id, said(dimension.title, register), said(theme.title, register), items, register)
   })
   const comment: Question = {
     type: 'comment',
     name: commentQuestion(dimension.id),
-    title: instrument.comment.label[locale],
-    description: instrument.comment.hint[locale],
+    title: said(instrument.comment.label, register),
+    description: said(instrument.comment.hint, register),
     maxLength: instrument.comment.maximumLength,
     rows: 4,
   }
@@ -140,11 +151,11 @@ function dimensionPages(
   return [...pages.slice(0, -1), { ...last, elements: [...last.elements, comment] }]
 }
 
-function ownItemPages(instrument: Instrument, asked: readonly AskedItem[], locale: Locale): Page[] {
+function ownItemPages(instrument: Instrument, asked: readonly AskedItem[], register: Register): Page[] {
   return ownItemKinds.flatMap((kind) => {
     const items = asked.filter((item) => item.own?.kind === kind)
-    const title = instrumentWords[locale].ownItemKind[kind]
-    return itemPages(`own-${kind}`, instrument.ownItems.title[locale], title, items, locale)
+    const title = instrumentWords[register].ownItemKind[kind]
+    return itemPages(`own-${kind}`, said(instrument.ownItems.title, register), title, items, register)
   })
 }
 
@@ -153,32 +164,32 @@ function itemPages(
   navigationTitle: string,
   title: string,
   items: readonly AskedItem[],
-  locale: Locale,
+  register: Register,
 ): Page[] {
   const starts = items.map((_, index) => index).filter((index) => index % itemsPerPage === 0)
   return starts.map((start) => ({
     name: start === 0 ? name : `${name}-${start / itemsPerPage + 1}`,
     navigationTitle,
     title,
-    elements: items.slice(start, start + itemsPerPage).map((item) => itemGroup(item, locale)),
+    elements: items.slice(start, start + itemsPerPage).map((item) => itemGroup(item, register)),
   }))
 }
 
 /** Vertical, every step with number and words: a matrix or a row of numbers is read worse by eye, ear and thumb. */
-function itemGroup(item: AskedItem, locale: Locale): Question {
+function itemGroup(item: AskedItem, register: Register): Question {
   return {
     type: 'radiogroup',
     name: item.id,
-    title: withoutPiping(item.text[locale]),
+    title: withoutPiping(said(item.text, register)),
     colCount: 1,
-    choices: [...steps(item.scale, locale), { value: 'cj', text: item.scale.cannotJudge[locale] }],
+    choices: [...steps(item.scale, register), { value: 'cj', text: said(item.scale.cannotJudge, register) }],
   }
 }
 
-function steps(scale: Scale, locale: Locale): Choice[] {
+function steps(scale: Scale, register: Register): Choice[] {
   return scale.labels.map((label, index) => ({
     value: scale.min + index,
-    text: `${scale.min + index} ${label[locale]}`,
+    text: `${scale.min + index} ${said(label, register)}`,
   }))
 }
 

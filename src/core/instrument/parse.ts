@@ -3,6 +3,7 @@ import { jsonMistakes } from '../json-mistakes.ts'
 import { Instrument } from '../model/instrument.ts'
 import type { Localized } from '../model/locale.ts'
 import { inconsistencies } from './consistency.ts'
+import { placeInside } from './place.ts'
 
 /**
  * A file of surveys/, read: the instrument, or every mistake in it, each with place, value and remedy. Files are
@@ -25,14 +26,9 @@ function markup(value: unknown, place: string): Localized[] {
     return found ? [instrumentMistakes.markup(place, JSON.stringify(found[0]))] : []
   }
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, entry]) => markup(entry, inside(place, key, value)))
+  return Object.entries(value).flatMap(([key, entry]) => markup(entry, placeInside(place, key, value)))
 }
 
 function withoutStem(text: string, place: string): string {
   return place.startsWith('ownItems.') ? text.replace('{text}', '') : text
-}
-
-function inside(place: string, key: string, value: object): string {
-  if (Array.isArray(value)) return `${place}[${key}]`
-  return place === '' ? key : `${place}.${key}`
 }

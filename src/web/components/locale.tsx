@@ -1,46 +1,67 @@
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import type { Locale } from '#core/model/locale.ts'
-import { publicWords } from '#words/public.ts'
+import { languageOf, type Register, registers } from '#core/model/register.ts'
 
 const key = 'peilung.locale'
 
-/** From the words, not from the model: its schema library has no business on the first page. */
-export const locales = Object.keys(publicWords) as Locale[]
+/** The languages of pages that have no register of their own: those of staff, and the reports. */
+export const locales = registers.filter((register) => register === languageOf(register)) as Locale[]
 
-const LocaleContext = createContext<{ locale: Locale; setLocale: (locale: Locale) => void } | null>(null)
+interface Choice {
+  readonly register: Register
+  /** What these pages can be read in. */
+  readonly offered: readonly Register[]
+  readonly setRegister: (register: Register) => void
+}
+
+const RegisterContext = createContext<Choice | null>(null)
 
 /** German unless chosen otherwise; the choice lasts as long as the window. */
-function remembered(): Locale {
+function remembered(): Register {
   try {
     const stored = sessionStorage.getItem(key)
-    return locales.find((locale) => locale === stored) ?? 'de'
+    return registers.find((register) => register === stored) ?? 'de'
   } catch {
     return 'de' // storage refused by the browser
   }
 }
 
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  const [locale, setLocale] = useState(remembered)
+  const [register, setRegister] = useState(remembered)
   // Set while rendering, because requests made by children read it.
-  document.documentElement.lang = locale
+  document.documentElement.lang = register
   useEffect(() => {
     try {
-      sessionStorage.setItem(key, locale)
+      sessionStorage.setItem(key, register)
     } catch {
       // storage refused: the choice then lasts until the page is reloaded
     }
-  }, [locale])
-  return <LocaleContext value={{ locale, setLocale }}>{children}</LocaleContext>
+  }, [register])
+  return <RegisterContext value={{ register, offered: registers, setRegister }}>{children}</RegisterContext>
 }
 
-/** The chosen language and the way to change it. */
-export function useLocale() {
-  const value = useContext(LocaleContext)
-  if (!value) throw new Error('useLocale needs LocaleProvider above it')
-  return value
+/** Pages without a register of their own: whoever has chosen one reads them in its language. */
+export function LanguagesOnly({ children }: { children: ReactNode }) {
+  const { register, locale, setRegister } = useLocale()
+  document.documentElement.lang = locale
+  useEffect(
+    () => () => {
+      document.documentElement.lang = register
+    },
+    [register],
+  )
+  return <RegisterContext value={{ register: locale, offered: locales, setRegister }}>{children}</RegisterContext>
 }
 
-/** `const words = useWords(respondWords)`: one words file in the chosen language. */
-export function useWords<Words>(words: Readonly<Record<Locale, Words>>): Words {
-  return words[useLocale().locale]
+/** How the reader wants to be spoken to, its language for dates, numbers and staff pages, and the way to change it. */
+export function useLocale(): Choice & { readonly locale: Locale } {
+  const choice = useContext(RegisterContext)
+  if (!choice) throw new Error('useLocale needs LocaleProvider above it')
+  return { ...choice, locale: languageOf(choice.register) }
+}
+
+/** `const words = useWords(respondWords)`: one words file in the chosen register, else in its language. */
+export function useWords<Words>(words: Readonly<Record<Locale, Words> & Partial<Record<Register, Words>>>): Words {
+  const { register, locale } = useLocale()
+  return words[register] ?? words[locale]
 }

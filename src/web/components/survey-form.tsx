@@ -3,6 +3,8 @@ import { Model, type Question, settings, surveyLocalization } from 'survey-core'
 import 'survey-core/i18n/german'
 import { Survey } from 'survey-react-ui'
 import type { SurveyJson } from '#core/instrument/form.ts'
+import { cutAtGerman } from '#core/instrument/german-parts.ts'
+import { libraryJson } from '#core/instrument/library-json.ts'
 import '../style/survey.css'
 
 settings.titleTags.page = 'h2'
@@ -74,7 +76,7 @@ export function SurveyForm({
 }
 
 function createModel(form: SurveyJson, data: Readonly<Record<string, unknown>>): Model {
-  const model = new Model(form)
+  const model = new Model(libraryJson(form))
   model.data = { ...data }
   model.showNavigationButtons = false
   model.autoFocusFirstQuestion = false
@@ -82,11 +84,23 @@ function createModel(form: SurveyJson, data: Readonly<Record<string, unknown>>):
   // the look is ours (style/survey.css); styles written into the page would break the content security policy
   model.generateStylesheet = false
   model.needRenderIcons = false
+  if (form.german.length > 0) {
+    model.onTextMarkdown.add((_, options) => {
+      const parts = cutAtGerman(options.text, form.german)
+      if (parts.some(({ german }) => german)) options.html = parts.map(asMarkup).join('')
+    })
+  }
   model.onUpdateChoiceItemCss.add((_, choice) => {
     if (typeof choice.item.value === 'number') choice.css += ' step'
     if (choice.item.value === 'cj') choice.css += ' apart'
   })
   return model
+}
+
+/** The library takes a language within a text as markup only; whatever people wrote is escaped. */
+function asMarkup({ text, german }: { readonly text: string; readonly german: boolean }): string {
+  const escaped = text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+  return german ? `<span lang="de">${escaped}</span>` : escaped
 }
 
 const isText = (target: EventTarget) =>

@@ -6,7 +6,7 @@ import { problem } from '#core/problem.ts'
 import { respondWords } from '#words/respond.ts'
 import { ApiProblem, enter, installationQuery } from '../api.ts'
 import { Button, Checkbox, TextField } from '../components/controls.tsx'
-import { useLocale, useWords } from '../components/locale.tsx'
+import { LanguagesOnly, useLocale, useWords } from '../components/locale.tsx'
 import { BearingScale } from '../components/mark.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { useProblemText } from '../components/problem-view.tsx'
@@ -18,7 +18,12 @@ const FirstRun = lazy(() => import('./first-run.tsx'))
 export function EntryPage() {
   const installation = useQuery(installationQuery)
   if (installation.isPending) return null
-  return installation.data?.empty ? <FirstRun /> : <CodePage />
+  if (!installation.data?.empty) return <CodePage />
+  return (
+    <LanguagesOnly>
+      <FirstRun />
+    </LanguagesOnly>
+  )
 }
 
 function CodePage() {
@@ -110,14 +115,14 @@ function CodeForm() {
 
 /** Where each refusal is said: in the title, below it, or at the field. */
 function useRefusal(refusal: Refusal): { title: string | null; lead: string | null; field: string | null } {
-  const { locale } = useLocale()
+  const { register } = useLocale()
   const words = useWords(respondWords).entry
   const because = refusal.kind === 'refused' ? refusal.because : null
   const answer = useProblemText(because)
   if (refusal.kind === 'none') return { title: null, lead: null, field: null }
   if (refusal.kind === 'missing') return { title: null, lead: null, field: words.codeMissing }
   if (isMistyped(because)) {
-    const { title, text } = because.in(locale)
+    const { title, text } = because.in(register)
     return { title, lead: null, field: text }
   }
   if (because instanceof ApiProblem && because.kind === 'offline')

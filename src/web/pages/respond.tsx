@@ -7,6 +7,7 @@ import { useLocale } from '../components/locale.tsx'
 import { CheckStep } from '../respond/check-step.tsx'
 import { readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
+import { GermanParts } from '../respond/german.tsx'
 import { IntroductionStep } from '../respond/introduction.tsx'
 import { fitting, outlineOf } from '../respond/outline.ts'
 import { type OwnPicture, ownPicture } from '../respond/own-picture.ts'
@@ -39,7 +40,7 @@ interface Arrival {
 }
 
 function Journey({ token }: { token: string }) {
-  const { locale } = useLocale()
+  const { register } = useLocale()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const { shared = false, step = 'introduction' } = (useLocation().state ?? {}) as Partial<Place>
@@ -51,7 +52,7 @@ function Journey({ token }: { token: string }) {
   const answering = !arrival && !kept && !finished
   const introduction = useQuery({ ...introductionQuery(token), enabled: answering })
   const form = useQuery({
-    ...formQuery(token, locale),
+    ...formQuery(token, register),
     enabled: answering && introduction.isSuccess,
     placeholderData: keepPreviousData,
   })
@@ -104,17 +105,19 @@ function Journey({ token }: { token: string }) {
   }
   if (step === 'introduction' || !draft) {
     return (
-      <IntroductionStep
-        introduction={introduction.data}
-        form={form.data ?? null}
-        draft={draft && form.data ? { ...draft, data: fitting(form.data, draft.data) } : draft}
-        storage={storage}
-        onBegin={() => {
-          begin()
-          go('form')
-        }}
-        onResume={() => go('form')}
-      />
+      <GermanParts value={form.data?.german ?? []}>
+        <IntroductionStep
+          introduction={introduction.data}
+          form={form.data ?? null}
+          draft={draft && form.data ? { ...draft, data: fitting(form.data, draft.data) } : draft}
+          storage={storage}
+          onBegin={() => {
+            begin()
+            go('form')
+          }}
+          onResume={() => go('form')}
+        />
+      </GermanParts>
     )
   }
   if (form.error) return <Refused error={form.error} retry={() => void form.refetch()} />
@@ -123,41 +126,45 @@ function Journey({ token }: { token: string }) {
   const begun = { ...draft, data: fitting(asked, draft.data) }
   if (step === 'form') {
     return (
-      <Suspense fallback={<Loading />}>
-        <FormStep
-          key={asked.locale}
-          form={asked}
-          introduction={introduction.data}
-          draft={begun}
-          storage={storage}
-          onSave={save}
-          onBack={() => go('introduction')}
-          onDone={() => go('check')}
-        />
-      </Suspense>
+      <GermanParts value={asked.german}>
+        <Suspense fallback={<Loading />}>
+          <FormStep
+            key={asked.register}
+            form={asked}
+            introduction={introduction.data}
+            draft={begun}
+            storage={storage}
+            onSave={save}
+            onBack={() => go('introduction')}
+            onDone={() => go('check')}
+          />
+        </Suspense>
+      </GermanParts>
     )
   }
   return (
-    <CheckStep
-      token={token}
-      form={asked}
-      introduction={introduction.data}
-      draft={begun}
-      shared={shared}
-      onChange={(question) => {
-        save({ question })
-        go('form')
-      }}
-      onArrived={() => {
-        setArrival({
-          picture: ownPicture(outlineOf(asked), begun.data),
-          simulated: introduction.data.simulated,
-        })
-        forget()
-        queryClient.removeQueries({ queryKey: ['introduction', token] })
-      }}
-      onClosed={setClosed}
-    />
+    <GermanParts value={asked.german}>
+      <CheckStep
+        token={token}
+        form={asked}
+        introduction={introduction.data}
+        draft={begun}
+        shared={shared}
+        onChange={(question) => {
+          save({ question })
+          go('form')
+        }}
+        onArrived={() => {
+          setArrival({
+            picture: ownPicture(outlineOf(asked), begun.data),
+            simulated: introduction.data.simulated,
+          })
+          forget()
+          queryClient.removeQueries({ queryKey: ['introduction', token] })
+        }}
+        onClosed={setClosed}
+      />
+    </GermanParts>
   )
 }
 

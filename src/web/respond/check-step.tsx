@@ -12,6 +12,7 @@ import { useProblemText } from '../components/problem-view.tsx'
 import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
 import { DraftRecord } from './draft-record.tsx'
+import { FormText } from './german.tsx'
 import { answerText, type OutlineDimension, outlineOf } from './outline.ts'
 
 type Sending = { readonly state: 'not yet' | 'sending' } | { readonly state: 'failed'; readonly because: unknown }
@@ -153,8 +154,12 @@ function AnswerList({ questions, data, onChange }: ListProps) {
         return (
           <li key={question.name}>
             <button className="answer" type="button" onClick={() => onChange(question.name)}>
-              <span>{question.title}</span>
-              <span className={answer === null ? 'answer-open' : 'answer-given'}>{answer ?? words.record.omitted}</span>
+              <span>
+                <FormText>{question.title}</FormText>
+              </span>
+              <span className={answer === null ? 'answer-open' : 'answer-given'}>
+                {answer === null ? words.record.omitted : <FormText>{answer}</FormText>}
+              </span>
               <span className="only-read-out">{words.check.change}</span>
             </button>
           </li>
@@ -175,7 +180,7 @@ function OpenStatements({ open, onChange }: { open: readonly Question[]; onChang
           {open.map(({ name, title }) => (
             <li key={name}>
               <button className="as-link" type="button" onClick={() => onChange(name)}>
-                {title}
+                <FormText>{title}</FormText>
               </button>
             </li>
           ))}
@@ -210,13 +215,17 @@ function DimensionAnswers({
   return (
     <details className="dimension-answers">
       <summary>
-        <h2>{title}</h2>
+        <h2>
+          <FormText>{title}</FormText>
+        </h2>
         <span className="muted">{words.record.someAnswers(answered.length, statements.length)}</span>
         <ChevronIcon />
       </summary>
       {themes.map((theme) => (
         <section key={theme.title}>
-          <h3 className="muted">{theme.title}</h3>
+          <h3 className="muted">
+            <FormText>{theme.title}</FormText>
+          </h3>
           <AnswerList questions={theme.statements} data={data} onChange={onChange} />
         </section>
       ))}

@@ -1,5 +1,6 @@
 import type { Question } from '#core/instrument/form.ts'
 import { noAnswer } from '#core/instrument/submission.ts'
+import { said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
 import { useLocale, useWords } from '../components/locale.tsx'
@@ -17,7 +18,7 @@ export function DraftRecord({
   introduction: Introduction
   data: Draft['data']
 }) {
-  const { locale } = useLocale()
+  const { register } = useLocale()
   const words = useWords(respondWords).record
   const text = (question: Question) => answerText(question, data[question.name])
   const answered = outline.statements.filter((statement) => text(statement) !== null)
@@ -27,7 +28,7 @@ export function DraftRecord({
   })
   const attributes = outline.aboutYou.filter((question) => question.type === 'radiogroup')
   const rows = attributes.map((question, index) => ({
-    name: introduction.attributes[index]?.title[locale] ?? question.title,
+    name: said(introduction.attributes[index]!.title, register),
     value: data[question.name] === noAnswer ? words.notGiven : (text(question) ?? words.notGiven),
   }))
   const codes = outline.aboutYou.filter((question) => question.type === 'text').map(text)

@@ -10,6 +10,7 @@ import { useDocumentTitle } from '../components/page-heading.tsx'
 import { Bar, SkipLink } from '../components/shell.tsx'
 import { SurveyForm } from '../components/survey-form.tsx'
 import type { Draft } from './draft.ts'
+import { FormText } from './german.tsx'
 import { useOnline } from './online.ts'
 import { namedComments, oneQuestionAPage, outlineOf } from './outline.ts'
 
@@ -65,7 +66,9 @@ export default function FormStep({
           <span className="brand">
             <Mark size={24} />
           </span>
-          <h1>{current.navigationTitle}</h1>
+          <h1>
+            <FormText>{current.navigationTitle}</FormText>
+          </h1>
           {introduction.simulated && <SimulatedPill />}
           <SavedSign storage={storage} saved={changedOn !== null} />
         </div>

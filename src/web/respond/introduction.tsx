@@ -1,4 +1,5 @@
 import type { SurveyJson } from '#core/instrument/form.ts'
+import { said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { dayAndMonth, list, longDate } from '#words/format.ts'
 import { respondWords } from '#words/respond.ts'
@@ -8,6 +9,7 @@ import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
 import { DraftRecord } from './draft-record.tsx'
+import { FormText } from './german.tsx'
 import { outlineOf } from './outline.ts'
 import { RecordPanel } from './record-panel.tsx'
 
@@ -28,11 +30,14 @@ export function IntroductionStep({
   onBegin: () => void
   onResume: () => void
 }) {
-  const { locale } = useLocale()
+  const { locale, register } = useLocale()
   const words = useWords(respondWords)
   const own = words.introduction
   const resumable = draft !== null && Object.keys(draft.data).length > 0
-  const rows = introduction.attributes.map(({ title }) => ({ name: title[locale], value: words.record.notGiven }))
+  const rows = introduction.attributes.map(({ title }) => ({
+    name: said(title, register),
+    value: words.record.notGiven,
+  }))
   const code = introduction.linkage === 'none' ? [] : [{ name: words.record.ownCode, value: words.record.notGiven }]
   return (
     <PublicShell
@@ -76,12 +81,14 @@ export function IntroductionStep({
         )}
         <div className="stack-narrow">
           <p>
-            {own.about(
-              list(
-                introduction.dimensions.map(({ title }) => title[locale]),
-                locale,
-              ),
-            )}
+            <FormText>
+              {own.about(
+                list(
+                  introduction.dimensions.map(({ title }) => said(title, register)),
+                  locale,
+                ),
+              )}
+            </FormText>
             {introduction.ownItems > 0 && ` ${own.own(introduction.ownItems)}`}
           </p>
           <p>

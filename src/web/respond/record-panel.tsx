@@ -3,6 +3,7 @@ import type { WaveKind } from '#core/model/study.ts'
 import { respondWords } from '#words/respond.ts'
 import { ChevronIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
+import { FormText } from './german.tsx'
 
 export interface RecordRow {
   readonly name: string
@@ -59,8 +60,12 @@ function Rows({ rows }: { rows: readonly RecordRow[] }) {
     <dl className="record">
       {rows.map(({ name, value }) => (
         <Fragment key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dt>
+            <FormText>{name}</FormText>
+          </dt>
+          <dd>
+            <FormText>{value}</FormText>
+          </dd>
         </Fragment>
       ))}
     </dl>

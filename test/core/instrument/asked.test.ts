@@ -33,7 +33,7 @@ describe('what a wave asks', () => {
 
   test('puts an own item into its stem in quotation marks, in every language', () => {
     const [goal] = askedItems(instrument, waveForm([], { ownItems }), true)
-    expect(goal!.text).toEqual({
+    expect(goal!.text).toMatchObject({
       de: 'Dieses Ziel haben wir heute schon erreicht: „Verbindliche Zusammenarbeit im Netzwerk“',
       en: 'We have already reached this goal today: “Verbindliche Zusammenarbeit im Netzwerk”',
     })

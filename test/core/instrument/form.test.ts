@@ -4,8 +4,9 @@ import { describe, expect, test } from 'vitest'
 import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { surveyForm } from '#core/instrument/form.ts'
+import { libraryJson } from '#core/instrument/library-json.ts'
 import { submissionFrom } from '#core/instrument/submission.ts'
-import { locales } from '#core/model/locale.ts'
+import { languageOf, registers, said } from '#core/model/register.ts'
 import { framework, ownItem, ownItems, waveForm } from './framework.ts'
 
 const instrument = framework()
@@ -16,13 +17,13 @@ const submission = '0b2b6d4e-1f7a-4c3b-9a52-8f3f5f0f8a11'
 
 const questionsOf = (form: ReturnType<typeof surveyForm>) => form.pages.flatMap((page) => page.elements)
 
-describe.each(locales)('the form in %s', (locale) => {
-  const form = surveyForm(instrument, everything, study, locale)
-  const model = new Model(form)
+describe.each(registers)('the form in %s', (register) => {
+  const form = surveyForm(instrument, everything, study, register)
+  const model = new Model(libraryJson(form))
 
   test('is taken by the form library without a complaint', () => {
     expect(model.jsonErrors ?? []).toEqual([])
-    expect(model.locale || 'en').toBe(locale)
+    expect(model.locale || 'en').toBe(languageOf(register))
   })
 
   test('asks every item of the wave once, in order', () => {
@@ -35,7 +36,7 @@ describe.each(locales)('the form in %s', (locale) => {
     for (const { id } of askedItems(instrument, everything, false)) {
       const choices = model.getQuestionByName(id)!.choices as { value: unknown; text: string }[]
       expect(choices.map(({ value }) => value)).toEqual([1, 2, 3, 4, 5, 6, 'cj'])
-      expect(choices[3]!.text).toBe(locale === 'de' ? '4 stimme eher zu' : '4 rather agree')
+      expect(choices[3]!.text).toBe(`4 ${said(instrument.scales.agreement!.labels[3]!, register)}`)
     }
   })
 
@@ -45,7 +46,7 @@ describe.each(locales)('the form in %s', (locale) => {
   })
 
   test('filled in the library passes the server’s validator', () => {
-    const filled = new Model(form)
+    const filled = new Model(libraryJson(form))
     askedItems(instrument, everything, false).forEach(({ id }, index) => {
       filled.setValue(id, index % 7 === 6 ? 'cj' : (index % 7) + 1)
     })

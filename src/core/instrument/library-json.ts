@@ -1,0 +1,6 @@
+import type { LibraryJson, SurveyJson } from './form.ts'
+
+/** A form without what the library would not know. */
+export function libraryJson({ register: _register, german: _german, ...library }: SurveyJson): LibraryJson {
+  return library
+}

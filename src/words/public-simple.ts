@@ -1,0 +1,118 @@
+/** Words of every page in Einfache Sprache. */
+export const publicSimple = {
+  product: 'Peilung',
+  language: 'Sprache',
+  languages: { de: 'Deutsch', 'de-simple': 'Einfache Sprache', en: 'English' },
+  skipLink: 'Zum Inhalt',
+  nextStep: 'Nächster Schritt',
+  simulated: 'Erfundene Daten',
+  footer: 'Weitere Seiten',
+  noCode: 'Haben Sie keinen Code? Dann fragen Sie Ihre Netzwerk-Koordination.',
+  notNzfh: 'Peilung ist kein Angebot des NZFH.',
+  privacyLink: 'Datenschutz',
+  accessibilityLink: 'Barrierefreiheit',
+  imprintLink: 'Impressum',
+  staffLink: 'Anmelden (Koordination, Evaluation)',
+  home: 'Zur ersten Seite',
+  loading: 'Bitte warten …',
+  again: 'Noch einmal versuchen',
+  errorSummary: (count: number) =>
+    count === 1 ? 'Bitte prüfen Sie eine Angabe.' : `Bitte prüfen Sie ${count} Angaben.`,
+  offline: {
+    title: 'Sie haben gerade kein Internet',
+    text: 'Bitte prüfen Sie Ihre Verbindung. Dann versuchen Sie es noch einmal.',
+  },
+  fault: {
+    title: 'Das hat nicht geklappt.',
+    text: 'Der Fehler liegt bei uns. Bitte versuchen Sie es in ein paar Minuten noch einmal. Gesendete Antworten sind nicht verloren.',
+  },
+  notFound: {
+    title: 'Diese Seite gibt es nicht.',
+    text: 'Vielleicht ist die Adresse nicht vollständig. Haben Sie einen Code? Dann geben Sie ihn auf der ersten Seite ein.',
+  },
+  privacy: {
+    title: 'Datenschutz',
+    lead: 'Peilung speichert Ihre Antworten ohne Ihren Namen. Hier steht, was das heißt.',
+    sections: [
+      {
+        title: 'Wenn Sie den Fragebogen ausfüllen',
+        items: [
+          'Das speichern wir: Ihre Kommune, die Befragung und Ihre Antworten. Ihren Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr Kürzel speichern wir nur, wenn Sie das angeben. Vom Kürzel speichern wir nur einen berechneten Wert. Vor dem Senden sehen Sie alles auf dem Bildschirm.',
+          'Das speichern wir nie: Ihren Namen, Ihre E-Mail, Ihr Gerät, seine Adresse im Internet und die Uhrzeit. Wir speichern auch nicht, welcher Code Ihrer war. Wir merken uns nur, dass jemand den Code benutzt hat.',
+          'Anmerkungen speichern wir getrennt von den Antworten. Sie stehen in keinem Bericht. Lesen können sie nur die Personen, die Peilung betreiben oder die Daten auswerten. Bitte schreiben Sie keine Namen.',
+          'Vor dem Senden liegen Ihre Antworten nur auf Ihrem Gerät. Nach dem Senden löschen wir sie dort. Ihr eigenes Bild bleibt nur dort, wenn Sie es behalten. Sie können es jederzeit löschen. Nutzen auch andere Ihr Gerät? Dann bleibt dort nichts.',
+        ],
+      },
+      {
+        title: 'Was mit den Antworten geschieht',
+        items: [
+          'Wir fassen viele Antworten zusammen. Manchmal haben nur wenige Personen geantwortet. Dann zeigen wir nichts.',
+          'Solange die Befragung läuft, sieht niemand Ergebnisse. Man sieht nur, wie viele Personen geantwortet haben.',
+          'Nach dem Senden kann niemand Ihre Antworten ändern oder löschen. Denn niemand weiß, welche Antworten Ihre sind.',
+        ],
+      },
+      {
+        title: 'Technik',
+        items: [
+          'Beim Antworten setzt Peilung keine Cookies. Cookies sind kleine Dateien, die sich etwas über Sie merken. Peilung lädt nichts von anderen Anbietern. Peilung zählt keine Besuche.',
+          'Die Koordination und die Evaluation melden sich an. Nur dafür gibt es ein Cookie.',
+          'Ihr Browser merkt sich die Sprache, bis Sie das Fenster schließen.',
+        ],
+      },
+      {
+        title: 'Wer verantwortlich ist',
+        items: [
+          'Verantwortlich ist die Stelle, die Peilung bei Ihnen betreibt. Sie hat eine eigene Erklärung zum Datenschutz. Dort stehen das Gesetz, die Dauer und die Aufsicht. Ihre Netzwerk-Koordination sagt Ihnen, welche Stelle das ist.',
+        ],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Barrierefreiheit',
+    lead: 'Alle sollen Peilung gut benutzen können. Das geht mit Tasten, mit Sprache, mit Vorlesen, mit großer Schrift und auf Papier.',
+    sections: [
+      {
+        title: 'So weit sind wir',
+        items: [
+          'Unser Ziel sind die Regeln WCAG 2.1, Stufe AA. Ein Programm prüft jede Seite des Fragebogens bei jeder Änderung.',
+          'Fachleute von außen haben Peilung noch nicht geprüft.',
+          'Den Fragebogen gibt es in Einfacher Sprache. Menschen aus der Zielgruppe haben die Texte noch nicht geprüft. Leichte Sprache und Gebärden-Sprache gibt es noch nicht.',
+        ],
+      },
+      {
+        title: 'So geht es',
+        items: [
+          'Alles geht mit Tasten. Die Ziffern 1 bis 6 wählen eine Antwort. Die 0 heißt: Das kann ich nicht sagen.',
+          'Peilung ist hell oder dunkel wie Ihr Gerät. Die Schrift können Sie doppelt so groß machen.',
+          'Alle Bilder mit Zahlen gibt es auch als Tabelle.',
+        ],
+      },
+      {
+        title: 'Wenn etwas nicht geht',
+        items: [
+          'Bitte schreiben Sie der Stelle, die Peilung bei Ihnen betreibt. Ihre Netzwerk-Koordination hilft Ihnen dabei. Nennen Sie die Seite und das Problem. Sie können den Fragebogen auch auf Papier bekommen.',
+          'Hilft das nicht? Dann gibt es in Ihrem Bundesland eine Stelle, die bei Streit hilft.',
+        ],
+      },
+    ],
+  },
+  imprint: {
+    title: 'Impressum',
+    lead: 'Verantwortlich ist die Stelle, die Peilung bei Ihnen betreibt.',
+    sections: [
+      {
+        title: 'Kontakt',
+        items: [
+          'Hier sollen Name, Anschrift und Kontakt der Stelle stehen. Diese Angaben fehlen noch. Bitte fragen Sie Ihre Netzwerk-Koordination.',
+        ],
+      },
+      {
+        title: 'Programm',
+        items: [
+          'Peilung ist ein freies Programm. Es gilt die European Union Public Licence 1.2 (EUPL-1.2).',
+          'Die Aussagen folgen dem Qualitätsrahmen Frühe Hilfen. Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
+        ],
+      },
+    ],
+  },
+}
