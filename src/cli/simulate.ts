@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { loadContent } from '#content/load.ts'
 import { simulateResponses } from '#core/instrument/simulate.ts'
+import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import { readArguments, wholeNumber } from './arguments.ts'
 import type { Call } from './command.ts'
 
@@ -9,7 +10,8 @@ export async function simulateCommand({ args, print }: Call): Promise<void> {
   const options = { respondents: 'peilung simulate --respondents 40', seed: 'peilung simulate --seed herbst' }
   const { values } = readArguments('simulate', args, options, 0)
   const respondents = wholeNumber('--respondents', values.respondents ?? '30', 1, 10_000)
-  const instrument = [...loadContent(resolve(import.meta.dirname, '..', '..')).instruments.values()][0]!
+  const { instruments } = loadContent(resolve(import.meta.dirname, '..', '..'))
+  const instrument = newestVersion(instruments, defaultInstrument)
   const dimensions = instrument.dimensions.map(({ id }) => id)
   const sectors = instrument.attributes.find(({ id }) => id === 'sector')!.options.map(({ id }) => id)
   const form = { study: 'simulation', municipality: 'simulation', dimensions, ownItems: [] }

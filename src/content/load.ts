@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileFault } from '#core/file-fault.ts'
 import { parseInstrument } from '#core/instrument/parse.ts'
-import type { Instrument, InstrumentId } from '#core/model/instrument.ts'
+import { byVersion } from '#core/instrument/versions.ts'
+import type { Instrument } from '#core/model/instrument.ts'
 import type { Localized } from '#core/model/locale.ts'
 import type { MunicipalityId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
@@ -11,7 +12,8 @@ import { contentMistakes } from '#words/instrument.ts'
 
 /** Everything the program reads from its own folder: checked once, when loaded, and trusted from then on. */
 export interface Content {
-  readonly instruments: ReadonlyMap<InstrumentId, Instrument>
+  /** Every version of every instrument, older versions first. */
+  readonly instruments: readonly Instrument[]
   readonly templates: ReadonlyMap<string, ReportTemplate>
   /** Text of reports/report.typ. */
   readonly reportLayout: string
@@ -40,7 +42,7 @@ export function loadContent(root: string): Content {
   const instruments = files.flatMap((file) => (file.kind === 'instrument' ? [file.instrument] : []))
   const templates = files.flatMap((file) => (file.kind === 'template' ? [file.template] : []))
   return {
-    instruments: new Map(instruments.map((instrument) => [instrument.id, instrument])),
+    instruments: instruments.toSorted(byVersion),
     templates: new Map(templates.map((template) => [template.id, template])),
     reportLayout: read(join(root, 'reports/report.typ')),
     researchScript: read(join(root, 'reports/main-table.R')),
@@ -51,7 +53,7 @@ export function loadContent(root: string): Content {
 /** Every file of surveys/ and reports/ by itself, in the order of their names. */
 export function checkContent(root: string): readonly CheckedFile[] {
   return [
-    ...jsonFiles(root, 'surveys').map((file) => checkInstrument(root, file)),
+    ...withoutTwins(jsonFiles(root, 'surveys').map((file) => checkInstrument(root, file))),
     ...jsonFiles(root, 'reports').map((file) => checkTemplate(root, file)),
   ]
 }
@@ -76,8 +78,23 @@ function checkInstrument(root: string, file: string): CheckedFile {
   const parsed = parseInstrument(json.value)
   if ('problems' in parsed) return { file, kind: 'faulty', problems: parsed.problems }
   const { instrument } = parsed
-  const misnamed = nameMistakes(instrument.id, file)
+  const { id, version } = instrument
+  const isVersion = basename(file, '.json') === `${id}-${version}`
+  const misnamed = isVersion ? [] : nameMistakes(id, file)
   return misnamed.length > 0 ? { file, kind: 'faulty', problems: misnamed } : { file, kind: 'instrument', instrument }
+}
+
+/** An instrument may lie here in several versions, each in one file. */
+function withoutTwins(files: readonly CheckedFile[]): readonly CheckedFile[] {
+  return files.map((file, index) => {
+    if (file.kind !== 'instrument') return file
+    const { id, version } = file.instrument
+    const twin = files
+      .slice(0, index)
+      .find((one) => one.kind === 'instrument' && one.instrument.id === id && one.instrument.version === version)
+    if (!twin) return file
+    return { file: file.file, kind: 'faulty', problems: [contentMistakes.versionTwice(id, version, twin.file)] }
+  })
 }
 
 function checkTemplate(root: string, file: string): CheckedFile {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { grantAccess, listAccess, revokeAccess } from '#service/access.ts'
 import type { Context } from '#service/context.ts'
+import { instrumentVersions, setInstrumentVersion } from '#service/instrument-version.ts'
 import { addMunicipality, createStudy, listStudies, setWaves, studyOverview } from '#service/studies.ts'
 import { assertMay, only, type StaffEnvironment } from './access.ts'
 import { jsonBody } from './body.ts'
@@ -58,6 +59,13 @@ export function studyRoutes(context: Context) {
     .put('/studies/:study/waves', only('owner'), jsonBody(z.strictObject({ waves: Waves })), async (request) => {
       const study = request.req.param('study')
       return request.json(await setWaves(context, { study, ...request.req.valid('json') }))
+    })
+    .get('/studies/:study/instrument', only('owner'), async (request) => {
+      return request.json(await instrumentVersions(context, { study: request.req.param('study') }))
+    })
+    .put('/studies/:study/instrument', only('owner'), jsonBody(z.strictObject({ version: name })), async (request) => {
+      const study = request.req.param('study')
+      return request.json(await setInstrumentVersion(context, { study, ...request.req.valid('json') }))
     })
     .get('/studies/:study/access', only('owner'), async (request) => {
       const study = request.req.param('study')

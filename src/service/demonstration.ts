@@ -4,6 +4,7 @@ import { normaliseOwnCode } from '#core/collect/submission.ts'
 import { proposeOwnItems } from '#core/instrument/own-items.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
 import { simulateResponses } from '#core/instrument/simulate.ts'
+import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import type { Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Instrument, SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
@@ -37,7 +38,7 @@ const studyId = 'demo'
  * @throws Problem installationNotEmpty where it is there already
  */
 export async function loadDemonstration(context: Context): Promise<{ readonly doors: readonly Door[] }> {
-  const instrument = context.content.instruments.get('quality-framework')!
+  const instrument = newestVersion(context.content.instruments, defaultInstrument)
   const networks = demonstrationPlans.map((plan) => networkOf(context, plan, instrument))
   const study = demonstrationStudy(context, instrument, networks)
   await context.store.transact(async (writer) => {
@@ -122,7 +123,14 @@ async function addNetwork(
   const asked = ownItems.filter(({ confirmed }) => confirmed)
   const forms: readonly Required<WaveForm>[] = study.waves
     .filter(({ id }) => id in plan.responseRates)
-    .map(({ id }, index) => ({ ...place, wave: id, dimensions: study.dimensions, ownItems: asked, first: index === 0 }))
+    .map(({ id }, index) => ({
+      ...place,
+      wave: id,
+      instrument: study.instrument,
+      dimensions: study.dimensions,
+      ownItems: asked,
+      first: index === 0,
+    }))
   const simulated = simulateResponses({
     ...plan,
     instrument,

@@ -2,40 +2,35 @@ import { isDeepStrictEqual } from 'node:util'
 import { waveState } from '#core/collect/invitation.ts'
 import { disclose } from '#core/disclose/disclose.ts'
 import { assertSamePopulations, type Release, releasesOf } from '#core/disclose/release.ts'
-import { evaluate } from '#core/evaluate/evaluate.ts'
-import type { SurveyResponse, WaveForm } from '#core/model/collection.ts'
+import { type EvaluationInput, evaluate } from '#core/evaluate/evaluate.ts'
 import type { DisclosedEvaluation } from '#core/model/evaluation.ts'
-import type { Instrument } from '#core/model/instrument.ts'
-import type { Municipality, MunicipalityId, Roster, Study, WaveId } from '#core/model/study.ts'
+import type { MunicipalityId, Study, WaveId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, instrumentOf } from './find.ts'
 
 /** What was collected from one municipality in closed waves: the same for its reports, its pack and its research data. */
-export interface Collected {
-  readonly study: Study
-  readonly instrument: Instrument
-  readonly municipality: Municipality
-  readonly forms: readonly WaveForm[]
-  readonly rosters: Readonly<Record<WaveId, Roster>>
-  readonly responses: readonly SurveyResponse[]
-  /** Closed ones, in order. */
-  readonly waves: readonly WaveId[]
-}
+export type Collected = Required<Omit<EvaluationInput, 'earlier'>>
 
 /** Reads closed waves only: nobody, not even the operator, sees answers of a wave that is still running. */
 export async function collected(context: Context, study: Study, id: MunicipalityId): Promise<Collected> {
   const municipality = findMunicipality(study, id)
   const waves = closedWaves(context, study)
-  const responses = await context.store.responses(study.id, id)
+  const responses = (await context.store.responses(study.id, id)).filter(({ wave }) => waves.includes(wave))
   const rosters = (await context.store.rosters(study.id)).filter((row) => row.municipality === id)
+  const forms = await context.store.waveForms(study.id, id)
+  const answered = waves.flatMap((wave) => {
+    const form = forms.find((candidate) => candidate.wave === wave)
+    return form && responses.some((response) => response.wave === wave) ? [form] : []
+  })
   return {
     study,
-    instrument: instrumentOf(context, study),
+    instrument: instrumentOf(context, answered.at(-1) ?? study),
+    versions: Object.fromEntries(answered.map((form) => [form.wave, instrumentOf(context, form)])),
     municipality,
-    forms: await context.store.waveForms(study.id, id),
+    forms,
     rosters: Object.fromEntries(rosters.map(({ wave, roster }) => [wave, roster])),
-    responses: responses.filter(({ wave }) => waves.includes(wave)),
+    responses,
     waves,
   }
 }

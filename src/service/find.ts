@@ -1,4 +1,4 @@
-import type { Instrument } from '#core/model/instrument.ts'
+import type { Instrument, InstrumentReference } from '#core/model/instrument.ts'
 import type { Municipality, MunicipalityId, Study, StudyId, Wave, WaveId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
 import type { StoreReader } from '#store/store.ts'
@@ -25,9 +25,18 @@ export function findWave(study: Study, id: WaveId): Wave {
   return wave
 }
 
-/** The instrument a study was set up with. */
-export function instrumentOf({ content }: Pick<Context, 'content'>, study: Study): Instrument {
-  const instrument = content.instruments.get(study.instrument.id)
-  if (!instrument) throw problem('notFound', { what: 'instrument', id: study.instrument.id })
-  return instrument
+/**
+ * The version of the instrument a form asks, or the one coming forms of a study will ask. Never another version: what
+ * was asked cannot be told from it.
+ *
+ * @throws Problem instrumentMissing
+ */
+export function instrumentOf(
+  { content }: Pick<Context, 'content'>,
+  { instrument: { id, version } }: { readonly instrument: InstrumentReference },
+): Instrument {
+  const found = content.instruments.find((one) => one.id === id && one.version === version)
+  if (found) return found
+  const known = content.instruments.filter((one) => one.id === id).map((one) => one.version)
+  throw problem('instrumentMissing', { id, version, known })
 }

@@ -115,7 +115,7 @@ interface Found {
   readonly wave: Wave
   readonly municipality: Municipality
   readonly instrument: Instrument
-  readonly form: WaveForm
+  readonly form: Required<WaveForm>
   /** Whether this is the study's first wave. */
   readonly first: boolean
 }
@@ -134,7 +134,7 @@ async function found(context: Context, code: string): Promise<Found> {
     study,
     wave,
     municipality: findMunicipality(study, invitation.municipality),
-    instrument: instrumentOf(context, study),
+    instrument: instrumentOf(context, form),
     form,
     first: isFirstWave(study, form),
   }

@@ -1,3 +1,4 @@
+import { byVersion } from '#core/instrument/versions.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Report } from '#core/model/report.ts'
 import type { Study } from '#core/model/study.ts'
@@ -25,7 +26,11 @@ export async function makeProgrammeReport(
   return buildProgrammeReport({
     template,
     study,
-    instrument: instrumentOf(context, study),
+    instrument:
+      all
+        .map(({ instrument }) => instrument)
+        .toSorted(byVersion)
+        .at(-1) ?? instrumentOf(context, study),
     evaluations,
     locale,
     generatedOn: context.today(),

@@ -1,5 +1,6 @@
 import { waveState } from '#core/collect/invitation.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
+import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import type { DimensionId } from '#core/model/instrument.ts'
 import type { IsoDate, Municipality, MunicipalityId, Role, Study, StudyId, Wave } from '#core/model/study.ts'
 import type { Installation, StudyOverview } from '#core/model/views.ts'
@@ -56,7 +57,7 @@ async function overviewOf(context: Context, study: Study, role: Role): Promise<S
 
 /** @throws Problem alreadyExists, datesInvalid, optionInvalid */
 export async function createStudy(context: Context, input: NewStudy): Promise<Study> {
-  const instrument = [...context.content.instruments.values()][0]!
+  const instrument = newestVersion(context.content.instruments, defaultInstrument)
   const known = instrument.dimensions.map(({ id }) => id)
   const unknown = input.dimensions.find((dimension) => !known.includes(dimension))
   if (unknown) throw problem('optionInvalid', { option: 'dimensions', value: unknown, allowed: known })

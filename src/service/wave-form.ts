@@ -12,7 +12,7 @@ export async function waveForm(
   study: Study,
   wave: Wave,
   municipality: MunicipalityId,
-): Promise<WaveForm> {
+): Promise<Required<WaveForm>> {
   const forms = await frozenForms(context, study, municipality)
   return forms.find((form) => form.wave === wave.id) ?? (await currentForm(context, study, wave, municipality))
 }
@@ -54,6 +54,7 @@ async function currentForm(
     study: study.id,
     wave: wave.id,
     municipality,
+    instrument: study.instrument,
     dimensions: study.dimensions,
     ownItems: ownItems.filter(({ confirmed }) => confirmed),
     first: study.waves[0]?.id === wave.id,

@@ -45,12 +45,15 @@ export function frameReads(db: Database): Reads {
         .where('municipality', '=', municipality)
         .orderBy('wave')
         .execute()
-      return rows.map(({ dimensions, own_items, first, ...key }) => ({
-        ...key,
-        first: first === 1,
-        dimensions: parseJson(dimensions),
-        ownItems: parseJson(own_items),
-      }))
+      return rows.map(
+        ({ dimensions, own_items, first, instrument_id, instrument_version, instrument_hash, ...key }) => ({
+          ...key,
+          instrument: { id: instrument_id, version: instrument_version, hash: instrument_hash },
+          first: first === 1,
+          dimensions: parseJson(dimensions),
+          ownItems: parseJson(own_items),
+        }),
+      )
     },
   }
 }
@@ -81,7 +84,7 @@ export function frameWrites(db: Database): Writes {
         .onConflict((conflict) => conflict.columns(['study', 'wave', 'municipality']).doUpdateSet(row))
         .execute()
     },
-    async freezeWaveForm({ study, wave, municipality, dimensions, ownItems, first }) {
+    async freezeWaveForm({ study, wave, municipality, dimensions, ownItems, first, instrument }) {
       await db
         .insertInto('wave_form')
         .values({
@@ -91,6 +94,9 @@ export function frameWrites(db: Database): Writes {
           dimensions: JSON.stringify(dimensions),
           own_items: JSON.stringify(ownItems),
           first: first ? 1 : 0,
+          instrument_id: instrument.id,
+          instrument_version: instrument.version,
+          instrument_hash: instrument.hash,
         })
         .onConflict((conflict) => conflict.columns(['study', 'wave', 'municipality']).doNothing())
         .execute()

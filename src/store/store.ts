@@ -1,7 +1,7 @@
 import type { Release } from '#core/disclose/release.ts'
 import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Goal } from '#core/model/goal.ts'
-import type { ItemId, SectorId } from '#core/model/instrument.ts'
+import type { DimensionId, InstrumentReference, ItemId, SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type {
   Access,
@@ -99,6 +99,8 @@ export interface StoreWriter extends StoreReader {
   addStudy(study: Study): Promise<void>
   addMunicipality(study: StudyId, municipality: Municipality): Promise<void>
   putWaves(study: StudyId, waves: readonly Wave[]): Promise<void>
+  /** The version coming forms ask, and the dimensions of it they are about; frozen forms keep theirs. */
+  putInstrument(study: StudyId, instrument: InstrumentReference, dimensions: readonly DimensionId[]): Promise<void>
   putProfile(study: StudyId, municipality: MunicipalityId, profile: Profile): Promise<void>
   putOwnItems(study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]): Promise<void>
   addGoal(study: StudyId, municipality: MunicipalityId, goal: Goal): Promise<void>

@@ -4,7 +4,7 @@ import type { StoreReader, StoreWriter } from './store.ts'
 import { type Database, parseJson, type Tables } from './tables.ts'
 
 type Reads = Pick<StoreReader, 'studies' | 'study'>
-type Writes = Pick<StoreWriter, 'addStudy' | 'addMunicipality' | 'putWaves'>
+type Writes = Pick<StoreWriter, 'addStudy' | 'addMunicipality' | 'putWaves' | 'putInstrument'>
 
 export function studyReads(db: Database): Reads {
   async function withParts(row: Tables['study']): Promise<Study> {
@@ -110,5 +110,17 @@ export function studyWrites(db: Database): Writes {
     },
     addMunicipality,
     putWaves,
+    async putInstrument(study, { id, version, hash }, dimensions) {
+      await db
+        .updateTable('study')
+        .set({
+          instrument_id: id,
+          instrument_version: version,
+          instrument_hash: hash,
+          dimensions: JSON.stringify(dimensions),
+        })
+        .where('id', '=', study)
+        .execute()
+    },
   }
 }

@@ -30,7 +30,17 @@ export interface Tables {
   own_items: { study: string; municipality: string; items: string }
   goal: { id: string; study: string; municipality: string; position: number; revision: number; goal: string }
   roster: { study: string; wave: string; municipality: string; counts: string }
-  wave_form: { study: string; wave: string; municipality: string; dimensions: string; own_items: string; first: number }
+  wave_form: {
+    study: string
+    wave: string
+    municipality: string
+    dimensions: string
+    own_items: string
+    first: number
+    instrument_id: string
+    instrument_version: string
+    instrument_hash: string
+  }
   collection: { study: string; wave: string; municipality: string; submissions: number }
   invitation: {
     token_hash: string

@@ -18,7 +18,13 @@ const de = {
       summary: 'lädt die Beispieldaten und zeigt die Zugänge dazu',
       options: [[addressSetting, 'womit die Links beginnen, sonst http://localhost:4400 (Umgebungsvariable)']],
     },
-    study: { summary: 'zeigt, welche Studien es gibt', options: [['--list', 'eine Zeile je Studie, Kennung zuerst']] },
+    study: {
+      summary: 'zeigt, welche Studien es gibt: study [STUDIE]',
+      options: [
+        ['--list', 'eine Zeile je Studie, Kennung zuerst'],
+        ['--instrument-version VERSION', 'welche Fassung der Aussagen ihre kommenden Erhebungen fragen'],
+      ],
+    },
     report: {
       summary: 'schreibt einen Bericht einer Kommune: report STUDIE --municipality ID',
       options: [
@@ -126,7 +132,13 @@ const en: typeof de = {
       summary: 'loads the demonstration and shows the ways into it',
       options: [[addressSetting, 'what the links begin with, otherwise http://localhost:4400 (environment variable)']],
     },
-    study: { summary: 'shows which studies there are', options: [['--list', 'one line per study, id first']] },
+    study: {
+      summary: 'shows which studies there are: study [STUDY]',
+      options: [
+        ['--list', 'one line per study, id first'],
+        ['--instrument-version VERSION', 'which version of the statements its coming surveys ask'],
+      ],
+    },
     report: {
       summary: 'writes a report of a municipality: report STUDY --municipality ID',
       options: [

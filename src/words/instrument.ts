@@ -170,6 +170,10 @@ export const contentMistakes = {
     de: `id ist „${id}“, die Datei heißt aber ${fileName}. Geben Sie beiden denselben Namen.`,
     en: `id is "${id}", but the file is called ${fileName}. Give both the same name.`,
   }),
+  versionTwice: (id: string, version: string, file: string) => ({
+    de: `${file} enthält „${id}“ schon in der Fassung ${version}. Erhöhen Sie version oder entfernen Sie eine der Dateien.`,
+    en: `${file} already holds "${id}" in version ${version}. Raise version or remove one of the files.`,
+  }),
   formLibrary: (language: string, complaint: string) => ({
     de: `Die Formularbibliothek weist das erzeugte Formular zurück (${language}): ${complaint}. Das ist ein Fehler im Formularbau.`,
     en: `The form library rejects the generated form (${language}): ${complaint}. This is a fault in the form generator.`,

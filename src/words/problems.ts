@@ -175,6 +175,16 @@ const de = {
     title: `${things.de[what]} „${id}“ gibt es hier nicht.`,
     text: 'Bitte prüfen Sie die Schreibweise oder gehen Sie zur Übersicht zurück.',
   }),
+  instrumentMissing: ({ id, version, known }: { id: string; version: string; known: readonly string[] }) => ({
+    title: `Das Instrument „${id}“ fehlt hier in der Fassung ${version}.`,
+    text: `Mit ihr wurde gefragt. Bitte legen Sie die Datei surveys/${id}-${version}.json wieder an ihren Platz. ${
+      known.length === 0 ? 'Andere Fassungen gibt es hier nicht.' : `Vorhanden: ${known.join(', ')}.`
+    }`,
+  }),
+  versionUnfit: ({ version, lost }: { version: string; lost: string }) => ({
+    title: `Die Fassung ${version} passt nicht zu dieser Studie: In ihr fehlt „${lost}“.`,
+    text: 'Codes, Netzwerkzahlen und Berichte zählen danach. Wählen Sie eine Fassung, die alle bisherigen Bereiche und Ebenen enthält, oder legen Sie eine neue Studie an.',
+  }),
   signInNeeded: () => ({
     title: 'Bitte melden Sie sich an.',
     text: 'Öffnen Sie dazu Ihren persönlichen Anmeldelink.',
@@ -379,6 +389,16 @@ const en: Catalogue = {
   notFound: ({ what, id }) => ({
     title: `There is no ${things.en[what]} “${id}” here.`,
     text: 'Please check the spelling or go back to the overview.',
+  }),
+  instrumentMissing: ({ id, version, known }) => ({
+    title: `The instrument “${id}” is missing here in version ${version}.`,
+    text: `Questions were asked with it. Please put the file surveys/${id}-${version}.json back into its place. ${
+      known.length === 0 ? 'There are no other versions here.' : `Present: ${known.join(', ')}.`
+    }`,
+  }),
+  versionUnfit: ({ version, lost }) => ({
+    title: `Version ${version} does not fit this study: it lacks “${lost}”.`,
+    text: 'Codes, network numbers and reports count by it. Choose a version that holds all areas and levels so far, or set up a new study.',
   }),
   signInNeeded: () => ({ title: 'Please sign in.', text: 'Open your personal sign-in link.' }),
   signInLinkInvalid: () => ({

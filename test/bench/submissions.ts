@@ -4,6 +4,7 @@ import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import { startServer } from '#server/start.ts'
 import { openContext } from '#service/context.ts'
 import { loadDemonstration } from '#service/demonstration.ts'
@@ -20,7 +21,7 @@ export async function benchSubmissions(print: (line: string) => void): Promise<v
   const folder = mkdtempSync(join(tmpdir(), 'peilung-bench-'))
   const context = await openContext(join(folder, 'data'))
   await loadDemonstration(context)
-  const instrument = context.content.instruments.get('quality-framework')!
+  const instrument = newestVersion(context.content.instruments, defaultInstrument)
   const asked = instrument.dimensions.filter(({ id }) => id === 'network').flatMap(({ themes }) => themes)
   const answers = Object.fromEntries(asked.flatMap(({ items }) => items).map((item, index) => [item, 1 + (index % 6)]))
   const issued = await issueCodes(context, {

@@ -32,11 +32,19 @@ const spoilSurvey = (from: string, to: string) =>
 describe('the content that comes with the program', () => {
   test('loads: instruments, templates, layout, profiles of the demonstration', () => {
     const content = loadContent('.')
-    expect(content.instruments.get('quality-framework')?.items).toHaveLength(80)
+    expect(content.instruments.find(({ id }) => id === 'quality-framework')?.items).toHaveLength(80)
     expect(content.templates.get('before-after')?.sections.length).toBeGreaterThan(3)
     expect(content.reportLayout.length).toBeGreaterThan(100)
     expect(Object.keys(content.demonstration)).toContain('wetteraukreis')
   })
+})
+
+test('versions of an instrument lie side by side, the newest last', () => {
+  for (const version of ['1.10.0', '1.9.0']) {
+    const newer = readFileSync(survey(), 'utf8').replace('"version": "1.0.0"', `"version": "${version}"`)
+    writeFileSync(join(root, `surveys/quality-framework-${version}.json`), newer)
+  }
+  expect(loadContent(root).instruments.map(({ version }) => version)).toEqual(['1.0.0', '1.9.0', '1.10.0'])
 })
 
 describe('faulty content is refused', () => {
@@ -67,6 +75,13 @@ describe('faulty content is refused', () => {
           en: 'id is "quality-framework", but the file is called copy.json. Give both the same name.',
         },
       ],
+    })
+  })
+
+  test('where two files hold the same version of an instrument', () => {
+    cpSync(survey(), join(root, 'surveys/quality-framework-1.0.0.json'))
+    expect(refusal().details).toMatchObject({
+      problems: [{ en: expect.stringMatching(/already holds "quality-framework" in version 1\.0\.0/) }],
     })
   })
 

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import { researchProfiles } from '#core/research/variables.ts'
 import { loadDemonstration } from '#service/demonstration.ts'
@@ -47,7 +48,7 @@ describe('the internal package', () => {
   test('has a row for every submission of a closed wave, and every stored value in it', async () => {
     const rows = parsed((await filesOf('internal'))['responses-codes.csv']!)
     expect(rows.map(({ id }) => id).sort()).toEqual(stored.map(({ id }) => id).sort())
-    const options = one.context.content.instruments.get('quality-framework')!.attributes
+    const options = newestVersion(one.context.content.instruments, defaultInstrument).attributes
     for (const response of stored) {
       const row = rows.find(({ id }) => id === response.id)!
       expect([row.municipality, row.wave]).toEqual([response.municipality, response.wave])

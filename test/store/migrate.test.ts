@@ -69,6 +69,25 @@ test('a database made by the first migration is brought forward by a later one a
   await database.remove()
 })
 
+test('forms fixed before it was kept what they ask take the version of their study', async () => {
+  const database = await freshSqlite()
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
+  const { '007-wave-instrument': _, ...before } = migrations(engine)
+  await migrate(db, before, 'probe')
+  await sql`insert into study values ('s', 'S', 'framework', '1.0.0', 'abc', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
+  await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
+  await sql`insert into wave_form values ('s', 'T0', 'm', '[]', '[]', 1)`.execute(db)
+  await migrate(db, migrations(engine), 'probe')
+  const rows = await db
+    .selectFrom('wave_form')
+    .select(['instrument_id', 'instrument_version', 'instrument_hash'])
+    .execute()
+  expect(rows).toEqual([{ instrument_id: 'framework', instrument_version: '1.0.0', instrument_hash: 'abc' }])
+  await db.destroy()
+  await database.remove()
+})
+
 test('forms fixed before it was kept whether they were the first are told by the place of their wave', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })

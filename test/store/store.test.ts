@@ -115,7 +115,7 @@ describe.each(engines)('the store on %s', (_name, fresh) => {
       dimensions: [],
       confirmed: true,
     } as const
-    const form = { ...room, dimensions: ['network'], ownItems: [own], first: true }
+    const form = { ...room, instrument: study.instrument, dimensions: ['network'], ownItems: [own], first: true }
     await store.transact((writer) => writer.freezeWaveForm(form))
     await store.transact((writer) => writer.freezeWaveForm({ ...form, dimensions: ['family'], ownItems: [] }))
     expect(await store.waveForms('probe', 'seedorf')).toEqual([form])

@@ -177,6 +177,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   })
   const dimensions = evaluation.dimensions.map((dimension) => ({
     dimension: dimension.dimension,
+    comparability: dimension.comparability,
     waves: dimension.waves.map((wave) => disclosed(trimWave(wave, rules), withholdWave(wave, rules))),
     comparison: discloseComparison(dimension, rules, variables.get(dimension.dimension)?.showsStayers ?? false),
     trend: discloseTrend(dimension, rules),
@@ -200,6 +201,8 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   const published = {
     municipality: evaluation.municipality,
     waves,
+    instruments: evaluation.instruments,
+    versionChanges: evaluation.versionChanges,
     participation: evaluation.participation.map((wave) => discloseParticipation(wave, rules, respondents)),
     linked: shownLinked,
     linkage,

@@ -63,20 +63,25 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
 
 /**
  * First to last wave of every dimension asked in both; the family of Holm's adjustment are these dimensions of this
- * municipality. A dimension missing in one of the two waves is null.
+ * municipality. A dimension missing in one of the two waves is left out.
  */
 export function compareDimensions(
   contrast: Contrast,
   dimensions: readonly DimensionId[],
   rules: Rules,
-): (Comparison | null)[] {
-  const compared = dimensions.map((dimension) => compareDimension(contrast, dimension, rules.minimumCell))
-  const adjusted = holm(compared.map((comparison) => comparison?.p ?? null))
-  return compared.map((comparison, index) => {
-    if (!comparison) return null
-    const adjustedP = adjusted[index] ?? null
-    const stayersCheck = comparison.stayers.check
-    const n12 = comparison.n12 ?? 0
-    return { ...comparison, adjustedP, verdict: verdict({ ...comparison, n12, adjustedP, stayersCheck }, rules) }
+): ReadonlyMap<DimensionId, Comparison> {
+  const compared = dimensions.flatMap((dimension) => {
+    const comparison = compareDimension(contrast, dimension, rules.minimumCell)
+    return comparison ? [{ dimension, comparison }] : []
   })
+  const adjusted = holm(compared.map(({ comparison }) => comparison.p))
+  return new Map(
+    compared.map(({ dimension, comparison }, index) => {
+      const adjustedP = adjusted[index] ?? null
+      const stayersCheck = comparison.stayers.check
+      const n12 = comparison.n12 ?? 0
+      const code = verdict({ ...comparison, n12, adjustedP, stayersCheck }, rules)
+      return [dimension, { ...comparison, adjustedP, verdict: code }]
+    }),
+  )
 }

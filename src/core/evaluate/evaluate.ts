@@ -1,7 +1,7 @@
 import { type Release, releasedPartition } from '../disclose/release.ts'
 import type { SurveyResponse, WaveForm } from '../model/collection.ts'
-import type { Evaluation, OwnItemEvaluation, Rules } from '../model/evaluation.ts'
-import type { Instrument } from '../model/instrument.ts'
+import type { Comparison, Evaluation, OwnItemEvaluation, Rules } from '../model/evaluation.ts'
+import type { DimensionId, Instrument, ItemId } from '../model/instrument.ts'
 import type { Municipality, Roster, Study, WaveId } from '../model/study.ts'
 import { defaultRules } from '../statistics/verdict.ts'
 import { populationCells } from './cells.ts'
@@ -12,11 +12,15 @@ import { groupBlocks } from './groups.ts'
 import { linkWaves } from './link.ts'
 import { reportLinkage } from './linkage.ts'
 import { describeParticipation } from './participation.ts'
+import { compareWaves, scoredAsLast, type WaveComparability } from './versions.ts'
 import { askedOwnItems, dimensionItems, isFirstWave, prepareWave, type WaveData } from './wave-data.ts'
 
 export interface EvaluationInput {
   readonly study: Study
+  /** Of the last of the waves: its dimensions and items are evaluated. */
   readonly instrument: Instrument
+  /** The versions of waves asked with another one; absent: all were asked with `instrument`. */
+  readonly versions?: Readonly<Record<WaveId, Instrument>>
   readonly municipality: Municipality
   /** Of this municipality; waves without a form are not evaluated. */
   readonly forms: readonly WaveForm[]
@@ -29,16 +33,28 @@ export interface EvaluationInput {
   readonly earlier?: readonly Release[]
 }
 
-function prepareWaves({ study, instrument, forms, responses, waves }: EvaluationInput): WaveData[] {
+function prepareWaves({ study, instrument, versions, forms, responses, waves }: EvaluationInput): WaveData[] {
   return waves.flatMap((wave) => {
     const form = forms.find((candidate) => candidate.wave === wave)
     const answered = responses.filter((response) => response.wave === wave)
     if (!form || answered.length === 0) return []
-    return [prepareWave(instrument, form, answered, isFirstWave(study, form))]
+    const version = scoredAsLast(versions?.[wave] ?? instrument, instrument)
+    return [prepareWave(version, form, answered, isFirstWave(study, form))]
   })
 }
 
-function describeOwnItems(waves: readonly WaveData[], study: Study): OwnItemEvaluation<'raw'>[] {
+/** An item in every wave; null where it was not asked, or asked another question than in the last wave. */
+function describeItems(waves: readonly WaveData[], item: ItemId, comparability: readonly WaveComparability[]) {
+  return waves.map((data, index) =>
+    comparability[index]!.isOtherQuestion(item) ? null : describeItemInWave(data, item),
+  )
+}
+
+function describeOwnItems(
+  waves: readonly WaveData[],
+  study: Study,
+  comparability: readonly WaveComparability[],
+): OwnItemEvaluation<'raw'>[] {
   const asked = new Map(
     waves.flatMap(({ form }) => askedOwnItems(form, isFirstWave(study, form))).map((entry) => [entry.id, entry]),
   )
@@ -47,7 +63,7 @@ function describeOwnItems(waves: readonly WaveData[], study: Study): OwnItemEval
     kind: item.kind,
     text: item.text,
     met,
-    waves: waves.map((data) => describeItemInWave(data, id)),
+    waves: describeItems(waves, id, comparability),
   }))
 }
 
@@ -62,6 +78,10 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const rules: Rules = { ...defaultRules, minimumCell: study.minimumCell, minimumDistribution }
   const waves = prepareWaves(input)
   const [first, last] = [waves[0], waves.at(-1)]
+  const references = waves.map(({ form }) => form.instrument ?? study.instrument)
+  const comparability = compareWaves(waves, references)
+  const gradeOf = (index: number, dimension: DimensionId) =>
+    comparability[index]?.dimensions.get(dimension) ?? 'comparable'
   const dimensions = instrument.dimensions
     .map(({ id }) => id)
     .filter((dimension) => waves.some(({ columns }) => columns.has(dimension)))
@@ -74,27 +94,34 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     waves.length > 1
       ? compareDimensions(
           { first: first!, last: last!, pairs, sectors, rosters: [rosters[first!.wave], rosters[last!.wave]] },
-          dimensions,
+          dimensions.filter((dimension) => gradeOf(0, dimension) !== 'not comparable'),
           rules,
         )
-      : dimensions.map(() => null)
+      : new Map<DimensionId, Comparison>()
   return {
     municipality,
     waves: waves.map(({ wave }) => wave),
+    instruments: references,
+    versionChanges: comparability.flatMap(({ change }) => change ?? []),
     participation: waves.map((data) => describeParticipation(data, rosters[data.wave], sectors)),
     linked: isLinked ? pairs.length : null,
     linkage: isLinked ? reportLinkage(first!, last!, pairs.length) : null,
-    dimensions: dimensions.map((dimension, index) => ({
+    dimensions: dimensions.map((dimension) => ({
       dimension,
       waves: waves.map((data) => describeDimension(data, dimension, rules.minimumDistribution)),
-      comparison: comparisons[index] ?? null,
-      trend: dimensionTrend(waves, study.waves, dimension),
+      comparability: gradeOf(0, dimension),
+      comparison: comparisons.get(dimension) ?? null,
+      trend: dimensionTrend(
+        waves.filter((_, index) => gradeOf(index, dimension) !== 'not comparable'),
+        study.waves,
+        dimension,
+      ),
       items: dimensionItems(instrument, dimension).map((item) => ({
         item,
-        waves: waves.map((data) => describeItemInWave(data, item)),
+        waves: describeItems(waves, item, comparability),
       })),
     })),
-    ownItems: describeOwnItems(waves, study),
+    ownItems: describeOwnItems(waves, study, comparability),
     groups: [...sectors, ...blocks('level')],
     rules,
     cells: populationCells(waves, pairs),

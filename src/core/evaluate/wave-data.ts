@@ -14,6 +14,8 @@ export interface WaveItem extends ScoredItem {
 export interface WaveData {
   readonly wave: WaveId
   readonly form: WaveForm
+  /** The version the wave was asked with. */
+  readonly instrument: Instrument
   readonly responses: readonly SurveyResponse[]
   /** Left out of `responses` because somebody sent the same twice. */
   readonly doubleSubmissions: number
@@ -88,6 +90,7 @@ export function prepareWave(
   return {
     wave: form.wave,
     form,
+    instrument,
     responses: kept,
     doubleSubmissions: responses.length - kept.length,
     items,

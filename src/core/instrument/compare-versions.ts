@@ -1,27 +1,7 @@
 import { isOneSlipApart } from '../evaluate/link-tolerantly.ts'
+import type { Comparability, ComparabilityReason, ItemComparison } from '../model/comparability.ts'
 import type { DimensionId, Instrument, Item, ItemId, Scale } from '../model/instrument.ts'
 import { registers } from '../model/register.ts'
-
-/** Whether answers to an item of two versions of an instrument may be compared. */
-export type Comparability = 'comparable' | 'with caution' | 'not comparable'
-
-export type ComparabilityReason =
-  | 'unchanged'
-  | 'spelling'
-  | 'wording'
-  | 'meaning'
-  | 'scale labels'
-  | 'scale steps'
-  | 'reversal'
-  | 'moved'
-  | 'new'
-  | 'removed'
-
-export interface ItemComparison {
-  readonly item: ItemId
-  readonly comparability: Comparability
-  readonly reason: ComparabilityReason
-}
 
 /** Words that turn a sentence round or measure how much; one of them more or less is another question. */
 const decisive =
@@ -139,18 +119,29 @@ export function compareVersions(before: Instrument, after: Instrument): ItemComp
 }
 
 /**
- * Dimensions of the later version whose change may be stated: the same items in both versions, none of them not
- * comparable and none moved in or out. The others keep their levels.
+ * Whether the change of each dimension of the later version may be stated: only where both versions ask the same items,
+ * none of them not comparable and none moved in or out; with caution where one of them is. The others keep their levels.
  */
-export function comparableDimensions(before: Instrument, after: Instrument): DimensionId[] {
+export function compareDimensionVersions(
+  before: Instrument,
+  after: Instrument,
+): ReadonlyMap<DimensionId, Comparability> {
   const grades = new Map(compareVersions(before, after).map(({ item, comparability }) => [item, comparability]))
   const itemsOf = (instrument: Instrument, dimension: DimensionId) =>
     instrument.dimensions.find(({ id }) => id === dimension)?.themes.flatMap(({ items }) => items) ?? []
-  return after.dimensions
-    .map(({ id }) => id)
-    .filter((dimension) => {
-      const [first, second] = [itemsOf(before, dimension), itemsOf(after, dimension)]
-      const isSameSet = first.length === second.length && second.every((item) => first.includes(item))
-      return isSameSet && second.every((item) => grades.get(item) !== 'not comparable')
-    })
+  const gradeFor = (dimension: DimensionId): Comparability => {
+    const [first, second] = [itemsOf(before, dimension), itemsOf(after, dimension)]
+    const isSameSet = first.length === second.length && second.every((item) => first.includes(item))
+    const found = second.map((item) => grades.get(item))
+    if (!isSameSet || found.includes('not comparable')) return 'not comparable'
+    return found.includes('with caution') ? 'with caution' : 'comparable'
+  }
+  return new Map(after.dimensions.map(({ id }) => [id, gradeFor(id)]))
+}
+
+/** Whether answers to municipalities' own items may be compared: they have the instrument's scale and their own words. */
+export function compareOwnItems(before: Instrument, after: Instrument): Comparability {
+  const scaleOf = ({ scales, ownItems }: Instrument) => scales[ownItems.scale]!
+  const change = compareScales(scaleOf(before), scaleOf(after))
+  return change === null ? 'comparable' : gradeOf[change]
 }

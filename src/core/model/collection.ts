@@ -1,4 +1,4 @@
-import type { DimensionId, ItemId, SectorId } from './instrument.ts'
+import type { DimensionId, InstrumentReference, ItemId, SectorId } from './instrument.ts'
 import type { MunicipalityId, OwnItem, StudyId, WaveId } from './study.ts'
 
 /** A whole step of the item's scale, or "cj": cannot judge. An omitted item is absent. */
@@ -52,6 +52,8 @@ export interface WaveForm {
   readonly municipality: MunicipalityId
   readonly dimensions: readonly DimensionId[]
   readonly ownItems: readonly OwnItem[]
+  /** The version of the instrument it asks; absent where nobody has said: the study's. */
+  readonly instrument?: InstrumentReference
   /** Whether it was the study's first wave then; absent where nobody has said: the first of the study's list is. */
   readonly first?: boolean
 }

@@ -1,4 +1,5 @@
-import type { DimensionId, ItemId, OwnItemKind, SectorId } from './instrument.ts'
+import type { Comparability, VersionChange } from './comparability.ts'
+import type { DimensionId, InstrumentReference, ItemId, OwnItemKind, SectorId } from './instrument.ts'
 import type { Municipality, WaveId } from './study.ts'
 
 /** Why a number is null; statistics never return NaN, Infinity or a stand-in 0. */
@@ -162,16 +163,18 @@ export interface DimensionEvaluation<S extends Stage> {
   readonly dimension: DimensionId
   /** One per wave, in order of the waves. */
   readonly waves: readonly Published<S, DimensionWave>[]
-  /** First to last wave; null with one wave only. */
+  /** First wave against the last one; other than "comparable" only where they were asked with different versions. */
+  readonly comparability: Comparability
+  /** First to last wave; null with one wave only, where one of them did not ask it, and where not comparable. */
   readonly comparison: Published<S, Comparison> | null
-  /** Over three waves or more, for the annex; null with fewer. */
+  /** Over three comparable waves or more; null with fewer. */
   readonly trend: Published<S, Trend> | null
   readonly items: readonly ItemEvaluation<S>[]
 }
 
 export interface ItemEvaluation<S extends Stage> {
   readonly item: ItemId
-  /** One per wave, in order; null where the item was not asked in that wave. */
+  /** One per wave, in order; null where the item was not asked in that wave, or asked as another question. */
   readonly waves: readonly (Published<S, ItemDistribution> | null)[]
 }
 
@@ -257,6 +260,10 @@ interface EvaluationNumbers<S extends Stage> {
   readonly municipality: Municipality
   /** Closed waves with at least one response, in order. */
   readonly waves: readonly WaveId[]
+  /** The version each of them was asked with. */
+  readonly instruments: readonly InstrumentReference[]
+  /** Waves asked with another version than the last one, and what of them may be compared with it. */
+  readonly versionChanges: readonly VersionChange[]
   readonly participation: readonly Published<S, Participation>[]
   /** Persons linked between first and last wave; null where the study links no waves. */
   readonly linked: Published<S, number> | null

@@ -142,3 +142,16 @@ export interface PackState {
     readonly kilobytes: number
   }[]
 }
+
+/** The versions of a study's instrument, older first, each with the number of its items by what the current one compares with. */
+export interface InstrumentVersions {
+  /** What coming waves ask. */
+  readonly current: string
+  readonly versions: readonly {
+    readonly version: string
+    readonly edition: string
+    readonly comparable: number
+    readonly withCaution: number
+    readonly notComparable: number
+  }[]
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparableDimensions, compareVersions } from '#core/instrument/compare-versions.ts'
+import { compareDimensionVersions, compareOwnItems, compareVersions } from '#core/instrument/compare-versions.ts'
 import type { Instrument, Item } from '#core/model/instrument.ts'
 import { instrument } from '../evaluate/small-study.ts'
 
@@ -54,6 +54,25 @@ describe('an item', () => {
     })
     expect(compareVersions(shorter, before)[0]?.reason).toBe('new')
   })
+})
+
+const comparableDimensions = (earlier: Instrument, later: Instrument) =>
+  [...compareDimensionVersions(earlier, later)].flatMap(([id, grade]) => (grade === 'comparable' ? [id] : []))
+
+test('a dimension with a reworded item is compared with caution', () => {
+  const reworded = changed({ text: both(text.replace('schriftlich', 'mündlich')) })
+  expect(Object.fromEntries(compareDimensionVersions(before, reworded))).toEqual({
+    network: 'with caution',
+    planning: 'comparable',
+    offers: 'comparable',
+  })
+})
+
+test("a municipality's own items are compared as long as their scale keeps its steps", () => {
+  const scale = instrument.scales.agreement!
+  const with7 = { ...before, scales: { agreement: { ...scale, max: 7, labels: [...scale.labels, both('7')] } } }
+  expect(compareOwnItems(before, before)).toBe('comparable')
+  expect(compareOwnItems(before, with7)).toBe('not comparable')
 })
 
 test('a dimension is compared where it asks the same items and none of them another question', () => {
