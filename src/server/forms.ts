@@ -23,6 +23,6 @@ export function formRoutes(context: Context, guard: Guard) {
       })
       const input = { token: request.req.param('token'), body }
       const outcome = await guard(clientOf(request).address, () => submit(context, input))
-      return request.json({ arrived: true as const }, outcome === 'stored' ? 201 : 200)
+      return request.json({ arrived: outcome }, outcome === 'stored' ? 201 : 200)
     })
 }

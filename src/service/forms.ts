@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { normaliseCode } from '#core/collect/code.ts'
 import { assertMayOpen, assertOpen, assertValid, waveState } from '#core/collect/invitation.ts'
 import { accept, normaliseOwnCode } from '#core/collect/submission.ts'
@@ -5,7 +6,7 @@ import { isFirstWave } from '#core/evaluate/wave-data.ts'
 import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
-import type { Invitation, WaveForm } from '#core/model/collection.ts'
+import type { Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
 import type { Register } from '#core/model/register.ts'
 import type { Municipality, Study, Wave } from '#core/model/study.ts'
@@ -61,7 +62,9 @@ export async function form(
 
 /**
  * Stores what a respondent sent. The answer returns only after the response has reached the disk; the same
- * submission sent again, also after the last day, is recognised by its id.
+ * submission sent again, also after the last day, is recognised by its id. Where it holds something else by then, as
+ * after a change or from a second device, the first one stays and the sender learns it. (Comments cannot be compared:
+ * nothing leads from a response to them.)
  *
  * @throws Problem codeMistyped, codeUnknown, codeRevoked, codeUsed, waveNotOpen, waveClosed, answersInvalid,
  *   nothingAnswered
@@ -69,19 +72,25 @@ export async function form(
 export async function submit(
   context: Context,
   { token, body }: { readonly token: string; readonly body: unknown },
-): Promise<'stored' | 'already stored'> {
+): Promise<'stored' | 'already stored' | 'another version stored'> {
   const { tokenHash, invitation, study, wave, instrument, form, first } = await found(context, codeFrom(token))
   const submission = checkOf(context, instrument, form, { linkage: study.linkage, first })(body)
-  if (await context.store.hasResponse(invitation, submission.submission)) return 'already stored'
-  assertOpen(wave, context.today())
-
   const ownCode = normaliseOwnCode(submission.code)
   const hashedCode = ownCode && keyedHash(context, 'own code', study.id, invitation.municipality, ownCode)
   const commentIds = Object.keys(submission.comments).map(() => randomId(context))
   const accepted = accept(submission, invitation, hashedCode, commentIds)
+  const stored = () => context.store.response(invitation, submission.submission)
+  const before = await stored()
+  if (before) return comparison(before, accepted.response)
+  assertOpen(wave, context.today())
+
   const outcome = await context.store.transact((writer) => writer.submit({ tokenHash, ...accepted }))
   if (outcome === 'code used') throw problem('codeUsed')
-  return outcome
+  return outcome === 'stored' ? outcome : comparison((await stored())!, accepted.response)
+}
+
+function comparison(stored: SurveyResponse, sent: SurveyResponse): 'already stored' | 'another version stored' {
+  return isDeepStrictEqual(stored, sent) ? 'already stored' : 'another version stored'
 }
 
 type Check = ReturnType<typeof submissionCheck>

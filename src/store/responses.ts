@@ -3,7 +3,7 @@ import { redeem } from './invitations.ts'
 import type { CollectionKey, StoreReader, StoreWriter } from './store.ts'
 import { type Database, type Engine, parseJson, type Tables } from './tables.ts'
 
-type Reads = Pick<StoreReader, 'responses' | 'comments' | 'hasResponse' | 'submissionCounts'>
+type Reads = Pick<StoreReader, 'responses' | 'response' | 'comments' | 'submissionCounts'>
 type Writes = Pick<StoreWriter, 'submit' | 'addResponses'>
 
 export function responseReads(db: Database): Reads {
@@ -16,11 +16,18 @@ export function responseReads(db: Database): Reads {
         .where('municipality', '=', municipality)
         .orderBy('id')
         .execute()
-      return rows.map(({ attributes, answers, ...row }) => ({
-        ...row,
-        attributes: parseJson(attributes),
-        answers: parseJson(answers),
-      }))
+      return rows.map(responseFrom)
+    },
+    async response({ study, wave, municipality }, id) {
+      const row = await db
+        .selectFrom('response')
+        .selectAll()
+        .where('id', '=', id)
+        .where('study', '=', study)
+        .where('wave', '=', wave)
+        .where('municipality', '=', municipality)
+        .executeTakeFirst()
+      return row ? responseFrom(row) : null
     },
     async comments(study, municipality) {
       return db
@@ -30,17 +37,6 @@ export function responseReads(db: Database): Reads {
         .where('municipality', '=', municipality)
         .orderBy('id')
         .execute()
-    },
-    async hasResponse({ study, wave, municipality }, id) {
-      const row = await db
-        .selectFrom('response')
-        .select('id')
-        .where('id', '=', id)
-        .where('study', '=', study)
-        .where('wave', '=', wave)
-        .where('municipality', '=', municipality)
-        .executeTakeFirst()
-      return row !== undefined
     },
     async submissionCounts(study) {
       return db
@@ -88,7 +84,7 @@ export function responseWrites(db: Database, engine: Engine): Writes {
     async submit({ tokenHash, response, comments }) {
       const key = { study: response.study, wave: response.wave, municipality: response.municipality }
       await lock(key)
-      if (await responseReads(db).hasResponse(key, response.id)) return 'already stored'
+      if (await responseReads(db).response(key, response.id)) return 'already stored'
       const invitation = await db
         .selectFrom('invitation')
         .select(['kind', 'submitted'])
@@ -104,6 +100,10 @@ export function responseWrites(db: Database, engine: Engine): Writes {
       await add(key, responses, [])
     },
   }
+}
+
+function responseFrom({ attributes, answers, ...row }: Tables['response']): SurveyResponse {
+  return { ...row, attributes: parseJson(attributes), answers: parseJson(answers) }
 }
 
 function responseRow({ attributes, answers, ...rest }: SurveyResponse): Tables['response'] {

@@ -82,7 +82,7 @@ export interface StoreReader {
   responses(study: StudyId, municipality: MunicipalityId): Promise<readonly SurveyResponse[]>
   /** Sorted by their random ids; they have nothing in common with those of the responses. */
   comments(study: StudyId, municipality: MunicipalityId): Promise<readonly Comment[]>
-  hasResponse(key: CollectionKey, id: string): Promise<boolean>
+  response(key: CollectionKey, id: string): Promise<SurveyResponse | null>
   /** Of one municipality, or null: of all of the study. */
   releases(study: StudyId, municipality: MunicipalityId | null): Promise<readonly StoredRelease[]>
   /** Of one municipality, or null: of all of the study. */

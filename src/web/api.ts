@@ -37,18 +37,24 @@ export class ApiProblem extends Error {
   }
 }
 
-async function request<T>(method: string, path: string, body?: unknown): Promise<T> {
+const unreachable = () => new ApiProblem('offline', 0, '', '')
+
+/** @param patience milliseconds after which a network that does not move counts as none; null: as long as it takes */
+async function request<T>(method: string, path: string, body?: unknown, patience: number | null = null): Promise<T> {
   const response = await fetch(`/api${path}`, {
     method,
+    ...(patience !== null && { signal: AbortSignal.timeout(patience) }),
     headers: {
       'Accept-Language': document.documentElement.lang,
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
   }).catch(() => {
-    throw new ApiProblem('offline', 0, '', '')
+    throw unreachable()
   })
   const answer = await response.json().catch(() => null)
+  // a good answer that broke off on its way is no answer
+  if (response.ok && answer === null) throw unreachable()
   if (response.ok) return answer as T
   throw new ApiProblem(answer?.problem ?? 'fault', response.status, answer?.title ?? '', answer?.text ?? '')
 }
@@ -75,26 +81,35 @@ export const loadDemonstration = () => request<{ doors: readonly Door[] }>('POST
 
 /* Respondents */
 
+/** A phone between two cells: long enough for a slow network, short enough to say that there is none. */
+const onTheRoad = 30_000
+const getPatiently = <T>(path: string) => request<T>('GET', path, undefined, onTheRoad)
+
 /** Whether the code exists and may be opened today; its token is the code as the address carries it. */
 export const enter = (code: string) => request<{ token: string }>('POST', '/entry', { code })
 
 export const introductionQuery = (token: string) =>
   queryOptions({
     queryKey: ['introduction', token],
-    queryFn: () => get<Introduction>(at('forms', token)),
+    queryFn: () => getPatiently<Introduction>(at('forms', token)),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
 export const formQuery = (token: string, register: Register) =>
   queryOptions({
     queryKey: ['form', token, register],
-    queryFn: () => get<SurveyJson>(`${at('forms', token, 'form')}?language=${register}`),
+    queryFn: () => getPatiently<SurveyJson>(`${at('forms', token, 'form')}?language=${register}`),
     staleTime: Number.POSITIVE_INFINITY,
   })
 
-/** Sending the same submission again stores nothing twice. */
+/** Sending the same submission again stores nothing twice: what arrived first counts, and the answer says so. */
 export const submit = (token: string, submission: Submission) =>
-  request<{ arrived: true }>('POST', at('forms', token), submission)
+  request<{ arrived: 'stored' | 'already stored' | 'another version stored' }>(
+    'POST',
+    at('forms', token),
+    submission,
+    onTheRoad,
+  )
 
 /* Staff */
 

@@ -89,9 +89,6 @@ export const respondSimple = {
       here: 'Hier weitermachen',
     },
     closed: {
-      text: 'Sie haben angefangen. Wir haben Ihre Antworten nicht bekommen. Sie sind nur auf diesem Gerät.',
-      delete: 'Antworten hier löschen',
-      deleted: 'Auf diesem Gerät ist nichts mehr gespeichert.',
       still: 'Möchten Sie noch antworten?',
       stillText: 'Fragen Sie Ihre Netzwerk-Koordination. Sie kann die Befragung verlängern.',
     },
@@ -110,15 +107,6 @@ export const respondSimple = {
     send: 'Antworten senden',
     sending: 'Wir senden …',
     final: 'Danach können Sie nichts mehr ändern. Auch wir können das nicht.',
-    unsent: {
-      title: 'Noch nicht gesendet.',
-      text: 'Ihre Antworten sind auf diesem Gerät gespeichert. Ist das Internet wieder da? Dann senden wir von selbst.',
-      shared: 'Bitte lassen Sie dieses Fenster offen. Ist das Internet wieder da? Dann senden wir von selbst.',
-    },
-    fault: {
-      title: 'Noch nicht gesendet.',
-      text: 'Der Fehler liegt bei uns. Ihre Antworten sind noch da. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-    },
     again: 'Noch einmal senden',
   },
   receipt: {

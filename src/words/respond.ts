@@ -90,9 +90,6 @@ const de = {
       here: 'Hier weitermachen',
     },
     closed: {
-      text: 'Ihre begonnenen Antworten wurden nicht gesendet. Sie liegen nur auf diesem Gerät.',
-      delete: 'Antworten hier löschen',
-      deleted: 'Auf diesem Gerät ist nichts mehr gespeichert.',
       still: 'Sie möchten noch teilnehmen?',
       stillText: 'Ihre Netzwerkkoordination kann die Erhebung verlängern.',
     },
@@ -111,15 +108,6 @@ const de = {
     send: 'Antworten senden',
     sending: 'Wird gesendet …',
     final: 'Danach lässt sich nichts mehr ändern, auch nicht durch uns.',
-    unsent: {
-      title: 'Noch nicht gesendet.',
-      text: 'Ihre Antworten sind auf diesem Gerät gesichert. Sobald die Verbindung zurück ist, senden wir von selbst.',
-      shared: 'Bitte lassen Sie dieses Fenster offen. Sobald die Verbindung zurück ist, senden wir von selbst.',
-    },
-    fault: {
-      title: 'Noch nicht gesendet.',
-      text: 'Der Fehler liegt bei uns, Ihre Antworten sind noch da. Bitte versuchen Sie es in ein paar Minuten noch einmal.',
-    },
     again: 'Noch einmal senden',
   },
   receipt: {
@@ -241,9 +229,6 @@ const en: typeof de = {
       here: 'Continue here',
     },
     closed: {
-      text: 'The answers you began were not sent. They lie on this device only.',
-      delete: 'Delete the answers here',
-      deleted: 'Nothing is stored on this device any more.',
       still: 'Would you still like to take part?',
       stillText: 'Your network coordination can extend the survey.',
     },
@@ -262,15 +247,6 @@ const en: typeof de = {
     send: 'Send answers',
     sending: 'Sending …',
     final: 'After that nothing can be changed, not even by us.',
-    unsent: {
-      title: 'Not sent yet.',
-      text: 'Your answers are saved on this device. As soon as the connection is back we send by ourselves.',
-      shared: 'Please keep this window open. As soon as the connection is back we send by ourselves.',
-    },
-    fault: {
-      title: 'Not sent yet.',
-      text: 'The fault is ours; your answers are still here. Please try again in a few minutes.',
-    },
     again: 'Send again',
   },
   receipt: {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
 import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
 import { doors, freshCode } from './demonstration.ts'
 
@@ -175,7 +176,7 @@ test('without network answering goes on, and sending happens by itself when it i
   await page.locator('.survey .step').first().click()
   await goToCheck(page, 'de', () => null)
   await page.getByRole('button', { name: de.check.send }).click()
-  await expect(page.getByText(de.check.unsent.title)).toBeVisible()
+  await expect(page.getByText(safetyWords.de.notSent.offline.title)).toBeVisible()
   await context.setOffline(false)
   await expect(page.getByRole('heading', { name: de.receipt.title })).toBeVisible()
 })

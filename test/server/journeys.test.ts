@@ -68,8 +68,13 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     )
 
     const sent = answers()
-    expect(await actor.send('POST', form, sent)).toMatchObject({ status: 201, body: { arrived: true } })
-    expect(await actor.send('POST', form, sent)).toMatchObject({ status: 200, body: { arrived: true } })
+    expect(await actor.send('POST', form, sent)).toMatchObject({ status: 201, body: { arrived: 'stored' } })
+    expect(await actor.send('POST', form, sent)).toMatchObject({ status: 200, body: { arrived: 'already stored' } })
+    const changed = { ...sent, answers: { ...sent.answers, 'D3-01': 1 } }
+    expect(await actor.send('POST', form, changed)).toMatchObject({
+      status: 200,
+      body: { arrived: 'another version stored' },
+    })
     expect(await actor.send('POST', form, answers())).toMatchObject({ status: 409, body: { problem: 'codeUsed' } })
     expect(await actor.get(form)).toMatchObject({ status: 409, body: { problem: 'codeUsed' } })
     expect(await installation.context.store.responses('probe', 'seedorf')).toEqual([

@@ -1,9 +1,8 @@
-import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
-import { ApiProblem, formQuery, introductionQuery } from '../api.ts'
-import { useLocale } from '../components/locale.tsx'
+import { ApiProblem } from '../api.ts'
 import { CheckStep } from '../respond/check-step.tsx'
 import { readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
@@ -12,7 +11,8 @@ import { IntroductionStep } from '../respond/introduction.tsx'
 import { fitting, outlineOf } from '../respond/outline.ts'
 import { type OwnPicture, ownPicture } from '../respond/own-picture.ts'
 import { Receipt } from '../respond/receipt.tsx'
-import { Closed, Elsewhere, Finished, Loading, Refused } from '../respond/states.tsx'
+import { ArrivedEarlier, Elsewhere, Ended, Finished, Loading, Refused, Sent } from '../respond/states.tsx'
+import { useAsked } from '../respond/use-asked.ts'
 import { useDraft } from '../respond/use-draft.ts'
 import '../style/respond.css'
 
@@ -31,40 +31,41 @@ export default function RespondPage() {
 /** Lives in the history's state, not in the address: back goes a step back, a link never leads into a form. */
 interface Place {
   readonly shared: boolean
-  readonly step: 'introduction' | 'form' | 'check'
+  readonly step: 'introduction' | 'form' | 'check' | 'sent'
 }
 
-interface Arrival {
-  readonly picture: OwnPicture
-  readonly simulated: boolean
-}
+/** What arrived, or that something else had arrived before. */
+type Arrival = { readonly picture: OwnPicture; readonly simulated: boolean } | 'earlier'
 
 function Journey({ token }: { token: string }) {
-  const { register } = useLocale()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const { shared = false, step = 'introduction' } = (useLocation().state ?? {}) as Partial<Place>
+  const { shared = false, step: place = 'introduction' } = (useLocation().state ?? {}) as Partial<Place>
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [kept, setKept] = useState(() => readKept<Arrival>(token))
-  const [closed, setClosed] = useState<ApiProblem | null>(null)
+  const [ended, setEnded] = useState<ApiProblem | null>(null)
   const [finished, setFinished] = useState(false)
-  const { draft, storage, begin, save, forget, reread } = useDraft(token, shared)
+  const { draft, ...keeping } = useDraft(token, shared)
   const answering = !arrival && !kept && !finished
-  const introduction = useQuery({ ...introductionQuery(token), enabled: answering })
-  const form = useQuery({
-    ...formQuery(token, register),
-    enabled: answering && introduction.isSuccess,
-    placeholderData: keepPreviousData,
-  })
+  const asked = useAsked(token, { enabled: answering, keep: answering && !shared })
+  // what was sent and may have arrived goes on being sent, wherever the page was opened
+  const step = draft?.sending?.waiting ? 'check' : place
   const { elsewhere, takeOver } = useElsewhere(token, answering && step !== 'introduction')
   const go = (next: Place['step'], replace = false) => navigate('.', { state: { shared, step: next }, replace })
 
+  const known = asked.introduction !== null
   useEffect(() => {
-    if (introduction.isSuccess) void loadForm().catch(() => {}) // offline: asked for again when it is needed
-  }, [introduction.isSuccess])
+    if (known) void loadForm().catch(() => {}) // offline: asked for again when it is needed
+  }, [known])
 
+  const { forget } = keeping
+  const refusal = ended ?? (draft?.sending ? null : asked.refusal)
+  const useless = keeping.ready && !draft && refusal !== null && isFinal(refusal)
+  useEffect(() => {
+    if (useless) void forget()
+  }, [useless, forget])
   const finish = useCallback(() => {
-    forget()
+    void forget()
     removeKept(token)
     queryClient.clear()
     if (shared) navigate('/', { replace: true, state: null })
@@ -73,6 +74,7 @@ function Journey({ token }: { token: string }) {
 
   if (finished) return <Finished />
   const receipt = arrival ?? kept
+  if (receipt === 'earlier') return <ArrivedEarlier onFinish={finish} />
   if (receipt) {
     return (
       <Receipt
@@ -87,32 +89,36 @@ function Journey({ token }: { token: string }) {
       />
     )
   }
-  const refused = closed ?? introduction.error
-  if (refused) {
-    if (isClosed(refused)) return <Closed error={refused} begun={draft !== null} onDelete={forget} />
-    return <Refused error={refused} retry={() => void introduction.refetch()} />
+  if (!keeping.ready || !asked.ready) return <Loading />
+  if (place === 'sent' && !draft) return <Sent />
+  if (refusal) {
+    if (isFinal(refusal)) return <Ended error={refusal} begun={draft !== null} onDelete={() => void forget()} />
+    return <Refused error={refusal} retry={asked.retry} />
   }
-  if (!introduction.data) return <Loading />
-  if (elsewhere) {
+  const { introduction, form } = asked
+  if (!introduction) return <Loading />
+  if (elsewhere || keeping.overtaken) {
     return (
       <Elsewhere
         onHere={() => {
-          reread()
+          void keeping.reread()
+          asked.retry()
           takeOver()
         }}
       />
     )
   }
-  if (step === 'introduction' || !draft) {
+  if (step === 'introduction' || step === 'sent' || !draft) {
     return (
-      <GermanParts value={form.data?.german ?? []}>
+      <GermanParts value={form?.german ?? []}>
         <IntroductionStep
-          introduction={introduction.data}
-          form={form.data ?? null}
-          draft={draft && form.data ? { ...draft, data: fitting(form.data, draft.data) } : draft}
-          storage={storage}
+          introduction={introduction}
+          form={form}
+          draft={draft && form ? { ...draft, data: fitting(form, draft.data) } : draft}
+          storage={keeping.storage}
+          damaged={keeping.damaged}
           onBegin={() => {
-            begin()
+            void keeping.begin()
             go('form')
           }}
           onResume={() => go('form')}
@@ -120,21 +126,21 @@ function Journey({ token }: { token: string }) {
       </GermanParts>
     )
   }
-  if (form.error) return <Refused error={form.error} retry={() => void form.refetch()} />
-  if (!form.data) return <Loading />
-  const asked = form.data
-  const begun = { ...draft, data: fitting(asked, draft.data) }
+  if (!form && asked.formError) return <Refused error={asked.formError} retry={asked.retry} />
+  if (!form) return <Loading />
+  const begun = { ...draft, data: fitting(form, draft.data) }
   if (step === 'form') {
     return (
-      <GermanParts value={asked.german}>
+      <GermanParts value={form.german}>
         <Suspense fallback={<Loading />}>
           <FormStep
-            key={asked.register}
-            form={asked}
-            introduction={introduction.data}
+            key={form.register}
+            form={form}
+            introduction={introduction}
             draft={begun}
-            storage={storage}
-            onSave={save}
+            storage={keeping.storage}
+            saved={keeping.saved}
+            onSave={(change) => void keeping.save(change)}
             onBack={() => go('introduction')}
             onDone={() => go('check')}
           />
@@ -143,29 +149,30 @@ function Journey({ token }: { token: string }) {
     )
   }
   return (
-    <GermanParts value={asked.german}>
+    <GermanParts value={form.german}>
       <CheckStep
         token={token}
-        form={asked}
-        introduction={introduction.data}
+        form={form}
+        introduction={introduction}
         draft={begun}
-        shared={shared}
+        kept={keeping.storage === 'kept'}
+        save={keeping.save}
         onChange={(question) => {
-          save({ question })
+          void keeping.save({ question, sending: draft.sending && { ...draft.sending, waiting: false } })
           go('form')
         }}
-        onArrived={() => {
-          setArrival({
-            picture: ownPicture(outlineOf(asked), begun.data),
-            simulated: introduction.data.simulated,
-          })
-          forget()
+        onArrived={(version) => {
+          const { simulated } = introduction
+          setArrival(version === 'this' ? { picture: ownPicture(outlineOf(form), begun.data), simulated } : 'earlier')
+          void forget()
           queryClient.removeQueries({ queryKey: ['introduction', token] })
+          go('sent', true)
         }}
-        onClosed={setClosed}
+        onFinal={setEnded}
       />
     </GermanParts>
   )
 }
 
-const isClosed = (error: unknown) => error instanceof ApiProblem && error.kind === 'waveClosed'
+const isFinal = (error: unknown) =>
+  error instanceof ApiProblem && ['waveClosed', 'codeUsed', 'codeRevoked'].includes(error.kind)

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Question, SurveyJson } from '#core/instrument/form.ts'
-import { submissionFrom } from '#core/instrument/submission.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
-import { ApiProblem, submit } from '../api.ts'
+import { safetyWords } from '#words/safety.ts'
+import { ApiProblem } from '../api.ts'
 import { Button, Notice } from '../components/controls.tsx'
 import { ChevronIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
@@ -13,9 +13,9 @@ import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
 import { DraftRecord } from './draft-record.tsx'
 import { FormText } from './german.tsx'
+import { useOnline } from './online.ts'
 import { answerText, type OutlineDimension, outlineOf } from './outline.ts'
-
-type Sending = { readonly state: 'not yet' | 'sending' } | { readonly state: 'failed'; readonly because: unknown }
+import { type Sending, useSending } from './sending.ts'
 
 /** Everything once more, each answer a way back; then sent, once. */
 export function CheckStep({
@@ -23,26 +23,29 @@ export function CheckStep({
   form,
   introduction,
   draft,
-  shared,
+  kept,
+  save,
   onChange,
   onArrived,
-  onClosed,
+  onFinal,
 }: {
   token: string
   form: SurveyJson
   introduction: Introduction
   draft: Draft
-  shared: boolean
+  /** Whether the answers lie on this device. */
+  kept: boolean
+  save: (change: Partial<Pick<Draft, 'sending'>>) => Promise<void>
   onChange: (question: string) => void
-  onArrived: () => void
-  onClosed: (because: ApiProblem) => void
+  onArrived: (version: 'this' | 'another') => void
+  onFinal: (because: ApiProblem) => void
 }) {
   const words = useWords(respondWords).check
   const outline = outlineOf(form)
   const open = outline.statements.filter((statement) => answerText(statement, draft.data[statement.name]) === null)
   const nothing = open.length === outline.statements.length
   const [early, setEarly] = useState(false)
-  const { sending, send } = useSending(token, draft, onArrived, onClosed)
+  const { sending, send } = useSending({ token, draft, save, onArrived, onFinal })
 
   return (
     <PublicShell
@@ -54,9 +57,9 @@ export function CheckStep({
               <p>{words.nothing.text}</p>
             </Notice>
           )}
-          <Unsent sending={sending} shared={shared} />
+          <Unsent sending={sending} kept={kept} />
           <Button look="primary" block onClick={() => (nothing ? setEarly(true) : void send())}>
-            {sending.state === 'sending' ? words.sending : sending.state === 'failed' ? words.again : words.send}
+            {sending.state === 'sending' ? words.sending : 'because' in sending ? words.again : words.send}
           </Button>
           <p className="note">{words.final}</p>
         </div>
@@ -80,64 +83,33 @@ export function CheckStep({
   )
 }
 
-/** Sends once, whatever is pressed how often; after a lost connection again by itself. */
-function useSending(token: string, draft: Draft, onArrived: () => void, onClosed: (because: ApiProblem) => void) {
-  const [sending, setSending] = useState<Sending>({ state: 'not yet' })
-  const busy = useRef(false)
-
-  async function send() {
-    if (busy.current) return
-    busy.current = true
-    setSending({ state: 'sending' })
-    try {
-      await submit(token, submissionFrom(draft.data, draft.submission))
-      onArrived()
-    } catch (because) {
-      if (because instanceof ApiProblem && because.kind === 'waveClosed') onClosed(because)
-      else setSending({ state: 'failed', because })
-    } finally {
-      busy.current = false
-    }
-  }
-
-  const offline = sending.state === 'failed' && isOffline(sending.because)
-  const latest = useRef(send)
-  latest.current = send
-  useEffect(() => {
-    if (!offline) return
-    const again = () => void latest.current()
-    addEventListener('online', again)
-    // some networks come back without the browser noticing
-    const timer = setInterval(again, 20_000)
-    return () => {
-      removeEventListener('online', again)
-      clearInterval(timer)
-    }
-  }, [offline])
-
-  return { sending, send }
-}
-
-const isOffline = (because: unknown) => because instanceof ApiProblem && because.kind === 'offline'
-
-function Unsent({ sending, shared }: { sending: Sending; shared: boolean }) {
-  const words = useWords(respondWords).check
-  const refusal = useProblemText(sending.state === 'failed' ? sending.because : null)
-  if (sending.state !== 'failed') return null
-  if (isOffline(sending.because)) {
+/** What is known about answers that were sent and have not been acknowledged. */
+function Unsent({ sending, kept }: { sending: Sending; kept: boolean }) {
+  const words = useWords(safetyWords).notSent
+  const online = useOnline()
+  const refusal = useProblemText('because' in sending ? sending.because : null)
+  if (sending.state === 'undecided') {
+    const { because } = sending
+    const fault = because instanceof ApiProblem && because.kind !== 'offline'
+    const { title, text } = fault ? words.fault : textOf(online ? words.unclear : words.offline, kept)
     return (
-      <Notice live tone="warning" title={words.unsent.title}>
-        <p>{shared ? words.unsent.shared : words.unsent.text}</p>
+      <Notice live tone="warning" title={title}>
+        <p>{text}</p>
       </Notice>
     )
   }
-  const known = sending.because instanceof ApiProblem && sending.because.title !== ''
+  if (sending.state !== 'refused') return null
   return (
-    <Notice live tone="error" title={known ? refusal.title : words.fault.title}>
-      <p>{known ? refusal.text : words.fault.text}</p>
+    <Notice live tone="error" title={refusal.title}>
+      <p>{refusal.text}</p>
     </Notice>
   )
 }
+
+const textOf = (words: { title: string; kept: string; open: string }, kept: boolean) => ({
+  title: words.title,
+  text: kept ? words.kept : words.open,
+})
 
 interface ListProps {
   readonly questions: readonly Question[]

@@ -1,67 +1,83 @@
 import type { IsoDate } from '#core/model/study.ts'
+import { today } from '../today.ts'
 
-/** Answers begun and not yet sent. They live on this device only, under the token they were opened with. */
+/** Question name to value, as the form library holds it. */
+export type DraftData = Readonly<Record<string, unknown>>
+
+/** Answers begun and not yet known to have arrived. They live on this device, under the token they were opened with. */
 export interface Draft {
   /** Made once per draft: sending it again after a lost acknowledgement stores nothing twice. */
   readonly submission: string
-  /** Question name to value, as the form library holds it. */
-  readonly data: Readonly<Record<string, unknown>>
+  readonly data: DraftData
   /** Where the respondent is: the name of the page's first question, or null at the start. */
   readonly question: string | null
   readonly savedOn: IsoDate
+  /** Null until the respondent has sent. */
+  readonly sending: Sending | null
 }
 
-const draftKey = (token: string) => `peilung.draft.${token}`
+/** Sent, and nobody knows yet whether it arrived. */
+interface Sending {
+  /** What the first attempt held: if that one arrived, later changes did not. */
+  readonly first: DraftData
+  /** Whether to go on sending by itself; not while the respondent changes something. */
+  readonly waiting: boolean
+}
+
 const pictureKey = (token: string) => `peilung.picture.${token}`
 
-function read<T>(key: string): T | null {
+export function readKept<T>(token: string): T | null {
   try {
-    return JSON.parse(localStorage.getItem(key) ?? 'null')
+    return JSON.parse(localStorage.getItem(pictureKey(token)) ?? 'null')
   } catch {
     return null
   }
 }
 
 /** @returns whether the browser allowed it */
-function write(key: string, value: unknown): boolean {
+export function writeKept(token: string, value: unknown): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(value))
+    localStorage.setItem(pictureKey(token), JSON.stringify(value))
     return true
   } catch {
     return false
   }
 }
 
-function remove(key: string) {
+export function removeKept(token: string): void {
   try {
-    localStorage.removeItem(key)
+    localStorage.removeItem(pictureKey(token))
   } catch {
     // storage refused: then nothing was stored either
   }
 }
 
-export const readDraft = (token: string) => read<Draft>(draftKey(token))
-export const writeDraft = (token: string, draft: Draft) => write(draftKey(token), draft)
-export const removeDraft = (token: string) => remove(draftKey(token))
-export const readKept = <T>(token: string) => read<T>(pictureKey(token))
-export const writeKept = (token: string, value: unknown) => write(pictureKey(token), value)
-export const removeKept = (token: string) => remove(pictureKey(token))
-
-export function canStore(): boolean {
-  const allowed = write('peilung.probe', 1)
-  remove('peilung.probe')
-  return allowed
-}
-
 export function newDraft(): Draft {
-  return { submission: randomUuid(), data: {}, question: null, savedOn: today() }
+  return { submission: randomUuid(), data: {}, question: null, savedOn: today(), sending: null }
 }
 
-export function today(): IsoDate {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+/**
+ * What lies on the device as a draft again. Something that is no draft any more is refused rather than guessed at: an
+ * answer nobody gave would be worse than one asked for twice.
+ */
+export function draftFrom(stored: unknown): Draft | 'damaged' {
+  if (!isRecord(stored)) return 'damaged'
+  const { submission, data, question, savedOn, sending } = stored
+  const whole =
+    typeof submission === 'string' &&
+    /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(submission) &&
+    isData(data) &&
+    (question === null || typeof question === 'string') &&
+    typeof savedOn === 'string' &&
+    (sending === null || (isRecord(sending) && isData(sending.first) && typeof sending.waiting === 'boolean'))
+  return whole ? (stored as unknown as Draft) : 'damaged'
 }
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isData = (value: unknown): value is DraftData =>
+  isRecord(value) && Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number')
 
 /** Version 4. `crypto.randomUUID` exists only behind https, and a network may try Peilung without. */
 function randomUuid(): string {

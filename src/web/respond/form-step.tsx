@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
 import { Button, Notice, SimulatedPill } from '../components/controls.tsx'
 import { CheckIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
@@ -13,6 +14,7 @@ import type { Draft } from './draft.ts'
 import { FormText } from './german.tsx'
 import { useOnline } from './online.ts'
 import { namedComments, oneQuestionAPage, outlineOf } from './outline.ts'
+import type { Storage } from './use-draft.ts'
 
 /** The statements, a page at a time, with where one is and what is safe around them. */
 export default function FormStep({
@@ -20,6 +22,7 @@ export default function FormStep({
   introduction,
   draft,
   storage,
+  saved,
   onSave,
   onBack,
   onDone,
@@ -27,7 +30,9 @@ export default function FormStep({
   form: SurveyJson
   introduction: Introduction
   draft: Draft
-  storage: 'kept' | 'refused' | 'shared'
+  storage: Storage
+  /** Whether the latest change is on the disk. */
+  saved: boolean
   onSave: (change: Partial<Pick<Draft, 'data' | 'question'>>) => void
   onBack: () => void
   onDone: () => void
@@ -70,7 +75,7 @@ export default function FormStep({
             <FormText>{current.navigationTitle}</FormText>
           </h1>
           {introduction.simulated && <SimulatedPill />}
-          <SavedSign storage={storage} saved={changedOn !== null} />
+          <SavedSign storage={storage} saved={saved && changedOn !== null} />
         </div>
         <div className="form-progress">
           <p className="row-apart" id="progress-words">
@@ -80,7 +85,7 @@ export default function FormStep({
           <progress aria-labelledby="progress-words" max={place.total} value={place.before} />
         </div>
         <p className="only-read-out" role="status">
-          {storage === 'kept' && changedOn === page ? words.saved : ''}
+          {storage === 'kept' && saved && changedOn === page ? words.saved : ''}
         </p>
       </header>
       <main className="public-main" id="content" tabIndex={-1}>
@@ -89,6 +94,7 @@ export default function FormStep({
             <p>{storage === 'kept' ? words.offline.text : words.offlineShared}</p>
           </Notice>
         )}
+        <NotSaving storage={storage} />
         <SurveyForm
           form={shown}
           data={draft.data}
@@ -113,7 +119,18 @@ export default function FormStep({
   )
 }
 
-function SavedSign({ storage, saved }: { storage: 'kept' | 'refused' | 'shared'; saved: boolean }) {
+/** Said where it changes what to do: the device saved and has stopped, or it is full. */
+function NotSaving({ storage }: { storage: Storage }) {
+  const words = useWords(safetyWords)
+  if (storage !== 'full' && storage !== 'lost') return null
+  return (
+    <Notice live tone="warning" title={words[storage].title}>
+      <p>{words[storage].text}</p>
+    </Notice>
+  )
+}
+
+function SavedSign({ storage, saved }: { storage: Storage; saved: boolean }) {
   const words = useWords(respondWords).form
   if (storage !== 'kept') return <span className="saved note">{words.notSaved}</span>
   if (!saved) return null

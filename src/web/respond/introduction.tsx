@@ -3,6 +3,7 @@ import { said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { dayAndMonth, list, longDate } from '#words/format.ts'
 import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
 import { Button, Notice } from '../components/controls.tsx'
 import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
@@ -12,6 +13,7 @@ import { DraftRecord } from './draft-record.tsx'
 import { FormText } from './german.tsx'
 import { outlineOf } from './outline.ts'
 import { RecordPanel } from './record-panel.tsx'
+import type { Storage } from './use-draft.ts'
 
 /** Which network, how long, what is stored, begin. */
 export function IntroductionStep({
@@ -19,6 +21,7 @@ export function IntroductionStep({
   form,
   draft,
   storage,
+  damaged,
   onBegin,
   onResume,
 }: {
@@ -26,13 +29,16 @@ export function IntroductionStep({
   /** Needed only to show what a draft holds; null until it has arrived. */
   form: SurveyJson | null
   draft: Draft | null
-  storage: 'kept' | 'refused' | 'shared'
+  storage: Storage
+  /** Whether a draft lay here that cannot be read any more. */
+  damaged: boolean
   onBegin: () => void
   onResume: () => void
 }) {
   const { locale, register } = useLocale()
   const words = useWords(respondWords)
   const own = words.introduction
+  const safety = useWords(safetyWords)
   const resumable = draft !== null && Object.keys(draft.data).length > 0
   const rows = introduction.attributes.map(({ title }) => ({
     name: said(title, register),
@@ -74,9 +80,14 @@ export function IntroductionStep({
             name={own.lastDay}
           />
         </dl>
+        {damaged && (
+          <Notice live tone="warning" title={safety.damaged.title}>
+            <p>{safety.damaged.text}</p>
+          </Notice>
+        )}
         {resumable && (
           <Notice>
-            <p>{own.resumed(draft.savedOn, answeredStatements(draft))}</p>
+            <p>{own.resumed(plausibleDay(draft, introduction), answeredStatements(draft))}</p>
           </Notice>
         )}
         <div className="stack-narrow">
@@ -94,7 +105,7 @@ export function IntroductionStep({
           <p>
             {storage === 'kept' && own.voluntary}
             {storage === 'shared' && own.shared}
-            {storage === 'refused' && own.refused}
+            {storage !== 'kept' && storage !== 'shared' && own.refused}
           </p>
         </div>
         {!resumable && (
@@ -129,6 +140,9 @@ function KeyFigure({ value, name, spoken }: { value: string; name: string; spoke
     </div>
   )
 }
+
+/** The day of the draft on the device's clock; empty where that clock is wrong: nothing is answered after the last day. */
+const plausibleDay = ({ savedOn }: Draft, { closesOn }: Introduction) => (savedOn <= closesOn ? savedOn : '')
 
 /** Statements answered in a draft: their values are steps or "cj"; everything else in a form is text. */
 function answeredStatements(draft: Draft): number {

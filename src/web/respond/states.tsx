@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { publicWords } from '#words/public.ts'
 import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
 import { ApiProblem } from '../api.ts'
 import { Button, LinkButton } from '../components/controls.tsx'
 import { useWords } from '../components/locale.tsx'
@@ -38,16 +39,19 @@ export function Refused({ error, retry }: { error: unknown; retry: () => void })
   )
 }
 
-/** The wave has ended; what was begun lies on this device and can be deleted here. */
-export function Closed({ error, begun, onDelete }: { error: unknown; begun: boolean; onDelete: () => void }) {
+/** The code opens no more; what was begun lies on this device and can be deleted here. */
+export function Ended({ error, begun, onDelete }: { error: unknown; begun: boolean; onDelete: () => void }) {
   const words = useWords(respondWords).form.closed
-  const { title } = useProblemText(error)
+  const own = useWords(safetyWords).begun
+  const { title, text } = useProblemText(error)
   const [deleted, setDeleted] = useState(false)
+  const closed = error instanceof ApiProblem && error.kind === 'waveClosed'
   return (
     <PublicShell>
       <div className="stack">
         <PageHeading title={title}>{title}</PageHeading>
-        {begun && <p className="lead">{words.text}</p>}
+        {!closed && <p className="lead">{text}</p>}
+        {begun && <p className="lead">{own.text}</p>}
         {begun && (
           <Button
             block
@@ -56,15 +60,19 @@ export function Closed({ error, begun, onDelete }: { error: unknown; begun: bool
               setDeleted(true)
             }}
           >
-            {words.delete}
+            {own.delete}
           </Button>
         )}
-        <p role="status">{deleted ? words.deleted : ''}</p>
-        <hr />
-        <div>
-          <h2>{words.still}</h2>
-          <p>{words.stillText}</p>
-        </div>
+        <p role="status">{deleted ? own.deleted : ''}</p>
+        {closed && (
+          <>
+            <hr />
+            <div>
+              <h2>{words.still}</h2>
+              <p>{words.stillText}</p>
+            </div>
+          </>
+        )}
       </div>
     </PublicShell>
   )
@@ -87,13 +95,37 @@ export function Elsewhere({ onHere }: { onHere: () => void }) {
 }
 
 export function Finished() {
-  const words = useWords(respondWords).receipt.finished
+  return <Said {...useWords(respondWords).receipt.finished} />
+}
+
+/** The page of somebody who has sent, opened again. */
+export function Sent() {
+  return <Said {...useWords(safetyWords).sent} />
+}
+
+/** Something else than what was just sent had arrived before. */
+export function ArrivedEarlier({ onFinish }: { onFinish: () => void }) {
+  const { title, text, finish } = useWords(safetyWords).earlier
   return (
-    <PublicShell>
+    <Said
+      title={title}
+      text={text}
+      bar={
+        <Button look="primary" block onClick={onFinish}>
+          {finish}
+        </Button>
+      }
+    />
+  )
+}
+
+function Said({ title, text, bar }: { title: string; text: string; bar?: ReactNode }) {
+  return (
+    <PublicShell bar={bar}>
       <div className="stack">
-        <PageHeading title={words.title}>{words.title}</PageHeading>
+        <PageHeading title={title}>{title}</PageHeading>
         <p className="lead" role="status">
-          {words.text}
+          {text}
         </p>
       </div>
     </PublicShell>

@@ -1,41 +1,105 @@
-import { useCallback, useRef, useState } from 'react'
-import { canStore, type Draft, newDraft, readDraft, removeDraft, today, writeDraft } from './draft.ts'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { today } from '../today.ts'
+import { type Draft, draftFrom, newDraft } from './draft.ts'
+import { type Kept, readDraft, removeTraces, writeDraft } from './draft-shelf.ts'
 
-/** Kept on this device; refused by the browser; or not wanted because others use the device too. */
-export type Storage = 'kept' | 'refused' | 'shared'
+/** Kept on this device; no longer, for it is full or has stopped; refused from the start; or not wanted on a shared device. */
+export type Storage = 'kept' | 'full' | 'lost' | 'refused' | 'shared'
 
-/** The draft under a token, stored after every change unless the device is shared or refuses. */
+type Change = Partial<Omit<Draft, 'submission' | 'savedOn'>>
+
+/** A draft on its way to the device and what became of it. */
+interface State {
+  /** False until the device has been asked. */
+  readonly ready: boolean
+  readonly draft: Draft | null
+  readonly storage: Storage
+  /** Whether the latest change is on the disk. */
+  readonly saved: boolean
+  /** Something lay there that cannot be read any more. */
+  readonly damaged: boolean
+  /** Another window has changed the draft since this one read it; nothing is written any more. */
+  readonly overtaken: boolean
+}
+
+/** The draft under a token, written after every change, each letter of a text included, unless the device is shared. */
 export function useDraft(token: string, shared: boolean) {
-  const [draft, setDraft] = useState<Draft | null>(() => (shared ? null : readDraft(token)))
-  const [storage, setStorage] = useState<Storage>(() => (shared ? 'shared' : canStore() ? 'kept' : 'refused'))
-  const latest = useRef(draft)
+  const [state, setState] = useState<State>({
+    ready: shared,
+    draft: null,
+    storage: shared ? 'shared' : 'kept',
+    saved: false,
+    damaged: false,
+    overtaken: false,
+  })
+  const latest = useRef<Draft | null>(null)
+  /** The number of the change last read or written here. */
+  const seen = useRef(0)
+  const writing = useRef<Promise<void> | null>(null)
+  const forgotten = useRef(false)
+  const update = useCallback((change: Partial<State>) => setState((former) => ({ ...former, ...change })), [])
+
+  const reread = useCallback(async () => {
+    if (shared) return
+    const kept = await readDraft(token)
+    const stored = kept.state === 'present' ? draftFrom(kept.draft) : null
+    latest.current = stored === 'damaged' ? null : stored
+    seen.current = kept.state === 'present' ? kept.change : 0
+    update({
+      ready: true,
+      draft: latest.current,
+      storage: kept.state === 'refused' ? 'refused' : 'kept',
+      saved: latest.current !== null,
+      damaged: stored === 'damaged',
+      overtaken: false,
+    })
+  }, [token, shared, update])
+  useEffect(() => void reread(), [reread])
+
+  const writeAll = useCallback(async () => {
+    let outcome: Exclude<Kept['state'], 'absent'> = 'present'
+    for (let written: Draft | null = null; latest.current && written !== latest.current && outcome === 'present'; ) {
+      written = latest.current
+      const kept = await writeDraft(token, written, seen.current)
+      outcome = kept.state
+      if (kept.state === 'present') seen.current = kept.change
+    }
+    if (forgotten.current) await removeTraces(token)
+    else if (outcome === 'elsewhere') update({ overtaken: true })
+    else if (outcome === 'present') update({ storage: 'kept', saved: true })
+    else update({ storage: outcome === 'refused' && seen.current > 0 ? 'lost' : outcome, saved: false })
+  }, [token, update])
+  /** One write at a time; what changes meanwhile goes with the next. Resolves when the latest change has been dealt with. */
+  const write = useCallback(() => {
+    if (shared) return Promise.resolve()
+    writing.current ??= writeAll().finally(() => {
+      writing.current = null
+    })
+    return writing.current
+  }, [shared, writeAll])
 
   const put = useCallback(
     (next: Draft) => {
+      forgotten.current = false
       latest.current = next
-      setDraft(next)
-      if (!shared) setStorage(writeDraft(token, next) ? 'kept' : 'refused')
+      update({ draft: next, saved: false, damaged: false })
+      return write()
     },
-    [token, shared],
+    [update, write],
   )
   const begin = useCallback(() => put(newDraft()), [put])
   const save = useCallback(
-    (change: Partial<Pick<Draft, 'data' | 'question'>>) => {
-      put({ ...(latest.current ?? newDraft()), ...change, savedOn: today() })
-    },
+    (change: Change) => put({ ...(latest.current ?? newDraft()), ...change, savedOn: today() }),
     [put],
   )
-  const forget = useCallback(() => {
+  /** Takes the draft off the device, and with it everything that was kept to go on without network. */
+  const forget = useCallback(async () => {
+    forgotten.current = true
     latest.current = null
-    setDraft(null)
-    removeDraft(token)
-  }, [token])
-  /** What another window wrote meanwhile. */
-  const reread = useCallback(() => {
-    const stored = shared ? latest.current : readDraft(token)
-    latest.current = stored
-    setDraft(stored)
-  }, [token, shared])
+    seen.current = 0
+    update({ draft: null, saved: false, damaged: false })
+    await removeTraces(token)
+  }, [token, update])
 
-  return { draft, storage, begin, save, forget, reread }
+  return { ...state, begin, save, forget, reread }
 }
