@@ -3,9 +3,19 @@ import { z } from 'zod'
 import { attainmentLevels, measureStates } from '#core/model/goal.ts'
 import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
-import { addGoal, agreedGoals, removeGoal, saveGoal, saveMeasure, saveNewMeasure, saveRating } from '#service/goals.ts'
+import {
+  addGoal,
+  agreedGoals,
+  removeGoal,
+  respondentsOn,
+  saveGoal,
+  saveMeasure,
+  saveNewMeasure,
+  saveRating,
+} from '#service/goals.ts'
 import { only, type StaffEnvironment } from './access.ts'
 import { jsonBody } from './body.ts'
+import { readerLocale } from './locale.ts'
 
 const day = z.iso.date()
 const level = z.literal(attainmentLevels)
@@ -55,6 +65,12 @@ export function goalRoutes(context: Context) {
       if (!Number.isInteger(seen)) throw problem('optionMissing', { option: 'revision', example: '?revision=1' })
       return request.json(await removeGoal(context, { ...request.req.param(), revision: seen }))
     })
+    .get(
+      '/studies/:study/:municipality/goals/:goal/voices',
+      only('owner', 'evaluator', 'coordinator'),
+      async (request) =>
+        request.json(await respondentsOn(context, { ...request.req.param(), locale: readerLocale(request) })),
+    )
     .post('/studies/:study/:municipality/goals/:goal/ratings', mayEdit, jsonBody(Rating), async (request) =>
       request.json(await saveRating(context, { ...request.req.param(), ...request.req.valid('json') })),
     )

@@ -18,6 +18,7 @@ import type { StoreWriter } from '#store/store.ts'
 import { demonstrationWords as words } from '#words/demonstration.ts'
 import { grantAccess } from './access.ts'
 import type { Context } from './context.ts'
+import { demonstrationGoals } from './demonstration-goals.ts'
 import {
   type DemonstrationPlan,
   demonstrationDimensions,
@@ -44,7 +45,10 @@ export async function loadDemonstration(context: Context): Promise<{ readonly do
   await context.store.transact(async (writer) => {
     if (await writer.study(studyId)) throw problem('installationNotEmpty')
     await writer.addStudy(study)
-    for (const network of networks) await addNetwork(context, writer, study, network, instrument)
+    for (const network of networks) {
+      await addNetwork(context, writer, study, network, instrument)
+      await addGoals(context, writer, study, network)
+    }
   })
   return { doors: await openDoors(context, study) }
 }
@@ -156,6 +160,13 @@ async function addNetwork(
     await writer.addInvitations(usedInvitations(context, form, roster, ofWave))
     await writer.addResponses({ ...place, wave: form.wave }, ofWave)
   }
+}
+
+async function addGoals({ today }: Context, writer: StoreWriter, study: Study, network: Network): Promise<void> {
+  const { id } = network.municipality
+  const dayBefore = (months: number) =>
+    daysAfter(monthsBefore(today(), Math.floor(months)), -Math.round((months % 1) * 30))
+  for (const goal of demonstrationGoals(id, network.ownItems, dayBefore)) await writer.addGoal(study.id, id, goal)
 }
 
 /** Codes as they lie after a wave: as many used in an area as answered from it, the rest through the shared link. */

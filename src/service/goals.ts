@@ -1,15 +1,18 @@
 import { addMeasure, changeGoal, changeMeasure, type GoalContent, newGoal, rateGoal } from '#core/goals/change.ts'
 import type { Goal, GoalRating, Measure } from '#core/model/goal.ts'
 import type { DimensionId } from '#core/model/instrument.ts'
+import type { Locale } from '#core/model/locale.ts'
 import type { MunicipalityId, OwnItem, StudyId } from '#core/model/study.ts'
-import type { AgreedGoals } from '#core/model/views.ts'
+import type { AgreedGoals, GoalVoices } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { hasOmission } from '#core/profile/names.ts'
+import { goalVoices } from '#core/report/goal-voices.ts'
 import type { StoreReader } from '#store/store.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, instrumentOf } from './find.ts'
 import { randomId } from './hash.ts'
+import { defaultTemplate, findTemplate, reportInput } from './reports.ts'
 
 interface Place {
   readonly study: StudyId
@@ -28,6 +31,22 @@ export async function agreedGoals(context: Context, place: Place): Promise<Agree
   const goals = await context.store.goals(place.study, place.municipality)
   const ownItems = await context.store.ownItems(place.study, place.municipality)
   return { goals, proposals: proposalsOf(ownItems, goals) }
+}
+
+/**
+ * What respondents of closed waves say to the statement that matches a goal; like a report, it counts as released.
+ *
+ * @throws Problem notFound, and as `makeReport` where nothing can be shown yet
+ */
+export async function respondentsOn(
+  context: Context,
+  { locale, ...seen }: Place & { readonly goal: string; readonly locale: Locale },
+): Promise<GoalVoices> {
+  const { ownItem } = await findGoal(context.store, seen)
+  if (ownItem === null) throw problem('notFound', { what: 'statement', id: seen.goal })
+  const study = await findStudy(context.store, seen.study)
+  const template = findTemplate(context, defaultTemplate)
+  return goalVoices(await reportInput(context, study, { municipality: seen.municipality, template, locale }), ownItem)
 }
 
 function proposalsOf(ownItems: readonly OwnItem[], goals: readonly Goal[]): readonly OwnItem[] {
@@ -108,7 +127,10 @@ async function save(context: Context, seen: SeenGoal, change: (goal: Goal) => Go
   return agreedGoals(context, seen)
 }
 
-async function findGoal(store: StoreReader, { study, municipality, goal: id }: SeenGoal): Promise<Goal> {
+async function findGoal(
+  store: StoreReader,
+  { study, municipality, goal: id }: Omit<SeenGoal, 'revision'>,
+): Promise<Goal> {
   await assertPlace(store, { study, municipality })
   const goal = (await store.goals(study, municipality)).find((one) => one.id === id)
   if (!goal) throw problem('notFound', { what: 'goal', id })

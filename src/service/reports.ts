@@ -1,11 +1,12 @@
 import { codebook } from '#core/instrument/codebook.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Report } from '#core/model/report.ts'
-import type { MunicipalityId, StudyId } from '#core/model/study.ts'
+import type { MunicipalityId, Study, StudyId } from '#core/model/study.ts'
 import type { ReportOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { buildReport } from '#core/report/build.ts'
 import type { ReportTemplate } from '#core/report/template.ts'
+import type { ReportInput } from '#core/report/view.ts'
 import { type Format, formats, isPieceFormat, render, renderPiece } from '#render/render.ts'
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation } from './evaluation.ts'
@@ -38,9 +39,22 @@ export async function makeReport(
   const chosen = findTemplate(context, template)
   if (chosen.about === 'programme') return makeProgrammeReport(context, study, chosen, locale)
   if (municipality === null) throw problem('notFound', { what: 'municipality', id: '' })
+  return buildReport(await reportInput(context, study, { municipality, template: chosen, locale }))
+}
+
+/** Everything a report of one municipality is made of, from closed waves only. @throws Problem as `makeReport` */
+export async function reportInput(
+  context: Context,
+  study: Study,
+  {
+    municipality,
+    template,
+    locale,
+  }: { readonly municipality: MunicipalityId; readonly template: ReportTemplate; readonly locale: Locale },
+): Promise<ReportInput> {
   const data = await collected(context, study, municipality)
-  return buildReport({
-    template: chosen,
+  return {
+    template,
     study,
     instrument: data.instrument,
     profile: await context.store.profile(study.id, municipality),
@@ -49,7 +63,7 @@ export async function makeReport(
     locale,
     generatedOn: context.today(),
     version: context.version,
-  })
+  }
 }
 
 /**

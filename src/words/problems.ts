@@ -31,6 +31,7 @@ const things = {
     instrument: 'Das Instrument',
     page: 'Die Seite',
     goal: 'Das Ziel',
+    statement: 'Die Aussage zum Ziel',
     measure: 'Die Maßnahme',
   },
   en: {
@@ -41,6 +42,7 @@ const things = {
     instrument: 'instrument',
     page: 'page',
     goal: 'goal',
+    statement: 'statement of the goal',
     measure: 'measure',
   },
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { AgreedGoals } from '#core/model/views.ts'
+import type { AgreedGoals, GoalVoices } from '#core/model/views.ts'
+import { loadDemonstration } from '#service/demonstration.ts'
 import { type Browser, install, type TestInstallation } from './installation.ts'
 
 const place = '/api/studies/probe/seedorf/goals'
@@ -147,5 +148,36 @@ describe('what a network agrees on', () => {
     const { status, body } = await coordination.send('DELETE', `${place}/${goal.id}?revision=1`)
     expect(status).toBe(200)
     expect(body).toMatchObject({ goals: [], proposals: [{ id: 'own-goal-1' }, { id: 'own-goal-2' }] })
+  })
+})
+
+describe('what respondents say to a goal', () => {
+  test('is what may be shown of the closed waves, and no more', async () => {
+    const peilung = await install()
+    await loadDemonstration(peilung.context)
+    const coordination = await peilung.staff('coordinator', 'demo', 'wetteraukreis')
+    const goals = '/api/studies/demo/wetteraukreis/goals'
+    const { body } = await coordination.get(`${goals}/demo-wetteraukreis-4/voices`)
+    expect(body.voices.map(({ label, kind }: GoalVoices['voices'][number]) => [label, kind])).toEqual([
+      ['vorher', 'shown'],
+      ['nachher', 'shown'],
+    ])
+    for (const { counts, answers } of body.voices) {
+      expect(counts.reduce((sum: number, count: number) => sum + count, 0)).toBe(answers)
+    }
+    const typed = { text: 'Eigenes Ziel', source: null, dimensions: [], ownItem: null }
+    const added = (await coordination.send('POST', goals, typed)).body as AgreedGoals
+    expect((await coordination.get(`${goals}/${added.goals.at(-1)!.id}/voices`)).status).toBe(404)
+    await peilung.remove()
+  })
+
+  test('is closed while no wave has closed', async () => {
+    const peilung = await install()
+    await loadDemonstration(peilung.context)
+    peilung.setToday('2024-11-24')
+    const coordination = await peilung.staff('coordinator', 'demo', 'wetteraukreis')
+    const answer = await coordination.get('/api/studies/demo/wetteraukreis/goals/demo-wetteraukreis-4/voices')
+    expect(answer).toMatchObject({ status: 409, body: { problem: 'waveStillOpen' } })
+    await peilung.remove()
   })
 })

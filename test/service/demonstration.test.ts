@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { isOverdue } from '#core/goals/attainment.ts'
 import type { Door } from '#core/model/views.ts'
 import { loadDemonstration } from '#service/demonstration.ts'
 import { makeReport } from '#service/reports.ts'
@@ -101,4 +102,23 @@ test('all goals and the first three of the other statements are asked, the other
   for (const form of await one.context.store.waveForms('demo', 'chemnitz')) {
     expect(form.ownItems.map(({ id }) => id)).toEqual(asked)
   }
+})
+
+test('two municipalities have goals of their profiles with steps, ratings and measures', async () => {
+  for (const [municipality, measurable] of [
+    ['wetteraukreis', 4],
+    ['bremerhaven', 3],
+  ] as const) {
+    const goals = await one.context.store.goals('demo', municipality)
+    const profile = await one.context.store.profile('demo', municipality)
+    const stated = profile?.sections.goals?.map(({ text }) => text)
+    expect(goals.filter(({ scale }) => scale !== null)).toHaveLength(measurable)
+    for (const goal of goals) expect(stated).toContain(goal.text)
+    expect(goals.some(({ measures }) => measures.length > 0)).toBe(true)
+    for (const { changes } of goals) expect(changes).toEqual(changes.toSorted((a, b) => a.on.localeCompare(b.on)))
+  }
+  const overdue = (await one.context.store.goals('demo', 'wetteraukreis'))
+    .flatMap(({ measures }) => measures)
+    .filter((measure) => isOverdue(measure, one.context.today()))
+  expect(overdue).toHaveLength(1)
 })

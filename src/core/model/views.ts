@@ -89,6 +89,28 @@ export interface AgreedGoals {
   readonly proposals: readonly OwnItem[]
 }
 
+/** What one closed wave says to the statement that matches a goal. */
+export type GoalVoice = { readonly label: string; readonly months: string } & (
+  | {
+      readonly kind: 'shown'
+      /** From the lowest to the highest step. */
+      readonly counts: readonly number[]
+      readonly answers: number
+      /** "14 von 41" or "34 % von 41" agree. */
+      readonly agreement: string
+    }
+  | { readonly kind: 'protected' }
+  | { readonly kind: 'not asked' }
+)
+
+/** What respondents say to a goal, and the scale of the report on which it is drawn. */
+export interface GoalVoices {
+  /** First and last closed wave; none where the statement was asked in neither. */
+  readonly voices: readonly GoalVoice[]
+  readonly extent: { readonly left: number; readonly right: number }
+  readonly scaleWords: { readonly low: string; readonly high: string }
+}
+
 /** Codes just issued: shown and downloadable once, because only their hashes are kept. */
 export interface IssuedCodes {
   readonly municipality: string

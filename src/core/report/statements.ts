@@ -120,7 +120,7 @@ export function scaleWords(view: ReportView): { readonly low: string; readonly h
 }
 
 /** Most answers on either side of the centre over every bar of the report, so that its centre line never moves. */
-function extentOf(view: ReportView): { readonly left: number; readonly right: number } {
+export function extentOf(view: ReportView): { readonly left: number; readonly right: number } {
   const all = [...view.items, ...view.ownItems]
     .flatMap(({ first, last }) => [first, last])
     .flatMap((side) => (side?.shown ? [side.value.counts] : []))
