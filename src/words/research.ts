@@ -28,7 +28,8 @@ const de = {
   },
   codebook: {
     title: (study: string, wave: string) => `Codebuch ${wave}: ${study}`,
-    lead: (rows: number) => `${rows} Fragebögen. Negative Werte sind keine Messwerte.`,
+    lead: (rows: number) =>
+      `${rows} Fragebögen. Negative Werte sind keine Messwerte. Wer antwortete, konnte Deutsch, Einfache Sprache oder Englisch wählen; was gewählt wurde, ist nicht gespeichert. Der Wortlaut in Einfacher Sprache steht in variables.csv.`,
     columns: {
       variable: 'Variable',
       label: 'Bedeutung',
@@ -55,7 +56,8 @@ const de = {
       'responses-codes.csv': 'eine Zeile je Fragebogen, Zahlen; Trennzeichen Komma, UTF-8',
       'responses-labels.csv': 'dieselben Zeilen in Worten',
       'responses.sav': 'dasselbe für SPSS und PSPP, mit Wertelabels und benutzerdefiniert fehlenden Werten',
-      'variables.csv': 'jede Variable mit Dimension, Richtung, Skala und nötiger Zahl der Antworten',
+      'variables.csv':
+        'jede Variable mit Dimension, Richtung, Skala, nötiger Zahl der Antworten und Wortlaut in Einfacher Sprache',
       'codebook-….csv, codebook-….html': 'je Erhebung alle Werte mit Häufigkeiten, als CSV und zum Lesen als HTML',
       'main-table.csv': 'die Haupttabelle des Berichts; leere Felder sind dort geschützt',
       'main-table.R': 'rechnet die Haupttabelle aus responses-codes.csv nach: Rscript main-table.R',
@@ -105,7 +107,8 @@ const en: typeof de = {
   },
   codebook: {
     title: (study, wave) => `Codebook ${wave}: ${study}`,
-    lead: (rows) => `${rows} questionnaires. Negative values are no measurements.`,
+    lead: (rows) =>
+      `${rows} questionnaires. Negative values are no measurements. Respondents could choose German, plain German (Einfache Sprache) or English; which they chose is not stored. The wording in plain German is in variables.csv.`,
     columns: {
       variable: 'Variable',
       label: 'Meaning',
@@ -132,7 +135,8 @@ const en: typeof de = {
       'responses-codes.csv': 'one row per questionnaire, numbers; separated by commas, UTF-8',
       'responses-labels.csv': 'the same rows in words',
       'responses.sav': 'the same for SPSS and PSPP, with value labels and user-missing values',
-      'variables.csv': 'every variable with dimension, direction, scale and the number of answers needed',
+      'variables.csv':
+        'every variable with dimension, direction, scale, the number of answers needed and the wording in plain German',
       'codebook-….csv, codebook-….html': 'for each survey all values with counts, as CSV and as HTML to read',
       'main-table.csv': 'the main table of the report; empty fields are protected there',
       'main-table.R': 'recomputes the main table from responses-codes.csv: Rscript main-table.R',

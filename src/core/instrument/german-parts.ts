@@ -10,8 +10,11 @@ export interface PlacedText {
   readonly text: Localized
 }
 
-/** Every text of an instrument that respondents read, in the order of the file; its title and short titles are for reports. */
-export function respondentTexts({ title: _title, ...rest }: Instrument): PlacedText[] {
+/**
+ * Every text of an instrument that respondents read, in the order of the file. Its title and short titles are for
+ * reports, its questions for meetings.
+ */
+export function respondentTexts({ title: _title, facilitation: _questions, ...rest }: Instrument): PlacedText[] {
   return textsIn(rest, '').filter(({ place }) => !place.endsWith('.shortTitle'))
 }
 

@@ -16,12 +16,15 @@ export function labelledValues(
   ]
 }
 
-/** One line per variable: what scoring needs, and the wording. */
+/**
+ * One line per variable: what scoring needs, and the wording; the last column is the one in Einfache Sprache, which
+ * respondents were offered too and which reports never show.
+ */
 export function variableTable(
   variables: readonly ResearchVariable[],
   locale: Locale,
 ): readonly (readonly (string | number | null)[])[] {
-  const head = ['variable', 'label', 'dimension', 'reversed', 'minimum', 'maximum', 'needed']
+  const head = ['variable', 'label', 'dimension', 'reversed', 'minimum', 'maximum', 'needed', 'plain_german']
   return [
     head,
     ...variables.map(({ name, label, dimension, reversed, scale, needed }) => [
@@ -32,6 +35,7 @@ export function variableTable(
       scale?.min ?? null,
       scale?.max ?? null,
       needed,
+      label['de-simple'] ?? '',
     ]),
   ]
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { surveyForm } from '#core/instrument/form.ts'
 import { cutAtGerman, withoutRegister } from '#core/instrument/german-parts.ts'
 import { parseInstrument } from '#core/instrument/parse.ts'
+import { registers } from '#core/model/register.ts'
 import { framework, frameworkJson, ownItems, waveForm } from './framework.ts'
 
 const study = { linkage: 'none', minimumCell: 5, first: true } as const
@@ -12,6 +13,10 @@ function without(register: string) {
   delete json.ownItems.goal.first[register]
   return parseInstrument(json)
 }
+
+test('the shipped instrument says everything in every register', () => {
+  expect(registers.flatMap((register) => withoutRegister(framework(), register))).toEqual([])
+})
 
 describe('what is German in a form of another register', () => {
   test('is nothing in the German form', () => {

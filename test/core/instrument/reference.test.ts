@@ -48,7 +48,7 @@ describe('the reference of an instrument', () => {
   test('is the same for the same content and names id and version', () => {
     const reference = instrumentReference(framework())
     expect(reference).toEqual(instrumentReference(framework()))
-    expect(reference).toMatchObject({ id: 'quality-framework', version: '1.0.0' })
+    expect(reference).toMatchObject({ id: 'quality-framework', version: '1.1.0' })
     const { facilitation: _, ...asked } = frameworkJson() as Record<string, unknown>
     expect(reference.hash).toBe(sha256(canonicalJson(asked)))
   })
