@@ -72,8 +72,8 @@ test('a database made by the first migration is brought forward by a later one a
 test('forms fixed before it was kept what they ask take the version of their study', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
-  const { '007-wave-instrument': _, ...before } = migrations(engine)
-  await migrate(db, before, 'probe')
+  const before = Object.entries(migrations(engine)).filter(([name]) => name < '007')
+  await migrate(db, Object.fromEntries(before), 'probe')
   await sql`insert into study values ('s', 'S', 'framework', '1.0.0', 'abc', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
