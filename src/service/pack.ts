@@ -88,7 +88,7 @@ const manifestName = 'manifest.json'
 
 /** Everything the pack depends on but the day: the same inputs need no new pack. */
 async function inputsOf(context: Context, data: Collected, locale: Locale): Promise<string> {
-  const { study, municipality, forms, rosters, responses, waves, instrument } = data
+  const { study, municipality, forms, rosters, responses, waves, instrument, versions } = data
   return fingerprint({
     version: context.version,
     locale,
@@ -97,6 +97,7 @@ async function inputsOf(context: Context, data: Collected, locale: Locale): Prom
     layout: context.content.reportLayout,
     study: { ...study, municipalities: [municipality] },
     instrument,
+    versions,
     forms,
     rosters,
     responses,
@@ -134,7 +135,8 @@ async function packFiles(
   const sources = { layout: context.content.reportLayout, codebook: codebook(data.instrument) }
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
-    const input = { template, study, instrument: data.instrument, profile, evaluation, forms: data.forms }
+    const { instrument, versions, forms } = data
+    const input = { template, study, instrument, versions, profile, evaluation, forms }
     const report = buildReport({ ...input, locale, generatedOn, version: context.version })
     for (const format of reportFormats) {
       // Typesetting keeps the processor busy; between two files others get their turn.

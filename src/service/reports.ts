@@ -57,6 +57,7 @@ export async function reportInput(
     template,
     study,
     instrument: data.instrument,
+    versions: data.versions,
     profile: await context.store.profile(study.id, municipality),
     evaluation: await disclosedEvaluation(context, data),
     forms: data.forms,
@@ -87,8 +88,10 @@ export async function exportReport(
     throw problem('optionInvalid', { option: 'figure', value: format, allowed: formats.filter(isPieceFormat) })
   }
   const study = await findStudy(context.store, request.study)
-  const codebookOfStudy = codebook(instrumentOf(context, study))
-  const file = await render(report, format, { layout: context.content.reportLayout, codebook: codebookOfStudy })
+  const { municipality } = request
+  const instrument =
+    municipality === null ? instrumentOf(context, study) : (await collected(context, study, municipality)).instrument
+  const file = await render(report, format, { layout: context.content.reportLayout, codebook: codebook(instrument) })
   const ending = isPieceFormat(format) ? `${format}.zip` : format
   return {
     ...file,

@@ -8,6 +8,7 @@ import { participationWords } from './report/participation.ts'
 import { programmeReportWords } from './report/programme.ts'
 import { statementWords } from './report/statements.ts'
 import { reportTitles } from './report/titles.ts'
+import { versionWords } from './report/versions.ts'
 
 const de = {
   titles: reportTitles.de,
@@ -20,6 +21,7 @@ const de = {
   annex: annexWords.de,
   brief: briefWords.de,
   programme: programmeReportWords.de,
+  versions: versionWords.de,
 }
 
 const en: typeof de = {
@@ -33,6 +35,7 @@ const en: typeof de = {
   annex: annexWords.en,
   brief: briefWords.en,
   programme: programmeReportWords.en,
+  versions: versionWords.en,
 }
 
 export const reportWords = { de, en }

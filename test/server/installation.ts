@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { loadContent } from '#content/load.ts'
+import { type Content, loadContent } from '#content/load.ts'
 import type { Role } from '#core/model/study.ts'
 import { createApp } from '#server/app.ts'
 import { grantAccess } from '#service/access.ts'
@@ -8,7 +8,7 @@ import type { Context } from '#service/context.ts'
 import { openStore } from '#store/open.ts'
 import { type FreshDatabase, freshSqlite } from '../store/stores.ts'
 
-const content = loadContent(resolve(import.meta.dirname, '..', '..'))
+export const shipped = loadContent(resolve(import.meta.dirname, '..', '..'))
 
 /** A running Peilung without a socket: its clock can be moved, its log read, and it has a real database. */
 export interface TestInstallation {
@@ -41,7 +41,10 @@ export interface Browser {
   ): Promise<Answer>
 }
 
-export async function install(fresh: () => Promise<FreshDatabase> = freshSqlite): Promise<TestInstallation> {
+export async function install(
+  fresh: () => Promise<FreshDatabase> = freshSqlite,
+  content: Content = shipped,
+): Promise<TestInstallation> {
   const database = await fresh()
   let today = '2026-11-22'
   let now = '2026-11-22T09:00:00.000Z'

@@ -5,6 +5,7 @@ import {
   clip,
   format,
   notAskedCell,
+  notComparableCell,
   numberCell,
   protectedCell,
   shownInterval,
@@ -27,8 +28,15 @@ export function chartRow(view: ReportView, dimension: DimensionView): ChartRow {
     values: columns.map((wave, index) => levelCell(view, wave, index === columns.length - 1)),
     change: view.mode === 'comparison' ? changeOf(dimension, columns) : null,
     verdict: view.mode === 'comparison' ? finding.verdict : null,
-    verdictWord: view.mode === 'comparison' && finding.verdict ? view.words.findings.short[finding.verdict] : '',
+    verdictWord: view.mode === 'comparison' ? verdictWord(view, finding) : '',
   }
+}
+
+/** The short word of a finding; of one that cannot be, why not. */
+export function verdictWord(view: ReportView, { verdict, comparability }: DimensionView['finding']): string {
+  const { short } = view.words.findings
+  if (verdict !== null) return short[verdict]
+  return comparability === 'not comparable' ? short['not comparable'] : ''
 }
 
 function markOf(wave: Disclosed<DimensionWave> | null, position: Mark['wave'], middles: number): readonly Mark[] {
@@ -54,6 +62,7 @@ export function levelCell(view: ReportView, wave: Disclosed<DimensionWave> | nul
 export function changeCell(dimension: DimensionView, columns: readonly (Disclosed<DimensionWave> | null)[]): Cell {
   const { finding } = dimension
   if (columns.includes(null)) return notAskedCell
+  if (finding.comparability === 'not comparable') return notComparableCell
   if (finding.change) return numberCell(finding.change.difference, finding.change.text, true)
   return finding.verdict === 'too_few' ? uncertainCell : protectedCell
 }

@@ -2,7 +2,7 @@ import { capitalise } from '#words/report/numerals.ts'
 import type { Block, ChartRow } from '../model/report.ts'
 import type { Wave } from '../model/study.ts'
 import { changeAxis, chartLegend, chartRow, levelAxis } from './chart-rows.ts'
-import { isFirm, isSmallGroup } from './findings.ts'
+import { isFirm, isSmallGroup, sentenceOf } from './findings.ts'
 import { format, levelRange, roundTo, shownInterval } from './format.ts'
 import { namesOf } from './grouping.ts'
 import { figureLabel } from './sections/heading.ts'
@@ -128,14 +128,18 @@ function notesOf(view: ReportView): readonly string[] {
   const where = (test: (dimension: DimensionView) => boolean) => view.dimensions.filter(test)
   const names = (found: readonly DimensionView[]) => namesOf(view, found)
   const by90 = where(({ finding }) => finding.change?.level === 90)
+  const reworded = where(({ finding }) => finding.additions.includes('caution'))
   const startsHigh = where(
     ({ finding }) => finding.additions.includes('highStart') && !toldAlone(view, finding.verdict),
   )
   return [
     ...interimNotes(view),
     ...(view.mode === 'comparison'
-      ? where(({ finding }) => finding.verdict === null).map(({ quoted }) => view.words.findings.notComparable(quoted))
+      ? where(({ finding }) => finding.verdict === null).map(
+          ({ finding, quoted }) => sentenceOf(finding, quoted, view.words.findings).first,
+        )
       : []),
+    ...(reworded.length > 0 ? [notes.reworded(names(reworded))] : []),
     ...(by90.length > 0 ? [notes.interval90(names(by90))] : []),
     ...smallGroupNotes(view),
     ...(startsHigh.length > 0 ? [notes.highStart(names(startsHigh))] : []),

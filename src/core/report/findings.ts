@@ -1,5 +1,6 @@
 import { number } from '#words/format.ts'
 import type { FindingValues, FindingWords } from '#words/report/findings.ts'
+import type { Comparability } from '../model/comparability.ts'
 import type {
   Comparison,
   DimensionEvaluation,
@@ -24,7 +25,7 @@ import {
 } from './format.ts'
 
 /** Sentences a rule adds to the verdict's own one. */
-export type Addition = 'stayersUnknown' | 'notLinked' | 'decline' | 'highStart'
+export type Addition = 'stayersUnknown' | 'notLinked' | 'decline' | 'highStart' | 'caution'
 
 /** How a change is written wherever it is shown, so that sentence, chart and table agree. */
 export interface ShownChange {
@@ -39,10 +40,12 @@ export interface ShownChange {
   readonly rangeText: string
 }
 
-/** What is said about one dimension. `verdict` null: asked in one wave only, nothing to compare. */
+/** What is said about one dimension. `verdict` null: asked in one wave only or not comparable, nothing to compare. */
 export interface Finding {
   readonly dimension: DimensionId
   readonly verdict: VerdictCode | null
+  /** Whether first and last wave asked the same statements. */
+  readonly comparability: Comparability
   readonly values: FindingValues | null
   readonly change: ShownChange | null
   readonly additions: readonly Addition[]
@@ -69,13 +72,20 @@ export function findingOf(
   locale: Locale,
   to: string,
 ): Finding {
-  const bare = { dimension: evaluation.dimension, values: null, change: null, additions: [], rounded: false }
-  const { comparison } = evaluation
+  const { comparison, comparability } = evaluation
+  const bare = {
+    dimension: evaluation.dimension,
+    comparability,
+    values: null,
+    change: null,
+    additions: [],
+    rounded: false,
+  }
   if (comparison === null) return { ...bare, verdict: null }
   if (!comparison.shown || !first.shown || !last.shown) return { ...bare, verdict: 'suppressed' }
   const { value } = comparison
   const means = [first.value.estimate.mean, last.value.estimate.mean] as const
-  const additions = additionsOf(value, first.value, linkage)
+  const additions = additionsOf(value, first.value, linkage, comparability)
   if (value.verdict === 'suppressed' || value.verdict === 'too_few' || value.difference === null)
     return { ...bare, verdict: value.verdict, additions: additions.filter((key) => key === 'highStart') }
 
@@ -86,6 +96,7 @@ export function findingOf(
   const written = (mean: number | null) => (mean === null ? '' : number(mean, places, locale))
   return {
     dimension: evaluation.dimension,
+    comparability,
     verdict: value.verdict,
     values: {
       m1: written(m1),
@@ -139,7 +150,12 @@ function limitTexts(change: ShownChange, locale: Locale): { readonly lower: stri
   return { lower: number(amounts[0]!, decimals, locale), upper: number(amounts[1]!, decimals, locale) }
 }
 
-function additionsOf(comparison: Comparison, first: DimensionWave, linkage: Study['linkage']): readonly Addition[] {
+function additionsOf(
+  comparison: Comparison,
+  first: DimensionWave,
+  linkage: Study['linkage'],
+  comparability: Comparability,
+): readonly Addition[] {
   const { verdict, stayers } = comparison
   const additions: Addition[] = []
   if ((verdict === 'up' || verdict === 'down') && stayers.check === 'unknown')
@@ -149,6 +165,7 @@ function additionsOf(comparison: Comparison, first: DimensionWave, linkage: Stud
     (first.estimate.mean !== null && first.estimate.mean >= highStartMean) ||
     (first.atMaximum !== null && first.atMaximum >= highStartShare)
   if (startsHigh) additions.push('highStart')
+  if (comparability === 'with caution') additions.push('caution')
   return additions
 }
 
@@ -160,7 +177,10 @@ export function markedRange(change: ShownChange | null): string {
 
 /** Sentence of one finding: the first clause is true without the rest. `D` is the dimension's quoted name. */
 export function sentenceOf(finding: Finding, D: string, words: FindingWords): { first: string; rest: string } {
-  if (finding.verdict === null) return { first: words.notComparable(D), rest: '' }
+  if (finding.verdict === null) {
+    const because = finding.comparability === 'not comparable' ? words.statementsChanged : words.notComparable
+    return { first: because(D), rest: '' }
+  }
   const none: FindingValues = { m1: '', m2: '', lower: '', upper: '', mde: '' }
   const { first, rest } = words.sentence[finding.verdict](D, finding.values ?? none)
   const added = finding.additions.map((key) => words.addition[key])

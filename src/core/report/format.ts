@@ -125,4 +125,6 @@ export function textCell(text: string, strong = false): Cell {
 
 export const protectedCell: Cell = { kind: 'protected' }
 export const notAskedCell: Cell = { kind: 'not asked' }
+/** A change that is not stated because the statements are others; a note beside it says so. */
+export const notComparableCell: Cell = { kind: 'text', text: '–' }
 export const uncertainCell: Cell = { kind: 'uncertain' }

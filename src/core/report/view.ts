@@ -1,6 +1,7 @@
 import { quote } from '#words/format.ts'
 import { type ReportWords, reportWords } from '#words/report.ts'
 import type { WaveForm } from '../model/collection.ts'
+import type { ItemComparison } from '../model/comparability.ts'
 import type {
   DimensionEvaluation,
   DimensionWave,
@@ -13,7 +14,7 @@ import type {
 import type { DimensionId, Instrument, Item, Scale } from '../model/instrument.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Profile } from '../model/profile.ts'
-import type { IsoDate, OwnItem, Study, Wave } from '../model/study.ts'
+import type { IsoDate, OwnItem, Study, Wave, WaveId } from '../model/study.ts'
 import { type Finding, findingOf } from './findings.ts'
 import type { ReportTemplate } from './template.ts'
 
@@ -21,7 +22,10 @@ import type { ReportTemplate } from './template.ts'
 export interface ReportInput {
   readonly template: ReportTemplate
   readonly study: Study
+  /** Of the last evaluated wave. */
   readonly instrument: Instrument
+  /** The versions the waves were asked with, where the evaluation tells of several. */
+  readonly versions?: Readonly<Record<WaveId, Instrument>>
   readonly profile: Profile | null
   readonly evaluation: DisclosedEvaluation
   /** What was asked in each wave of this municipality. */
@@ -64,6 +68,8 @@ export interface DimensionView {
 export interface ItemView {
   readonly text: string
   readonly dimension: DimensionView | null
+  /** How it differs from the first wave's statement; null where it does not, or not worth a word. */
+  readonly change: ItemComparison | null
   readonly first: Disclosed<ItemDistribution> | null
   readonly last: Disclosed<ItemDistribution> | null
 }
@@ -160,7 +166,8 @@ function findingFor(
   dimension: DimensionEvaluation<'disclosed'>,
   shown: readonly (Disclosed<DimensionWave> | null)[],
 ): Finding {
-  const nothing = { dimension: dimension.dimension, values: null, change: null, additions: [], rounded: false }
+  const { dimension: id, comparability } = dimension
+  const nothing = { dimension: id, comparability, values: null, change: null, additions: [], rounded: false }
   const [first, last] = [shown[0], shown.at(-1)]
   if (mode === 'protected') return { ...nothing, verdict: 'suppressed' }
   if (mode === 'stocktaking' || !first || !last) return { ...nothing, verdict: null }
@@ -169,14 +176,16 @@ function findingFor(
 }
 
 function itemViews(
-  { instrument, locale }: ReportInput,
+  { instrument, evaluation, locale }: ReportInput,
   dimensions: readonly DimensionView[],
   waves: readonly WaveView[],
 ): readonly ItemView[] {
+  const changed = evaluation.versionChanges.find(({ wave }) => waves.length > 1 && wave === waves[0]!.wave.id)
   return dimensions.flatMap((dimension) =>
     dimension.evaluation.items.map((item) => ({
       text: itemOf(instrument, item.item)?.text[locale] ?? item.item,
       dimension,
+      change: changed?.items.find((one) => one.item === item.item && one.comparability !== 'comparable') ?? null,
       ...sides(item.waves, waves),
     })),
   )
@@ -187,7 +196,7 @@ function ownItemViews(input: ReportInput, dimensions: readonly DimensionView[], 
     const asked = input.forms.flatMap(({ ownItems }) => ownItems)
     const own = asked.find(({ id }) => id === item.item.replace(/-met$/, '')) ?? null
     const dimension = dimensions.find(({ id }) => own?.dimensions.includes(id)) ?? null
-    return { text: item.text, dimension, own, source: item, ...sides(item.waves, waves) }
+    return { text: item.text, dimension, change: null, own, source: item, ...sides(item.waves, waves) }
   })
 }
 

@@ -34,6 +34,7 @@ const de = {
     suppressed: 'geschützt',
     not_computable: 'alle gleich',
     'nothing firm': 'nicht sicher',
+    'not comparable': 'nicht vergleichbar',
   },
   /** One dimension, by the code of its verdict; D is its quoted name. */
   sentence: {
@@ -101,6 +102,7 @@ const de = {
     notLinked: 'Ob dieselben Personen anders urteilen, lässt sich nicht prüfen: Die Erhebungen sind nicht verknüpft.',
     decline: 'Eine niedrigere Einschätzung kann auch bedeuten, dass genauer hingeschaut wird.',
     highStart: 'Der Ausgangswert war schon sehr hoch; ein Anstieg kann sich hier kaum zeigen.',
+    caution: 'Einige Aussagen wurden umformuliert; die Veränderung ist mit Vorsicht zu lesen.',
     smallGroup: 'Kleine Gruppe: einzelne Antworten verändern das Ergebnis stark.',
     cannotJudge: (before: string, after: string) =>
       `Vorher konnten die Befragten ${before} der Aussagen nicht beurteilen, nachher ${after}.`,
@@ -190,6 +192,7 @@ const de = {
   levelValue: (D: string, mean: string) => `${D} (${mean}\u00a0Punkte)`,
   notComparable: (D: string) =>
     `${D} wurde nicht in beiden Erhebungen gefragt; vorher und nachher sind hier nicht vergleichbar.`,
+  statementsChanged: (D: string) => `${D}: Aussagen wurden geändert; vorher und nachher sind hier nicht vergleichbar.`,
 }
 
 const en: typeof de = {
@@ -209,6 +212,7 @@ const en: typeof de = {
     suppressed: 'protected',
     not_computable: 'all the same',
     'nothing firm': 'not certain',
+    'not comparable': 'not comparable',
   },
   sentence: {
     clear_up: (D, { m1, m2, lower, upper }) => ({
@@ -268,6 +272,7 @@ const en: typeof de = {
     notLinked: 'Whether the same people judge differently cannot be checked: the surveys are not linked.',
     decline: 'A lower rating can also mean that people look more closely.',
     highStart: 'The starting value was very high already; a rise can hardly show here.',
+    caution: 'Some statements were reworded; the change is to be read with caution.',
     smallGroup: 'Small group: single answers change the result strongly.',
     cannotJudge: (before, after) => `Before, respondents could not judge ${before} of the statements, after ${after}.`,
   },
@@ -344,6 +349,7 @@ const en: typeof de = {
   levelWords: ['very low', 'low', 'medium', 'high', 'very high'],
   levelGroup: (word, valued) => `Rated ${word}: ${valued}.`,
   levelValue: (D, mean) => `${D} (${mean}\u00a0points)`,
+  statementsChanged: (D) => `${D}: statements were changed; before and after cannot be compared here.`,
   notComparable: (D) => `${D} was not asked in both surveys; before and after cannot be compared here.`,
 }
 

@@ -70,6 +70,8 @@ const de = {
     smallGroups: (names: string) => `Kleine Gruppe bei ${names}: einzelne Antworten verändern das Ergebnis stark.`,
     highStart: (names: string) =>
       `Bei ${names} war der Ausgangswert schon sehr hoch; ein Anstieg kann sich hier kaum zeigen.`,
+    reworded: (names: string) =>
+      `Bei ${names} wurden einige Aussagen umformuliert; die Veränderung ist mit Vorsicht zu lesen.`,
     interim: (month: string, values: string) => `Zwischenstand (${month}): ${values}.`,
     interimValue: (D: string, mean: string, n: number) => `${D} ${mean}\u00a0Punkte (n\u00a0=\u00a0${n})`,
     cut: 'Ohne Querstrich am Ende: Der Unsicherheitsbereich ist am Rand der Skala abgeschnitten.',
@@ -179,6 +181,7 @@ const en: typeof de = {
     smallGroup: 'Small group: single answers change the result strongly.',
     smallGroups: (names) => `Small group for ${names}: single answers change the result strongly.`,
     highStart: (names) => `For ${names} the starting value was very high already; a rise can hardly show here.`,
+    reworded: (names) => `For ${names} some statements were reworded; the change is to be read with caution.`,
     interim: (month, values) => `Interim (${month}): ${values}.`,
     interimValue: (D, mean, n) => `${D} ${mean}\u00a0points (n\u00a0=\u00a0${n})`,
     cut: 'Without a bar at the end: the range of uncertainty is cut at the end of the scale.',

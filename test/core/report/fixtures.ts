@@ -104,6 +104,8 @@ export function inputFor(example: Case): ReportInput {
   const evaluation = {
     municipality,
     waves,
+    instruments: waves.map(() => study.instrument),
+    versionChanges: [],
     participation: waves.map((wave, index) => participationOf(example, wave, responses[index]!, index)),
     linked: example.linked === undefined ? shown(11) : example.linked,
     dimensions: example.dimensions.map((dimension) => dimensionOf(dimension, waves, responses)),
@@ -223,6 +225,7 @@ function dimensionOf(dimension: DimensionCase, waves: readonly string[], respons
   const bothShown = shownWaves[0]!.shown && shownWaves.at(-1)!.shown
   return {
     dimension: dimension.id,
+    comparability: 'comparable' as const,
     waves: shownWaves,
     comparison: waves.length < 2 ? null : bothShown ? shown(comparisonOf(dimension, n)) : hidden,
     items: items.map((item, itemIndex) => ({

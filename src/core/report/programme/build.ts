@@ -3,6 +3,7 @@ import { reportWords } from '#words/report.ts'
 import { fingerprint } from '../../fingerprint.ts'
 import type { Block, Report } from '../../model/report.ts'
 import { numberBlocks } from '../number-blocks.ts'
+import { askedVersions } from '../sections/provenance.ts'
 import { programmeSections } from './sections.ts'
 import { programmeSummary } from './summary.ts'
 import type { ProgrammeInput, ProgrammeView } from './view.ts'
@@ -21,7 +22,9 @@ export function buildProgrammeReport(input: ProgrammeInput): Report {
   const simulated = study.simulated ? frame.simulated : null
   const provenance = {
     template: `${template.id} ${template.version}`,
-    instrument: `${study.instrument.id} ${study.instrument.version} ${study.instrument.hash}`,
+    instrument: askedVersions(evaluations, study)
+      .map(({ id, version: asked, hash }) => `${id} ${asked} ${hash}`)
+      .join(', '),
     data: fingerprint(evaluations),
     peilung: version,
     generatedOn,

@@ -5,6 +5,7 @@ import {
   format,
   limits,
   notAskedCell,
+  notComparableCell,
   numberCell,
   protectedCell,
   signed,
@@ -23,9 +24,11 @@ type Change =
 /** Below 8 answers no change is stated, here as little as in the text. */
 export function changeOf(dimension: DimensionView): Change {
   const { comparison } = dimension.evaluation
-  if (dimension.finding.verdict === null) return { kind: 'none', sign: notAskedCell }
-  if (dimension.finding.verdict === 'suppressed') return { kind: 'none', sign: protectedCell }
-  if (dimension.finding.verdict === 'too_few') return { kind: 'none', sign: uncertainCell }
+  const { verdict, comparability } = dimension.finding
+  if (comparability === 'not comparable') return { kind: 'none', sign: notComparableCell }
+  if (verdict === null) return { kind: 'none', sign: notAskedCell }
+  if (verdict === 'suppressed') return { kind: 'none', sign: protectedCell }
+  if (verdict === 'too_few') return { kind: 'none', sign: uncertainCell }
   return comparison?.shown ? { kind: 'shown', comparison: comparison.value } : { kind: 'none', sign: protectedCell }
 }
 
@@ -86,6 +89,7 @@ export function notesFor(
     ...(cells.some(({ kind }) => kind === 'protected') ? [`. ${legend.protected}`] : []),
     ...(cells.some(({ kind }) => kind === 'uncertain') ? [`/ ${legend.uncertain}`] : []),
     ...(cells.some(({ kind }) => kind === 'not asked') ? [`– ${legend['not asked']}`] : []),
+    ...(cells.includes(notComparableCell) ? [`– ${view.words.findings.short['not comparable']}`] : []),
   ]
 }
 

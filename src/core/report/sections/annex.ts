@@ -22,6 +22,7 @@ import {
 } from './annex-cells.ts'
 import { sectionHeading, tableLabel } from './heading.ts'
 import { rules } from './rules.ts'
+import { versionChanges } from './version-changes.ts'
 
 /** Tables for methodologists, dimensions as rows so that nine fit, and the rules in force. */
 export function annex(view: ReportView, options: SectionOptions<'annex'>): readonly Block[] {
@@ -33,7 +34,7 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
   const tables = comparison
     ? [means(view), test(view), agreement(view), ...ownDifferences(view)]
     : [meansOfOneWave(view), agreementOfOneWave(view)]
-  return [heading, { kind: 'paragraph', text: lead }, ...tables, ...rules(view)]
+  return [heading, { kind: 'paragraph', text: lead }, ...tables, ...versionChanges(view), ...rules(view)]
 }
 
 type AnnexWords = ReportView['words']['annex']

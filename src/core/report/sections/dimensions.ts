@@ -1,7 +1,8 @@
 import { quote } from '#words/format.ts'
+import type { ItemComparison } from '../../model/comparability.ts'
 import type { DimensionWave, Disclosed } from '../../model/evaluation.ts'
 import type { Block, Cell, Row } from '../../model/report.ts'
-import { changeCell, levelCell } from '../chart-rows.ts'
+import { changeCell, levelCell, verdictWord } from '../chart-rows.ts'
 import { isSmallGroup, markedRange, sentenceOf } from '../findings.ts'
 import {
   format,
@@ -39,8 +40,8 @@ export function dimensions(view: ReportView, options: SectionOptions<'dimensions
 function block(view: ReportView, dimension: DimensionView): Block {
   const { finding, title, number, id } = dimension
   const items = view.items.filter((item) => item.dimension === dimension)
-  const aside =
-    view.mode === 'comparison' && finding.verdict !== null ? { aside: view.words.findings.short[finding.verdict] } : {}
+  const word = view.mode === 'comparison' ? verdictWord(view, finding) : ''
+  const aside = word === '' ? {} : { aside: word }
   return {
     kind: 'together',
     blocks: [
@@ -51,9 +52,16 @@ function block(view: ReportView, dimension: DimensionView): Block {
         caption: view.words.statements.items.caption(quote(title, view.locale)),
         hideCaption: true,
         item: view.words.statements.items.item,
+        detail: ({ change }) => (change ? changeDetail(view, change) : null),
       }),
     ],
   }
+}
+
+/** What became of a statement since the first wave. */
+function changeDetail({ words }: ReportView, { comparability, reason }: ItemComparison): string {
+  if (reason === 'new') return words.versions.added
+  return comparability === 'with caution' ? words.versions.reworded : words.versions.otherQuestion
 }
 
 function sentences(view: ReportView, dimension: DimensionView): readonly Block[] {
@@ -74,9 +82,10 @@ function sentenceAlone(view: ReportView, { finding, quoted, waves }: DimensionVi
   return { first: findings.level(quoted, format(mean, 'score', view.locale), n), rest: '' }
 }
 
-function cannotJudgeSentence(view: ReportView, { waves }: DimensionView): string {
+function cannotJudgeSentence(view: ReportView, { waves, finding }: DimensionView): string {
   const [first, last] = [waves[0], waves.at(-1)]
-  if (view.mode !== 'comparison' || !first?.shown || !last?.shown) return ''
+  if (view.mode !== 'comparison' || finding.comparability === 'not comparable') return ''
+  if (!first?.shown || !last?.shown) return ''
   const [before, after] = [first.value.cannotJudgeShare, last.value.cannotJudgeShare]
   if (before === null || after === null || Math.abs(after - before) < mentionedCannotJudge - 1e-9) return ''
   return view.words.findings.addition.cannotJudge(percent(before, view.locale), percent(after, view.locale))

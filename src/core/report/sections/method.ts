@@ -1,7 +1,7 @@
 import { number } from '#words/format.ts'
 import type { Sensitivity, VerdictCode } from '../../model/evaluation.ts'
 import type { Block, Cell } from '../../model/report.ts'
-import { protectedCell, textCell } from '../format.ts'
+import { notComparableCell, protectedCell, textCell } from '../format.ts'
 import { scaleWords } from '../statements.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
@@ -89,7 +89,10 @@ function sensitivity(view: ReportView): Block {
     rows: view.dimensions.map(({ title, evaluation: { comparison } }) => ({
       cells: [
         textCell(title),
-        ...ways.map((way) => (comparison?.shown ? word(comparison.value.sensitivity[way]) : protectedCell)),
+        ...ways.map((way) => {
+          if (comparison === null) return notComparableCell
+          return comparison.shown ? word(comparison.value.sensitivity[way]) : protectedCell
+        }),
       ],
     })),
     notes: [words.note],

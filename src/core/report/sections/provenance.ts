@@ -1,6 +1,9 @@
 import { longDate } from '#words/format.ts'
 import { fingerprint } from '../../fingerprint.ts'
+import type { DisclosedEvaluation } from '../../model/evaluation.ts'
+import type { InstrumentReference } from '../../model/instrument.ts'
 import type { Block, Provenance } from '../../model/report.ts'
+import type { Study } from '../../model/study.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
 import { sectionHeading } from './heading.ts'
@@ -10,11 +13,23 @@ export function provenanceOf(view: ReportView): Provenance {
   const { template, study, evaluation, version, generatedOn } = view
   return {
     template: `${template.id} ${template.version}`,
-    instrument: `${study.instrument.id} ${study.instrument.version} ${study.instrument.hash}`,
+    instrument: askedVersions([evaluation], study)
+      .map(({ id, version: asked, hash }) => `${id} ${asked} ${hash}`)
+      .join(', '),
     data: fingerprint(evaluation),
     peilung: version,
     generatedOn,
   }
+}
+
+/** The versions the evaluated waves asked, in their order; without waves the study's. */
+export function askedVersions(
+  evaluations: readonly Pick<DisclosedEvaluation, 'instruments'>[],
+  study: Study,
+): readonly InstrumentReference[] {
+  const asked = evaluations.flatMap(({ instruments }) => instruments)
+  const distinct = asked.filter(({ hash }, index) => asked.findIndex((one) => one.hash === hash) === index)
+  return distinct.length > 0 ? distinct : [study.instrument]
 }
 
 /** The same for readers, with the short form of each fingerprint. */
@@ -31,7 +46,9 @@ export function provenance(view: ReportView, options: SectionOptions<'provenance
     { name: words.template, value: `${template.id} ${template.version}` },
     {
       name: words.instrument,
-      value: words.instrumentValue(instrument.title[locale], study.instrument.version, short(study.instrument.hash)),
+      value: askedVersions([evaluation], study)
+        .map(({ version, hash }) => words.instrumentValue(instrument.title[locale], version, short(hash)))
+        .join('; '),
     },
     { name: words.source, value: words.sourceValue },
     { name: words.asked, value: frame.listed(view.dimensions.map(({ title }) => title)) },
