@@ -116,3 +116,12 @@ export const screen: Measures = {
   },
   square: { side: 10, gap: 2, stroke: 1, perLine: 16 },
 }
+
+/** The screen's marks with bars of another height, which alone stand in their drawing. */
+function withBar(thick: number, count: number): Measures {
+  const bar = { ...screen.bar, height: thick + 6, thick, count, oneDigit: count * 1.15, twoDigits: count * 1.65 }
+  return { ...screen, bar: { ...bar, edge: 2, gap: 4, centre: 2 } }
+}
+
+/** CSS pixels at 1280 × 720, read from the last row: the earlier wave's bar and the later one's. */
+export const projector = { earlier: withBar(34, 22), later: withBar(104, 36) } as const

@@ -88,7 +88,7 @@ export async function groupRatingForm(
   const respondents = surveyForm(instrumentOf(context, study), form, about, locale)
   const items = asked.map(({ id }) => id)
   return {
-    form: groupForm(respondents, items, talkWords[locale].rating.none),
+    form: groupForm(respondents, items, talkWords[locale].rating),
     ratings: await ratingsOf(context, key),
   }
 }

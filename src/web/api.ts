@@ -2,12 +2,13 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Submission } from '#core/instrument/submission.ts'
 import type { Progress } from '#core/model/collection.ts'
-import type { DimensionId, SectorId } from '#core/model/instrument.ts'
+import type { DimensionId, ItemId, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { Register } from '#core/model/register.ts'
 import type { Report } from '#core/model/report.ts'
 import type { Access, MunicipalityId, OwnItem, Role, Roster, Study, StudyId, Wave, WaveId } from '#core/model/study.ts'
+import type { AgendaPoint, AgreedRating, GroupRating, Talk } from '#core/model/talk.ts'
 import type {
   AccessLink,
   Door,
@@ -15,8 +16,10 @@ import type {
   Installation,
   Introduction,
   IssuedCodes,
+  OpenedRoom,
   PackState,
   ReportOverview,
+  RoomState,
   Session,
   StudyOverview,
 } from '#core/model/views.ts'
@@ -179,6 +182,50 @@ export const revokeCodes = (study: StudyId, municipality: MunicipalityId, wave: 
     'DELETE',
     `${at('studies', study, municipality, 'waves', wave, 'codes')}?of=${encodeURIComponent(of)}`,
   )
+
+/** Opens a room: one code for everybody in it, valid until it is closed. */
+export const openRoom = (study: StudyId, municipality: MunicipalityId, wave: WaveId) =>
+  request<OpenedRoom>('POST', at('studies', study, municipality, 'waves', wave, 'room'))
+/** Asked again every so often, not at every answer. */
+export const roomQuery = (study: StudyId, municipality: MunicipalityId, wave: WaveId) =>
+  queryOptions({
+    queryKey: ['room', study, municipality, wave],
+    queryFn: () => get<RoomState>(at('studies', study, municipality, 'waves', wave, 'room')),
+    refetchInterval: 15_000,
+    staleTime: 0,
+  })
+export const closeRoom = (study: StudyId, municipality: MunicipalityId, wave: WaveId) =>
+  request<RoomState>('DELETE', at('studies', study, municipality, 'waves', wave, 'room'))
+
+export const talkQuery = (study: StudyId, municipality: MunicipalityId) =>
+  queryOptions({
+    queryKey: ['talk', study, municipality],
+    queryFn: () => get<Talk>(at('studies', study, municipality, 'talk')),
+  })
+export const saveAgenda = (
+  study: StudyId,
+  municipality: MunicipalityId,
+  wave: WaveId,
+  points: readonly AgendaPoint[],
+) => request<readonly AgendaPoint[]>('PUT', at('studies', study, municipality, 'waves', wave, 'agenda'), { points })
+/** Sending the same ratings again changes nothing. */
+export const saveGroupRatings = (
+  study: StudyId,
+  municipality: MunicipalityId,
+  wave: WaveId,
+  ratings: Readonly<Record<ItemId, AgreedRating | null>>,
+) =>
+  request<readonly GroupRating[]>('PUT', at('studies', study, municipality, 'waves', wave, 'group-ratings'), {
+    ratings,
+  })
+export const groupFormQuery = (study: StudyId, municipality: MunicipalityId, wave: WaveId, locale: Locale) =>
+  queryOptions({
+    queryKey: ['group-form', study, municipality, wave, locale],
+    queryFn: () =>
+      get<{ readonly form: SurveyJson; readonly ratings: readonly GroupRating[] }>(
+        `${at('studies', study, municipality, 'waves', wave, 'group-form')}?language=${locale}`,
+      ),
+  })
 
 export const reportsQuery = queryOptions({
   queryKey: ['reports'],

@@ -119,7 +119,17 @@ describe.each(engines)('meetings on %s', (_engine, fresh) => {
     const questions = body.form.pages.flatMap(({ elements }: { elements: unknown[] }) => elements)
     expect(questions).toHaveLength(10)
     expect(new Set(questions.map(({ type }: { type: string }) => type))).toEqual(new Set(['radiogroup']))
-    expect(questions[0].choices.at(-1)).toEqual({ value: 'none', text: 'kein gemeinsames Bild' })
+    expect(questions[0].choices.map(({ value }: { value: unknown }) => value)).toEqual([
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      'none',
+      'open',
+    ])
+    expect(questions[0].choices.at(-2).text).toBe('kein gemeinsames Bild')
   })
 
   test('a room counts arrivals in steps of five, and its code is closed without the shared link', async () => {

@@ -1,4 +1,4 @@
-import type { Disclosed, ItemDistribution } from './evaluation.ts'
+import type { Disclosed } from './evaluation.ts'
 import type { ItemId } from './instrument.ts'
 import type { Localized } from './locale.ts'
 import type { IsoDate, WaveId } from './study.ts'
@@ -20,7 +20,16 @@ export interface AgendaPoint {
 }
 
 /** How the answers to one statement spread in one wave, as far as they may be shown. */
-export type PointDistribution = Disclosed<Pick<ItemDistribution, 'n' | 'counts' | 'cannotJudge' | 'polarised'>>
+export type PointDistribution = Disclosed<{
+  readonly n: number
+  /** From the lowest step to the highest. */
+  readonly counts: readonly number[]
+  readonly cannotJudge: number
+  /** Answers in the scale's upper and lower box, of n. */
+  readonly agree: number
+  readonly disagree: number
+  readonly polarised: boolean
+}>
 
 /** One statement a meeting can talk about. */
 export interface TalkPoint {

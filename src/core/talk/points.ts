@@ -69,6 +69,9 @@ function questionsOf(
 
 function pointDistribution(distribution: Disclosed<ItemDistribution>): PointDistribution {
   if (!distribution.shown) return distribution
-  const { n, counts, cannotJudge, polarised } = distribution.value
-  return { shown: true, value: { n, counts, cannotJudge, polarised } }
+  const { n, counts, cannotJudge, topBox, bottomBox, polarised } = distribution.value
+  return {
+    shown: true,
+    value: { n, counts, cannotJudge, agree: topBox.count, disagree: bottomBox.count, polarised },
+  }
 }

@@ -92,7 +92,8 @@ function createModel(form: SurveyJson, data: Readonly<Record<string, unknown>>):
   }
   model.onUpdateChoiceItemCss.add((_, choice) => {
     if (typeof choice.item.value === 'number') choice.css += ' step'
-    if (choice.item.value === 'cj') choice.css += ' apart'
+    // a person who cannot judge, a group without a shared picture
+    if (choice.item.value === 'cj' || choice.item.value === 'none') choice.css += ' apart'
   })
   return model
 }

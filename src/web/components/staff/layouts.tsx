@@ -18,24 +18,38 @@ export interface MunicipalityContext {
 }
 export const useMunicipality = () => useOutletContext<MunicipalityContext>()
 
-/** Frame of one municipality's pages; loads what all of them need. */
-export function MunicipalityLayout() {
-  const words = useWords(staffWords)
+/** What all pages of one municipality need, once it has arrived. */
+function useMunicipalityParts() {
   const { study = '', municipality = '' } = useParams()
   const session = useQuery(sessionQuery)
   const frame = useQuery({ ...frameQuery(study, municipality), enabled: session.isSuccess })
   const base = `/studies/${study}/${municipality}`
   const { data: signedIn = null } = session
-  const tabs = [
-    { to: base, label: words.tabs.overview, end: true },
-    { to: `${base}/frame`, label: words.tabs.frame, end: false },
-    { to: `${base}/collect`, label: words.tabs.collect, end: false },
-    { to: `${base}/reports`, label: words.tabs.reports, end: false },
-  ]
   const context: MunicipalityContext | null =
     signedIn && frame.data
       ? { frame: frame.data, session: signedIn, mayEdit: signedIn.role !== 'evaluator', base }
       : null
+  return { study, signedIn, context, error: session.error ?? frame.error, retry: () => void frame.refetch() }
+}
+
+/** For the projector: the page alone, without navigation and without anything of the staff. */
+export function ProjectorLayout() {
+  const { context, error, retry } = useMunicipalityParts()
+  return <Page context={context} error={error} retry={retry} />
+}
+
+/** Frame of one municipality's pages; loads what all of them need. */
+export function MunicipalityLayout() {
+  const words = useWords(staffWords)
+  const { study, signedIn, context, error, retry } = useMunicipalityParts()
+  const base = context?.base ?? ''
+  const tabs = [
+    { to: base, label: words.tabs.overview, end: true },
+    { to: `${base}/frame`, label: words.tabs.frame, end: false },
+    { to: `${base}/collect`, label: words.tabs.collect, end: false },
+    { to: `${base}/talk`, label: words.tabs.talk, end: false },
+    { to: `${base}/reports`, label: words.tabs.reports, end: false },
+  ]
   return (
     <StaffShell
       session={signedIn}
@@ -47,7 +61,7 @@ export function MunicipalityLayout() {
         tabs,
       })}
     >
-      <Page context={context} error={session.error ?? frame.error} retry={() => void frame.refetch()} />
+      <Page context={context} error={error} retry={retry} />
     </StaffShell>
   )
 }

@@ -1,6 +1,6 @@
 import { lazy } from 'react'
 import type { RouteObject } from 'react-router'
-import { MunicipalityLayout, StartLayout, StudyLayout } from '../../components/staff/layouts.tsx'
+import { MunicipalityLayout, ProjectorLayout, StartLayout, StudyLayout } from '../../components/staff/layouts.tsx'
 import SignInPage from './sign-in.tsx'
 import StudiesPage from './studies.tsx'
 
@@ -17,6 +17,9 @@ const WavesPage = lazy(() => import('./waves.tsx'))
 const CollectPage = lazy(() => import('./collect.tsx'))
 const CodesPage = lazy(() => import('./codes.tsx'))
 const ReminderPage = lazy(() => import('./reminder.tsx'))
+const TalkPage = lazy(() => import('./talk.tsx'))
+const GroupFormPage = lazy(() => import('./group-form.tsx'))
+const PresentPage = lazy(() => import('./present.tsx'))
 const ReportsPage = lazy(() => import('./reports.tsx'))
 
 const routes: RouteObject[] = [
@@ -52,8 +55,15 @@ const routes: RouteObject[] = [
       { path: 'collect/:wave', element: <CollectPage /> },
       { path: 'collect/:wave/codes', element: <CodesPage /> },
       { path: 'collect/:wave/reminder', element: <ReminderPage /> },
+      { path: 'talk', element: <TalkPage /> },
+      { path: 'talk/form', element: <GroupFormPage /> },
       { path: 'reports', element: <ReportsPage /> },
     ],
+  },
+  {
+    path: '/studies/:study/:municipality',
+    element: <ProjectorLayout />,
+    children: [{ path: 'talk/:point/present', element: <PresentPage /> }],
   },
 ]
 export default routes
