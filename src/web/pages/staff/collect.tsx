@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { shortDate } from '#words/format.ts'
 import { collectWords } from '#words/staff-collect.ts'
+import { roomWords } from '#words/staff-room.ts'
 import { progressQuery } from '../../api.ts'
 import { LinkButton, Notice } from '../../components/controls.tsx'
 import { LockIcon } from '../../components/icons.tsx'
@@ -39,6 +40,7 @@ export default function CollectPage() {
 
 function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
   const words = useWords(collectWords)
+  const room = useWords(roomWords)
   const { locale } = useLocale()
   const { frame, base, mayEdit } = useMunicipality()
   const { waves } = frame.study
@@ -81,6 +83,11 @@ function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
               <LinkButton compact look={submitted === 0 ? 'primary' : 'secondary'} to={`${to}/codes`}>
                 {words.actions.codes}
               </LinkButton>
+              {progress.state === 'open' && (
+                <LinkButton compact to={`${to}/room`}>
+                  {room.action}
+                </LinkButton>
+              )}
               {progress.state === 'open' && (
                 <LinkButton compact look={submitted === 0 ? 'secondary' : 'primary'} to={`${to}/reminder`}>
                   {words.actions.reminder}

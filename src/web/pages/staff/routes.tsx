@@ -20,6 +20,8 @@ const ReminderPage = lazy(() => import('./reminder.tsx'))
 const TalkPage = lazy(() => import('./talk.tsx'))
 const GroupFormPage = lazy(() => import('./group-form.tsx'))
 const PresentPage = lazy(() => import('./present.tsx'))
+const RoomPage = lazy(() => import('./room.tsx'))
+const RoomShowPage = lazy(() => import('./room-show.tsx'))
 const ReportsPage = lazy(() => import('./reports.tsx'))
 
 const routes: RouteObject[] = [
@@ -55,6 +57,7 @@ const routes: RouteObject[] = [
       { path: 'collect/:wave', element: <CollectPage /> },
       { path: 'collect/:wave/codes', element: <CodesPage /> },
       { path: 'collect/:wave/reminder', element: <ReminderPage /> },
+      { path: 'collect/:wave/room', element: <RoomPage /> },
       { path: 'talk', element: <TalkPage /> },
       { path: 'talk/form', element: <GroupFormPage /> },
       { path: 'reports', element: <ReportsPage /> },
@@ -63,7 +66,10 @@ const routes: RouteObject[] = [
   {
     path: '/studies/:study/:municipality',
     element: <ProjectorLayout />,
-    children: [{ path: 'talk/:point/present', element: <PresentPage /> }],
+    children: [
+      { path: 'talk/:point/present', element: <PresentPage /> },
+      { path: 'collect/:wave/room/show', element: <RoomShowPage /> },
+    ],
   },
 ]
 export default routes
