@@ -204,6 +204,38 @@ add("three waves", "trend", "base lines",
     list(slope = slope, `slope.se` = se, `slope.df` = df, `slope.p` = 2 * pt(-abs(slope / se), df),
          `slope.lo` = slope - qt(.975, df) * se, `slope.hi` = slope + qt(.975, df) * se))
 
+stratified <- function(y, g, w) {
+  m <- tapply(y, g, mean); n <- tapply(y, g, length); s2 <- tapply(y, g, var); w <- w[names(m)] / sum(w[names(m)])
+  list(mean = sum(w * m), terms = w^2 * s2 / n, df = n - 1)
+}
+grouped_change <- function(y1, g1, y2, g2, w) {
+  a <- stratified(y1, g1, w); b <- stratified(y2, g2, w); terms <- c(a$terms, b$terms); d <- b$mean - a$mean
+  se <- sqrt(sum(terms)); df <- sum(terms)^2 / sum(terms^2 / c(a$df, b$df))
+  list(diff = d, se = se, df = df, t = d / se, p = 2 * pt(-abs(d / se), df), lo = d - qt(.975, df) * se,
+       hi = d + qt(.975, df) * se, lo90 = d - qt(.95, df) * se, hi90 = d + qt(.95, df) * se)
+}
+for (sizes in list(list(c(a = 9, b = 6, c = 5), c(a = 5, b = 8, c = 7)), list(c(a = 12, b = 5), c(a = 6, b = 14)))) {
+  g1 <- rep(names(sizes[[1]]), sizes[[1]]); g2 <- rep(names(sizes[[2]]), sizes[[2]])
+  y1 <- points(length(g1), 55) + 8 * (g1 == "b"); y2 <- points(length(g2), 58) + 8 * (g2 == "b")
+  share1 <- sizes[[1]] / length(g1); share2 <- sizes[[2]] / length(g2)
+  standardised <- grouped_change(y1, g1, y2, g2, (share1 + share2) / 2)
+  means <- (tapply(y1, g1, mean) + tapply(y2, g2, mean)) / 2
+  add(paste(length(sizes[[1]]), "groups"), "standardised-difference", "base lines: stratified means, Kitagawa's components",
+      list(first = list(scores = numbers(y1), groups = I(g1)), second = list(scores = numbers(y2), groups = I(g2))),
+      list(standardised = standardised, composition = sum(means * (share2 - share1)),
+           equalGroups = grouped_change(y1, g1, y2, g2, 0 * share1 + 1), shift = sum(abs(share1 - share2)) / 2), 1e-8)
+}
+
+answers <- matrix(steps(60), 12); answers[sample(60, 14)] <- NA; answers[3, ] <- NA; answers[5, 1:4] <- NA
+item_means <- colMeans(answers, na.rm = TRUE)
+adjusted <- apply(answers, 1, function(row) {
+  if (sum(!is.na(row)) < 3) return(NA)
+  20 * (mean(row, na.rm = TRUE) - 1) + 20 * (mean(item_means) - mean(item_means[!is.na(row)]))
+})
+add("five items with gaps", "item-adjusted-scores", "base rowMeans and colMeans lines",
+    list(scale = list(min = 1, max = 6), responses = lapply(1:12, function(i) I(answers[i, ]))),
+    list(mean = mean(adjusted, na.rm = TRUE), scores = setNames(as.list(adjusted[!is.na(adjusted)]), which(!is.na(adjusted)) - 1)))
+
 versions <- sapply(c("coin", "psych", "metafor", "boot"), function(p) as.character(packageVersion(p)))
 cat(toJSON(list(made_with = c(list(R = as.character(getRversion())), as.list(versions)), cases = cases),
            auto_unbox = TRUE, digits = NA, na = "null"))

@@ -22,7 +22,7 @@ function withholdWave(wave: DimensionWave, rules: Rules): WithheldBecause | null
 }
 
 /** Figures inside a shown wave that need ten persons of their own. */
-function trimWave(wave: DimensionWave, rules: Rules): DimensionWave {
+function trimWave(wave: DimensionWave, rules: Rules, showsAreas: boolean): DimensionWave {
   const { adMean, word, rwgJ, rwgJn } = wave.agreement
   const hasTen = wave.estimate.n >= rules.minimumDistribution
   const hasTenComplete = (rwgJn ?? 0) >= rules.minimumDistribution
@@ -34,6 +34,7 @@ function trimWave(wave: DimensionWave, rules: Rules): DimensionWave {
       rwgJ: hasTenComplete ? rwgJ : null,
       rwgJn: hasTenComplete ? rwgJn : null,
     },
+    equalGroups: showsAreas ? wave.equalGroups : null,
     atMaximum: hasTen ? wave.atMaximum : null,
   }
 }
@@ -45,14 +46,23 @@ function stayersMayBeShown({ n1, n2, n12 }: Comparison, rules: Rules): boolean {
   return linked >= rules.minimumDistribution && isNoneOrEnough(n1 - linked) && isNoneOrEnough(n2 - linked)
 }
 
-function trimComparison(comparison: Comparison, rules: Rules, showsStayers: boolean): Comparison {
+/** What may be shown besides the means of all respondents. */
+interface Allowed {
+  readonly stayers: boolean
+  /** Every area of first and last wave is shown, so that any weighting of them tells nothing new. */
+  readonly areas: boolean
+}
+
+function trimComparison(comparison: Comparison, rules: Rules, allowed: Allowed): Comparison {
   const linked = comparison.n12 ?? 0
   return {
     ...comparison,
     n12: linked > 0 && linked < rules.minimumCell ? null : linked,
     r: linked < rules.minimumCell ? null : comparison.r,
     pairs: linked >= rules.minimumDistribution ? comparison.pairs : null,
-    stayers: { ...comparison.stayers, difference: showsStayers ? comparison.stayers.difference : null },
+    stayers: { ...comparison.stayers, difference: allowed.stayers ? comparison.stayers.difference : null },
+    standardised: allowed.areas ? comparison.standardised : null,
+    equalGroups: allowed.areas ? comparison.equalGroups : null,
   }
 }
 
@@ -66,18 +76,24 @@ function discloseItem(item: ItemEvaluation<'raw'>, rules: Rules): ItemEvaluation
 function discloseComparison(
   dimension: DimensionEvaluation<'raw'>,
   rules: Rules,
-  showsStayers: boolean,
+  allowed: Allowed,
 ): Disclosed<Comparison> | null {
   if (!dimension.comparison) return null
   const ends = [dimension.waves[0], dimension.waves.at(-1)].map((wave) => wave && withholdWave(wave, rules))
   const because = ends.find((reason) => reason) ?? null
-  return disclosed(trimComparison(dimension.comparison, rules, showsStayers), because)
+  return disclosed(trimComparison(dimension.comparison, rules, allowed), because)
 }
 
 /** A slope is made of the means of all its waves: one that is withheld could be solved for. */
 function discloseTrend({ trend, waves }: DimensionEvaluation<'raw'>, rules: Rules): Disclosed<Trend> | null {
   const because = waves.map((wave) => withholdWave(wave, rules)).find((reason) => reason !== null)
   return trend && disclosed(trend, because ?? null)
+}
+
+/** Whether there are areas in these waves and all of them are shown. */
+function areasAreShown(variable: VariableDisclosure | undefined, waves: readonly (string | undefined)[]): boolean {
+  const areas = (variable?.blocks ?? []).filter(({ attribute, wave }) => attribute === 'sector' && waves.includes(wave))
+  return areas.length > 0 && areas.every(({ because }) => because === null)
 }
 
 /** Response counts are shown always: they are the study's own bookkeeping and say nothing about anybody's answers. */
@@ -161,7 +177,8 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
     evaluation.dimensions.map((dimension) => {
       const shownWaves = shownWavesOf(dimension.waves.map((wave) => withholdEstimate(wave.estimate, rules)))
       const { comparison } = dimension
-      const isCompared = comparison !== null && discloseComparison(dimension, rules, false)?.shown === true
+      const isCompared =
+        comparison !== null && discloseComparison(dimension, rules, { stayers: false, areas: false })?.shown === true
       const showsStayers = isCompared && stayersMayBeShown(comparison, rules)
       return [
         dimension.dimension,
@@ -178,8 +195,14 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   const dimensions = evaluation.dimensions.map((dimension) => ({
     dimension: dimension.dimension,
     comparability: dimension.comparability,
-    waves: dimension.waves.map((wave) => disclosed(trimWave(wave, rules), withholdWave(wave, rules))),
-    comparison: discloseComparison(dimension, rules, variables.get(dimension.dimension)?.showsStayers ?? false),
+    waves: dimension.waves.map((wave) => {
+      const areas = areasAreShown(variables.get(dimension.dimension), [wave.wave])
+      return disclosed(trimWave(wave, rules, areas), withholdWave(wave, rules))
+    }),
+    comparison: discloseComparison(dimension, rules, {
+      stayers: variables.get(dimension.dimension)?.showsStayers ?? false,
+      areas: areasAreShown(variables.get(dimension.dimension), [waves[0], waves.at(-1)]),
+    }),
     trend: discloseTrend(dimension, rules),
     items: dimension.items.map((item) => discloseItem(item, rules)),
   }))
@@ -189,6 +212,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   const { linked } = evaluation
   const linkedBecause = linked !== null && linked > 0 && linked < rules.minimumCell ? 'small cell' : null
   const shownLinked = linked === null ? null : disclosed(linked, linkedBecause)
+  const shiftBecause = areasAreShown(respondents, [waves[0], waves.at(-1)]) ? null : ('small cell' as const)
   const withheld = countWithheld([
     shownLinked,
     ...dimensions.flatMap(({ waves: cells, comparison }) => [...cells, comparison]),
@@ -205,6 +229,8 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
     versionChanges: evaluation.versionChanges,
     participation: evaluation.participation.map((wave) => discloseParticipation(wave, rules, respondents)),
     linked: shownLinked,
+    compositionShift:
+      evaluation.compositionShift === null ? null : disclosed(evaluation.compositionShift, shiftBecause),
     linkage,
     dimensions,
     ownItems,

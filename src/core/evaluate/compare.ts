@@ -3,11 +3,14 @@ import type { DimensionId } from '../model/instrument.ts'
 import { cliffsDelta } from '../statistics/cliffs-delta.ts'
 import { checkStayers, decompose } from '../statistics/decomposition.ts'
 import { minimalDetectableEffect } from '../statistics/detectability.ts'
+import type { TestedDifference } from '../statistics/difference.ts'
 import { hedgesG, pooledDeviation, smallSampleCorrection } from '../statistics/hedges-g.ts'
 import { holm } from '../statistics/multiplicity.ts'
 import { countDirections } from '../statistics/paired-t.ts'
 import { allScores, type OverlapTest, partiallyOverlappingT } from '../statistics/partially-overlapping-t.ts'
 import { verdict } from '../statistics/verdict.ts'
+import { standardisedDifference, weightedDifference } from '../statistics/weighted-mean.ts'
+import { type AreaScores, areaScores } from './composition.ts'
 import { type Contrast, splitByLink } from './contrast.ts'
 import { compareOtherwise } from './sensitivity.ts'
 
@@ -27,7 +30,34 @@ function effectSize(test: OverlapTest, first: readonly number[], second: readonl
   return { value: factor * test.difference, interval }
 }
 
-type Unadjusted = Omit<Comparison, 'adjustedP' | 'verdict'>
+type EqualGroups = NonNullable<Comparison['equalGroups']>
+type Unadjusted = Omit<Comparison, 'adjustedP' | 'verdict' | 'equalGroups'> & {
+  readonly equalGroups: Omit<EqualGroups, 'adjustedP' | 'verdict'> | null
+}
+
+function equalGroups(areas: readonly AreaScores[]): Unadjusted['equalGroups'] {
+  const weighted = areas.map(({ first, second }) => ({
+    first: { scores: first, weight: 1 },
+    second: { scores: second, weight: 1 },
+  }))
+  const test = areas.some(({ first, second }) => first.length * second.length === 0)
+    ? null
+    : weightedDifference(weighted)
+  if (!test || test.difference === null) return null
+  const { difference, standardError, df, interval, interval90, p } = test
+  return { difference, standardError, df, interval, interval90, p, minimalDetectableEffect: detectable(test) }
+}
+
+function standardise(areas: readonly AreaScores[]): Comparison['standardised'] {
+  const found = standardisedDifference(areas)
+  if (!found || found.difference === null || found.composition === null) return null
+  const { difference, standardError, df, interval, composition } = found
+  return { difference, standardError, df, interval, composition }
+}
+
+function detectable({ standardError, df }: TestedDifference): number | null {
+  return standardError !== null && df !== null ? minimalDetectableEffect(standardError, df) : null
+}
 
 function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: number): Unadjusted | null {
   const first = contrast.first.scores.get(dimension)
@@ -39,7 +69,7 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
   const n12 = split.paired1.length
   const stayersDifference = decompose(split)?.stayers ?? null
   const delta = cliffsDelta(scores1, scores2)
-  const canDetect = test.standardError !== null && test.df !== null
+  const areas = areaScores(contrast, dimension)
   const { method, r, reason, ...numbers } = test
   return {
     method,
@@ -48,7 +78,7 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
     n12,
     ...numbers,
     r,
-    minimalDetectableEffect: canDetect ? minimalDetectableEffect(test.standardError, test.df) : null,
+    minimalDetectableEffect: detectable(test),
     hedgesG: effectSize(test, scores1, scores2),
     cliffsDelta: delta && { value: delta.delta, interval: delta.interval },
     stayers: {
@@ -56,7 +86,9 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
       difference: stayersDifference,
     },
     pairs: countDirections(split.paired1, split.paired2),
-    sensitivity: compareOtherwise(contrast, dimension, test, minimum),
+    sensitivity: compareOtherwise(contrast, areas, dimension, test, minimum),
+    standardised: standardise(areas),
+    equalGroups: equalGroups(areas),
     reason,
   }
 }
@@ -75,13 +107,25 @@ export function compareDimensions(
     return comparison ? [{ dimension, comparison }] : []
   })
   const adjusted = holm(compared.map(({ comparison }) => comparison.p))
+  const adjustedEqual = holm(compared.map(({ comparison }) => comparison.equalGroups?.p ?? null))
   return new Map(
     compared.map(({ dimension, comparison }, index) => {
-      const adjustedP = adjusted[index] ?? null
-      const stayersCheck = comparison.stayers.check
+      const { n1, n2, stayers, equalGroups: equal } = comparison
       const n12 = comparison.n12 ?? 0
-      const code = verdict({ ...comparison, n12, adjustedP, stayersCheck }, rules)
-      return [dimension, { ...comparison, adjustedP, verdict: code }]
+      const judge = (test: Pick<Comparison, 'difference' | 'interval' | 'interval90' | 'adjustedP'>) =>
+        verdict({ ...test, n1, n2, n12, stayersCheck: stayers.check }, rules)
+      const { difference, interval, interval90 } = comparison
+      const adjustedP = adjusted[index] ?? null
+      const equalP = adjustedEqual[index] ?? null
+      return [
+        dimension,
+        {
+          ...comparison,
+          adjustedP,
+          equalGroups: equal && { ...equal, adjustedP: equalP, verdict: judge({ ...equal, adjustedP: equalP }) },
+          verdict: judge({ difference, interval, interval90, adjustedP }),
+        },
+      ]
     }),
   )
 }

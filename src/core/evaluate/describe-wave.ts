@@ -16,7 +16,10 @@ function agreementWord(adMean: number): AgreementWord {
   return adMean <= agreementLimits.mostly ? 'mostly' : 'mixed'
 }
 
-function notAsked(wave: DimensionWave['wave']): DimensionWave {
+/** What a wave says of a dimension whatever the weights of its areas. */
+type Unweighted = Omit<DimensionWave, 'equalGroups'>
+
+function notAsked(wave: DimensionWave['wave']): Unweighted {
   const nothing = { mean: null, sd: null, standardError: null, interval: null }
   return {
     wave,
@@ -83,7 +86,7 @@ function describeAgreement(
 }
 
 /** One dimension in one wave; every figure null with reason `not_applicable` where it was not asked. */
-export function describeDimension(data: WaveData, dimension: DimensionId, fewestForAgreement: number): DimensionWave {
+export function describeDimension(data: WaveData, dimension: DimensionId, fewestForAgreement: number): Unweighted {
   const columns = data.columns.get(dimension)
   const scores = data.scores.get(dimension)
   if (!columns || !scores) return notAsked(data.wave)

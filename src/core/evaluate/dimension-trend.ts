@@ -1,7 +1,7 @@
-import type { Trend } from '../model/evaluation.ts'
 import type { DimensionId } from '../model/instrument.ts'
 import type { IsoDate, Wave } from '../model/study.ts'
-import { contrast, type TimedWave, trend } from '../statistics/trend.ts'
+import { overlap, type TimedWave, trend } from '../statistics/trend.ts'
+import type { UnjudgedTrend } from './judge-trends.ts'
 import { codesUsedTwice } from './link.ts'
 import type { WaveData } from './wave-data.ts'
 
@@ -30,7 +30,7 @@ export function dimensionTrend(
   waves: readonly WaveData[],
   planned: readonly Wave[],
   dimension: DimensionId,
-): Trend | null {
+): UnjudgedTrend | null {
   const asked = waves.flatMap((data) => {
     const wave = planned.find(({ id }) => id === data.wave)
     return wave && data.columns.has(dimension) ? [{ wave: wave.id, timed: timed(data, dimension, wave.opensOn) }] : []
@@ -46,8 +46,7 @@ export function dimensionTrend(
     reason,
     steps: asked.slice(1).map((later, index) => {
       const earlier = asked[index]!
-      const step = contrast(earlier.timed, later.timed)
-      return { from: earlier.wave, to: later.wave, difference: step.difference, interval: step.interval, p: step.p }
+      return { from: earlier.wave, to: later.wave, waves: overlap(earlier.timed, later.timed) }
     }),
   }
 }

@@ -6,9 +6,11 @@ import type { Municipality, Roster, Study, WaveId } from '../model/study.ts'
 import { defaultRules } from '../statistics/verdict.ts'
 import { populationCells } from './cells.ts'
 import { compareDimensions } from './compare.ts'
+import { compositionShift, equalGroupsEstimate } from './composition.ts'
 import { describeDimension, describeItemInWave } from './describe-wave.ts'
 import { dimensionTrend } from './dimension-trend.ts'
 import { groupBlocks } from './groups.ts'
+import { judgeTrends } from './judge-trends.ts'
 import { linkWaves } from './link.ts'
 import { reportLinkage } from './linkage.ts'
 import { describeParticipation } from './participation.ts'
@@ -98,6 +100,16 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
           rules,
         )
       : new Map<DimensionId, Comparison>()
+  const trends = judgeTrends(
+    dimensions.map((dimension) =>
+      dimensionTrend(
+        waves.filter((_, index) => gradeOf(index, dimension) !== 'not comparable'),
+        study.waves,
+        dimension,
+      ),
+    ),
+    rules,
+  )
   return {
     municipality,
     waves: waves.map(({ wave }) => wave),
@@ -105,17 +117,17 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     versionChanges: comparability.flatMap(({ change }) => change ?? []),
     participation: waves.map((data) => describeParticipation(data, rosters[data.wave], sectors)),
     linked: isLinked ? pairs.length : null,
+    compositionShift: waves.length > 1 ? compositionShift(sectors, first!.wave, last!.wave) : null,
     linkage: isLinked ? reportLinkage(first!, last!, pairs.length) : null,
-    dimensions: dimensions.map((dimension) => ({
+    dimensions: dimensions.map((dimension, index) => ({
       dimension,
-      waves: waves.map((data) => describeDimension(data, dimension, rules.minimumDistribution)),
+      waves: waves.map((data) => ({
+        ...describeDimension(data, dimension, rules.minimumDistribution),
+        equalGroups: equalGroupsEstimate(data, sectors, dimension),
+      })),
       comparability: gradeOf(0, dimension),
       comparison: comparisons.get(dimension) ?? null,
-      trend: dimensionTrend(
-        waves.filter((_, index) => gradeOf(index, dimension) !== 'not comparable'),
-        study.waves,
-        dimension,
-      ),
+      trend: trends[index]!,
       items: dimensionItems(instrument, dimension).map((item) => ({
         item,
         waves: describeItems(waves, item, comparability),

@@ -89,10 +89,36 @@ export interface Comparison {
     readonly equalGroups: Sensitivity
     readonly roster: Sensitivity
     readonly strictMissingRule: Sensitivity
+    /** Under scores corrected for which items each person answered. */
+    readonly itemAdjusted: Sensitivity
     readonly welch: Sensitivity
   }
+  /**
+   * The same change with one composition of the published areas in both waves, and the part of the plain difference
+   * that comes from other shares of them; both add up to it. Null with fewer than two areas; behind `disclose` also
+   * where one of them is withheld.
+   */
+  readonly standardised: (OtherDifference & { readonly composition: number }) | null
+  /** The same change where every published area counts the same, with its own verdict; null as `standardised`. */
+  readonly equalGroups:
+    | (OtherDifference & {
+        readonly interval90: Interval | null
+        readonly p: number | null
+        readonly adjustedP: number | null
+        readonly minimalDetectableEffect: number | null
+        readonly verdict: VerdictCode
+      })
+    | null
   readonly verdict: VerdictCode
   readonly reason: Reason | null
+}
+
+/** A change computed in another way than by the mean of all respondents. */
+interface OtherDifference {
+  readonly difference: number
+  readonly standardError: number | null
+  readonly df: number | null
+  readonly interval: Interval | null
 }
 
 /** Change of one dimension per year over all waves (least squares on the wave means), and from wave to wave. No forecast. */
@@ -109,6 +135,9 @@ export interface Trend {
     readonly difference: number | null
     readonly interval: Interval | null
     readonly p: number | null
+    /** Holm over all steps of all dimensions of this municipality: a family of its own. */
+    readonly adjustedP: number | null
+    readonly verdict: VerdictCode
   }[]
 }
 
@@ -128,6 +157,8 @@ export interface DimensionWave {
     readonly rwgJ: number | null
     readonly rwgJn: number | null
   }
+  /** Mean where every published area counts the same; null with fewer than two, behind `disclose` where one is withheld. */
+  readonly equalGroups: Estimate | null
   /** Share of persons at 100 points. */
   readonly atMaximum: number | null
 }
@@ -267,6 +298,11 @@ interface EvaluationNumbers<S extends Stage> {
   readonly participation: readonly Published<S, Participation>[]
   /** Persons linked between first and last wave; null where the study links no waves. */
   readonly linked: Published<S, number> | null
+  /**
+   * Share of the last wave's answers that would have to come from other published areas to have the first wave's
+   * composition, 0 to 1; null with one wave or fewer than two areas.
+   */
+  readonly compositionShift: Published<S, number> | null
   /** How the codes of the first and the last wave met; null where the study links no waves. */
   readonly linkage: LinkageReport<S> | null
   readonly dimensions: readonly DimensionEvaluation<S>[]

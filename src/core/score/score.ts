@@ -40,6 +40,41 @@ export function scorePersons(matrix: AnswerMatrix, columns: readonly number[], r
   return sums
 }
 
+/**
+ * Scores corrected for which items a person answered: each one plus the mean of all items less the mean of the items
+ * answered, both over everybody. Somebody who judged only easy items no longer looks content. NaN where `scores` is.
+ *
+ * @see Bernaards & Sijtsma (2000), Multivariate Behavioral Research 35, 321–364: two-way adjustment without error term
+ */
+export function adjustForItems(
+  { persons, cells, items }: AnswerMatrix,
+  columns: readonly number[],
+  scores: Float64Array,
+): Float64Array {
+  const means = columns.map((column) => {
+    const { min, max } = items[column]!
+    let [sum, count] = [0, 0]
+    for (const step of cells.subarray(column * persons, (column + 1) * persons)) {
+      if (step < 0) continue
+      sum += ((step - min) * 100) / (max - min)
+      count += 1
+    }
+    return count === 0 ? null : sum / count
+  })
+  const known = means.filter((value) => value !== null)
+  const all = known.reduce((sum, value) => sum + value, 0) / known.length
+  return scores.map((score, person) => {
+    if (Number.isNaN(score)) return score
+    let [sum, count] = [0, 0]
+    for (const [index, column] of columns.entries()) {
+      if (cells[column * persons + person]! < 0) continue
+      sum += means[index]!
+      count += 1
+    }
+    return score + all - sum / count
+  })
+}
+
 /** Scores that exist. */
 export function present(scores: Float64Array): number[] {
   const values: number[] = []

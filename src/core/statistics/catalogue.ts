@@ -1,4 +1,5 @@
 import { change } from '../catalogue/change.ts'
+import { composition } from '../catalogue/composition.ts'
 import { distribution } from '../catalogue/distribution.ts'
 import { manyMunicipalities } from '../catalogue/many-municipalities.ts'
 import type { Method } from '../catalogue/method.ts'
@@ -14,6 +15,7 @@ export const catalogue: Readonly<Record<string, Method>> = {
   ...oneWave,
   ...ranksAndEffects,
   ...change,
+  ...composition,
   ...protectionAndLinkage,
   ...manyMunicipalities,
   ...distribution,

@@ -1,6 +1,6 @@
 import { correlation, mean, standardDeviation } from './describe.ts'
 import { type TestedDifference, testDifference, untested } from './difference.ts'
-import { fewestPairs, type OverlapTest, partiallyOverlappingT } from './partially-overlapping-t.ts'
+import { fewestPairs, type OverlapTest, partiallyOverlappingT, type TwoWaves } from './partially-overlapping-t.ts'
 
 /** Scores of one wave by respondent; `time` in years on any origin. */
 export interface TimedWave {
@@ -13,15 +13,16 @@ function joint(first: TimedWave, second: TimedWave): { paired1: number[]; paired
   return { paired1: ids.map((id) => first.scores.get(id)!), paired2: ids.map((id) => second.scores.get(id)!) }
 }
 
-/** Partially overlapping test between two waves whose respondents carry ids. */
-export function contrast(first: TimedWave, second: TimedWave): OverlapTest {
+/** Scores of two waves whose respondents carry ids, sorted into those of both waves and those of one. */
+export function overlap(first: TimedWave, second: TimedWave): TwoWaves {
   const rest = (wave: TimedWave, other: TimedWave) =>
     [...wave.scores].filter(([id]) => !other.scores.has(id)).map(([, score]) => score)
-  return partiallyOverlappingT({
-    ...joint(first, second),
-    unpaired1: rest(first, second),
-    unpaired2: rest(second, first),
-  })
+  return { ...joint(first, second), unpaired1: rest(first, second), unpaired2: rest(second, first) }
+}
+
+/** Partially overlapping test between two waves whose respondents carry ids. */
+export function contrast(first: TimedWave, second: TimedWave): OverlapTest {
+  return partiallyOverlappingT(overlap(first, second))
 }
 
 /** Correlation between two waves over the respondents of both; 0 below five of them. */

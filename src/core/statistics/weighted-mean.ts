@@ -1,5 +1,6 @@
 import type { Interval } from '../model/evaluation.ts'
 import { mean, sampleVariance, tInterval } from './describe.ts'
+import { type TestedDifference, testDifference, untested } from './difference.ts'
 import { satterthwaite } from './welch.ts'
 
 /** One group's scores and its weight; weights need not add up to 1. */
@@ -58,12 +59,51 @@ export function weightedMean(groups: readonly WeightedGroup[]): WeightedMean | n
   return { mean: stratified.mean, standardError, df, interval: tInterval(stratified.mean, standardError, df) }
 }
 
-/** Later − earlier weighted mean over the groups present in both; null where there is none. */
-export function weightedDifference(
-  groups: readonly { readonly first: WeightedGroup; readonly second: WeightedGroup }[],
-): number | null {
+/** One group in both waves, with its weight in each. */
+export interface GroupInTwoWaves {
+  readonly first: WeightedGroup
+  readonly second: WeightedGroup
+}
+
+/**
+ * Later − earlier weighted mean over the groups present in both waves, tested: variances add (no pairing, which is
+ * cautious), df by Satterthwaite over the terms of both waves. Null where no group is left.
+ */
+export function weightedDifference(groups: readonly GroupInTwoWaves[]): TestedDifference | null {
   const inBoth = groups.filter(({ first, second }) => first.scores.length > 0 && second.scores.length > 0)
   const first = stratify(inBoth.map((group) => group.first))
   const second = stratify(inBoth.map((group) => group.second))
-  return first && second ? second.mean - first.mean : null
+  if (!first || !second) return null
+  const difference = second.mean - first.mean
+  const terms = [...first.terms, ...second.terms]
+  const variance = sum(terms)
+  if (first.terms.length === 0 || second.terms.length === 0) return untested(difference, 'n_too_small')
+  if (variance <= 1e-18) return untested(difference, 'no_variance')
+  return testDifference(difference, Math.sqrt(variance), satterthwaite(terms))
+}
+
+/** The difference of two means, split by groups: what it would be with one composition, and what is left. */
+export interface Standardised extends TestedDifference {
+  /** Part of the plain difference that comes from other shares of the groups. */
+  readonly composition: number | null
+}
+
+/**
+ * Difference with the same composition of groups in both waves: each group weighs the mean of its two shares, so that
+ * this difference and the part of the composition add up to the plain one. Null unless everybody's group is in both.
+ *
+ * @see Kitagawa (1955), Journal of the American Statistical Association 50, 1168–1194
+ */
+export function standardisedDifference(
+  groups: readonly { readonly first: readonly number[]; readonly second: readonly number[] }[],
+): Standardised | null {
+  if (groups.length < 2 || groups.some(({ first, second }) => first.length === 0 || second.length === 0)) return null
+  const [all1, all2] = [groups.flatMap(({ first }) => first), groups.flatMap(({ second }) => second)]
+  const weighted = groups.map(({ first, second }): GroupInTwoWaves => {
+    const weight = (first.length / all1.length + second.length / all2.length) / 2
+    return { first: { scores: first, weight }, second: { scores: second, weight } }
+  })
+  const standardised = weightedDifference(weighted)
+  if (!standardised || standardised.difference === null) return null
+  return { ...standardised, composition: mean(all2) - mean(all1) - standardised.difference }
 }

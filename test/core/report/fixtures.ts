@@ -104,6 +104,7 @@ export function inputFor(example: Case): ReportInput {
   const evaluation = {
     municipality,
     waves,
+    compositionShift: null,
     instruments: waves.map(() => study.instrument),
     versionChanges: [],
     participation: waves.map((wave, index) => participationOf(example, wave, responses[index]!, index)),
@@ -181,6 +182,7 @@ function waveOf(dimension: DimensionCase, wave: string, index: number, n: number
       rwgJ: n >= 15 ? 0.92 : null,
       rwgJn: n >= 15 ? n - 5 : null,
     },
+    equalGroups: null,
     atMaximum: dimension.atMaximum ?? 0,
   })
 }
@@ -211,7 +213,15 @@ function comparisonOf(dimension: DimensionCase, n: readonly number[]): Compariso
     cliffsDelta: computable ? { value: 0.57, interval: { lower: 0.2, upper: 0.8 } } : null,
     stayers: { check: dimension.stayers ?? 'ok', difference: dimension.stayers === 'unknown' ? null : difference },
     pairs: { higher: 7, same: 2, lower: 2 },
-    sensitivity: { equalGroups: 'same', roster: 'same', strictMissingRule: 'weaker', welch: 'stronger' },
+    sensitivity: {
+      equalGroups: 'same',
+      roster: 'same',
+      strictMissingRule: 'weaker',
+      itemAdjusted: 'same',
+      welch: 'stronger',
+    },
+    standardised: null,
+    equalGroups: null,
     verdict: dimension.verdict,
     reason: null,
   }
