@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { waveState } from '#core/collect/invitation.ts'
 import { disclose } from '#core/disclose/disclose.ts'
-import { assertSamePopulations, type Release, releasesOf } from '#core/disclose/release.ts'
+import { assertSamePopulations, releasesOf } from '#core/disclose/release.ts'
 import { type EvaluationInput, evaluate } from '#core/evaluate/evaluate.ts'
 import type { DisclosedEvaluation } from '#core/model/evaluation.ts'
+import type { Release } from '#core/model/release.ts'
 import type { MunicipalityId, Study, WaveId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
 import type { Context } from './context.ts'
@@ -53,7 +54,12 @@ export async function disclosedEvaluation(context: Context, data: Collected): Pr
   const releases = releasesOf(evaluation, instrument)
   assertSamePopulations(releases, earlier)
   const isKnown = (release: Release, among: readonly Release[]) =>
-    among.some(({ wave, partition }) => wave === release.wave && isDeepStrictEqual(partition, release.partition))
+    among.some(
+      ({ wave, partition, figures }) =>
+        wave === release.wave &&
+        isDeepStrictEqual(partition, release.partition) &&
+        isDeepStrictEqual(figures, release.figures),
+    )
   if (releases.every((release) => isKnown(release, earlier))) return evaluation
 
   const released = await context.store.transact(async (writer) => {

@@ -18,9 +18,10 @@ export function releaseReads(db: Database): Reads {
         .orderBy('wave')
         .orderBy('id')
         .execute()
-      return rows.map(({ id: _, partition, created_on, ...row }) => ({
+      return rows.map(({ id: _, partition, figures, created_on, ...row }) => ({
         ...row,
         partition: parseJson(partition),
+        figures: figures === null ? null : parseJson(figures),
         createdOn: created_on,
       }))
     },
@@ -29,10 +30,16 @@ export function releaseReads(db: Database): Reads {
 
 export function releaseWrites(db: Database): Writes {
   return {
-    async addRelease({ partition, createdOn, ...row }) {
+    async addRelease({ partition, figures, createdOn, ...row }) {
       await db
         .insertInto('release')
-        .values({ ...row, id: randomUUID(), partition: JSON.stringify(partition), created_on: createdOn })
+        .values({
+          ...row,
+          id: randomUUID(),
+          partition: JSON.stringify(partition),
+          figures: figures && JSON.stringify(figures),
+          created_on: createdOn,
+        })
         .execute()
     },
   }

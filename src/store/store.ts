@@ -1,8 +1,8 @@
-import type { Release } from '#core/disclose/release.ts'
 import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Goal } from '#core/model/goal.ts'
 import type { DimensionId, InstrumentReference, ItemId, SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
+import type { Release } from '#core/model/release.ts'
 import type {
   Access,
   IsoDate,

@@ -80,6 +80,7 @@ export interface Tables {
     wave: string
     responses: number
     partition: string
+    figures: string | null
     version: string
     created_on: string
   }

@@ -68,7 +68,7 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     await ben.get(report)
     const [release] = await installation.context.store.releases('probe', null)
     expect(Object.keys(release!).sort()).toEqual(
-      ['createdOn', 'municipality', 'partition', 'responses', 'study', 'version', 'wave'].sort(),
+      ['createdOn', 'figures', 'municipality', 'partition', 'responses', 'study', 'version', 'wave'].sort(),
     )
     expect(JSON.stringify(release)).not.toMatch(/D3-0|\d\.\d{3}/)
   })

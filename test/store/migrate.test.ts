@@ -13,6 +13,10 @@ import { engines, freshSqlite } from './stores.ts'
 
 const engine = { keyOrderedTable: 'without rowid', storesRowsInInsertionOrder: false }
 
+/** The schema as it was before one of its changes. */
+const migrationsBefore = (name: string) =>
+  Object.fromEntries(Object.entries(migrations(engine)).filter(([one]) => one < name))
+
 describe.each(engines)('opening a store on %s', (name, fresh) => {
   test('twice keeps what is in it', async () => {
     const database = await fresh()
@@ -72,8 +76,7 @@ test('a database made by the first migration is brought forward by a later one a
 test('forms fixed before it was kept what they ask take the version of their study', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
-  const before = Object.entries(migrations(engine)).filter(([name]) => name < '007')
-  await migrate(db, Object.fromEntries(before), 'probe')
+  await migrate(db, migrationsBefore('007-wave-instrument'), 'probe')
   await sql`insert into study values ('s', 'S', 'framework', '1.0.0', 'abc', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
@@ -112,8 +115,7 @@ test('forms fixed before it was kept whether they were the first are told by the
 test('codes issued before there were rooms belong to no room', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
-  const { '008-meetings': _, ...before } = migrations(engine)
-  await migrate(db, before, 'probe')
+  await migrate(db, migrationsBefore('008-meetings'), 'probe')
   await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
@@ -124,6 +126,25 @@ test('codes issued before there were rooms belong to no room', async () => {
   expect(await store.invitation('old')).toMatchObject({ kind: 'shared', submitted: 3 })
   expect(await store.openRoom({ study: 's', wave: 'T0', municipality: 'm' })).toBeNull()
   expect(await store.groupRatings('s', null)).toEqual([])
+  await store.close()
+  await database.remove()
+})
+
+test('releases made before it was noted what they showed are kept, with nothing noted', async () => {
+  const database = await freshSqlite()
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
+  await migrate(db, migrationsBefore('009-release-figures'), 'probe')
+  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
+  await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
+  await sql`insert into release values ('r', 's', 'm', 'T0', 12, '{"sector":[],"level":[]}', '1.0.0', '2026-01-03')`.execute(
+    db,
+  )
+  await db.destroy()
+  const store = await openStore(database.location)
+  expect(await store.releases('s', null)).toEqual([
+    expect.objectContaining({ wave: 'T0', responses: 12, partition: { sector: [], level: [] }, figures: null }),
+  ])
   await store.close()
   await database.remove()
 })

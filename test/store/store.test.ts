@@ -123,11 +123,19 @@ describe.each(engines)('the store on %s', (_name, fresh) => {
 
   test('what was released of a wave is kept, for one municipality or all of a study', async () => {
     const partition = { sector: [['health'], ['other', 'not stated']], level: [] }
-    const release = { ...room, responses: 12, partition, version: '1.0.0', createdOn: '2026-12-01' }
+    const figures = {
+      shown: [{ dimension: 'network', attribute: 'sector', block: 0 }],
+      withheld: [{ dimension: null, attribute: 'sector', block: 1 }],
+      stayers: [{ dimension: 'network', since: 'T0' }],
+    } as const
+    const release = { ...room, responses: 12, partition, figures, version: '1.0.0', createdOn: '2026-12-01' }
     await store.transact((writer) => writer.addRelease(release))
+    expect(await store.releases('probe', 'bergheim')).toEqual([])
     expect(await store.releases('probe', 'seedorf')).toEqual([release])
     expect(await store.releases('probe', null)).toEqual([release])
-    expect(await store.releases('probe', 'bergheim')).toEqual([])
+    const unnoted = { ...release, municipality: 'bergheim', figures: null }
+    await store.transact((writer) => writer.addRelease(unnoted))
+    expect(await store.releases('probe', 'bergheim')).toEqual([unnoted])
   })
 
   test('revoking an access ends its sessions, and expired sessions do not count', async () => {

@@ -1,31 +1,17 @@
-import type { DisclosedEvaluation, GroupBlock } from '../model/evaluation.ts'
+import type { DisclosedEvaluation, WithheldBecause } from '../model/evaluation.ts'
 import type { Instrument } from '../model/instrument.ts'
+import type { Release, ReleasedFigure, ReleasedFigures, ReleasedPartition } from '../model/release.ts'
 import type { WaveId } from '../model/study.ts'
 import { problem } from '../problem.ts'
 
-type Attribute = GroupBlock<'raw'>['attribute']
-
 /** Stands among the options of an attribute for the respondents who named none. */
 export const notStated = 'not stated'
-
-/**
- * The groups a report told apart, as blocks of options; options in no block stand for themselves. One block with all
- * options: only the total was published.
- */
-export type ReleasedPartition = Readonly<Record<Attribute, readonly (readonly string[])[]>>
-
-/** One wave as it was released once: how many persons, in which groups. Never a value. */
-export interface Release {
-  readonly wave: WaveId
-  readonly responses: number
-  readonly partition: ReleasedPartition
-}
 
 const attributes = ['sector', 'level'] as const
 
 /** What the ledger has to remember of a report: one entry for each wave in it. */
 export function releasesOf(evaluation: DisclosedEvaluation, instrument: Instrument): Release[] {
-  const blocksOf = (attribute: Attribute) => {
+  const blocksOf = (attribute: keyof ReleasedPartition) => {
     const blocks = evaluation.groups
       .filter((group) => group.attribute === attribute)
       .map(({ members, includesUnstated }) => [...members, ...(includesUnstated ? [notStated] : [])])
@@ -33,9 +19,41 @@ export function releasesOf(evaluation: DisclosedEvaluation, instrument: Instrume
     return blocks.length > 0 ? blocks : [[...options, notStated]]
   }
   const partition = { sector: blocksOf('sector'), level: blocksOf('level') }
-  return evaluation.participation.flatMap((wave) =>
-    wave.shown ? [{ wave: wave.value.wave, responses: wave.value.responses, partition }] : [],
+  return evaluation.participation.flatMap((entry) => {
+    if (!entry.shown) return []
+    const { wave, responses } = entry.value
+    return [{ wave, responses, partition, figures: figuresOf(evaluation, wave) }]
+  })
+}
+
+/** Of which blocks and linked persons something was shown or withheld in one wave. */
+function figuresOf(evaluation: DisclosedEvaluation, wave: WaveId): ReleasedFigures {
+  const cells = attributes.flatMap((attribute) =>
+    evaluation.groups
+      .filter((group) => group.attribute === attribute)
+      .flatMap(({ respondents, estimates }, block) => [
+        ...respondents
+          .filter((count) => count.wave === wave)
+          .map(({ count }) => ({ figure: { dimension: null, attribute, block }, cell: count })),
+        ...estimates
+          .filter((estimate) => estimate.wave === wave)
+          .map(({ dimension, estimate }) => ({ figure: { dimension, attribute, block }, cell: estimate })),
+      ]),
   )
+  const forItsOwnSake: readonly WithheldBecause[] = ['small cell', 'unanimous']
+  const since = evaluation.waves[0]
+  const isLast = wave === evaluation.waves.at(-1) && wave !== since
+  return {
+    shown: cells.filter(({ cell }) => cell.shown).map(({ figure }): ReleasedFigure => figure),
+    withheld: cells
+      .filter(({ cell }) => !cell.shown && forItsOwnSake.includes(cell.because))
+      .map(({ figure }): ReleasedFigure => figure),
+    stayers: evaluation.dimensions.flatMap(({ dimension, comparison }) =>
+      isLast && since !== undefined && comparison?.shown && comparison.value.stayers.difference !== null
+        ? [{ dimension, since }]
+        : [],
+    ),
+  }
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { Estimate, Evaluation, GroupBlock, PopulationCell, WithheldBecause } from '../model/evaluation.ts'
 import type { DimensionId } from '../model/instrument.ts'
+import type { Release, ReleasedFigure } from '../model/release.ts'
 import type { WaveId } from '../model/study.ts'
 import { audit, type PublishedSum } from './audit.ts'
 import { type PartitionBlock, withholdComplements } from './complement.ts'
 import { withholdEstimate } from './primary.ts'
+import { notStated } from './release.ts'
 
 type Attribute = GroupBlock<'raw'>['attribute']
 
@@ -63,7 +65,33 @@ function figuresOf(evaluation: Evaluation<'raw'>, { dimension, shownWaves }: Var
   )
 }
 
-/** Sums an attacker knows: totals, shown blocks, and later minus earlier over the linked persons. */
+/** Later minus earlier over the persons linked between two waves, where their change was shown. */
+function stayersSum(
+  { links }: Evaluation<'raw'>,
+  cells: readonly PopulationCell[],
+  pair: { readonly first: WaveId | undefined; readonly last: WaveId | undefined },
+): PublishedSum[] {
+  const link = links.findIndex(({ first, last }) => first === pair.first && last === pair.last)
+  if (link < 0) return []
+  const linked = cells.filter((cell) => cell.linked[link])
+  return [new Map(linked.map((cell) => [keyOf(cell), cell.wave === pair.first ? -1 : 1]))]
+}
+
+/** Cells of one block as an earlier release told it apart. */
+function releasedBlock({ wave, partition }: Release, { attribute, block }: ReleasedFigure) {
+  const members = partition[attribute][block] ?? []
+  return (cell: PopulationCell) => cell.wave === wave && members.includes(cell[attribute] ?? notStated)
+}
+
+/** What earlier releases have shown of this variable; all they told apart where nobody has noted it. */
+function releasedFigures({ partition, figures }: Release, dimension: DimensionId | null): readonly ReleasedFigure[] {
+  if (figures) return figures.shown.filter((figure) => figure.dimension === dimension)
+  return (['sector', 'level'] as const).flatMap((attribute) =>
+    partition[attribute].map((_, block) => ({ dimension, attribute, block })),
+  )
+}
+
+/** Sums an attacker knows: totals, shown blocks, and the changes of linked persons, of this release and earlier ones. */
 function publishedSums(
   evaluation: Evaluation<'raw'>,
   input: VariableInput,
@@ -76,10 +104,15 @@ function publishedSums(
   const shown = blocks
     .filter(({ because }) => because === null)
     .map(({ block, wave }) => indicator((cell) => cell.wave === wave && belongs(cell, evaluation.groups[block]!)))
-  if (!showsStayers) return [...totals, ...shown]
-  const linked = cells.filter((cell) => cell.linked)
-  const stayers = new Map(linked.map((cell) => [keyOf(cell), cell.wave === evaluation.waves[0] ? -1 : 1]))
-  return [...totals, ...shown, stayers]
+  const { waves, earlier } = evaluation
+  const before = earlier.flatMap((release) => [
+    ...releasedFigures(release, input.dimension).map((figure) => indicator(releasedBlock(release, figure))),
+    ...(release.figures?.stayers ?? [])
+      .filter(({ dimension }) => dimension === input.dimension)
+      .flatMap(({ since }) => stayersSum(evaluation, cells, { first: since, last: release.wave })),
+  ])
+  const stayers = showsStayers ? stayersSum(evaluation, cells, { first: waves[0], last: waves.at(-1) }) : []
+  return [...totals, ...shown, ...stayers, ...before]
 }
 
 function exposes(evaluation: Evaluation<'raw'>, input: VariableInput, disclosure: VariableDisclosure): boolean {
@@ -89,9 +122,14 @@ function exposes(evaluation: Evaluation<'raw'>, input: VariableInput, disclosure
     .map(({ block, wave }) =>
       cells.filter((cell) => cell.wave === wave && belongs(cell, evaluation.groups[block]!)).map(keyOf),
     )
+  const withheldBefore = evaluation.earlier.flatMap((release) =>
+    (release.figures?.withheld ?? [])
+      .filter(({ dimension }) => dimension === input.dimension)
+      .map((figure) => cells.filter(releasedBlock(release, figure)).map(keyOf)),
+  )
   const sums = publishedSums(evaluation, input, cells, disclosure)
   const sized = cells.map((cell) => ({ id: keyOf(cell), size: cell.size }))
-  return audit(sized, sums, evaluation.rules.minimumCell, withheld).length > 0
+  return audit(sized, sums, evaluation.rules.minimumCell, [...withheld, ...withheldBefore]).length > 0
 }
 
 function without(disclosure: VariableDisclosure, goes: (figure: BlockFigure) => boolean): VariableDisclosure {
@@ -103,8 +141,9 @@ function without(disclosure: VariableDisclosure, goes: (figure: BlockFigure) => 
 
 /**
  * What of one variable is shown: the primary rules, then complements inside each partition, then the audit over all its
- * published populations; while the audit finds a small group, the least costly further withholding is taken that
- * passes: stayers, levels of one wave, all levels, both, and at last the sectors, which leaves the total alone.
+ * populations published now and before; while the audit finds a small group, the least costly further withholding is
+ * taken that passes: stayers, levels of one wave, all levels, both, all groups of one wave, and at last all groups,
+ * which leaves the total alone.
  */
 export function discloseVariable(evaluation: Evaluation<'raw'>, input: VariableInput): VariableDisclosure {
   const full: VariableDisclosure = { blocks: figuresOf(evaluation, input), showsStayers: input.showsStayers }
@@ -117,6 +156,9 @@ export function discloseVariable(evaluation: Evaluation<'raw'>, input: VariableI
     without(full, isLevel),
     ...input.shownWaves.map((wave) => without(noStayers, (figure) => isLevel(figure) && figure.wave === wave)),
     without(noStayers, isLevel),
+    ...[full, noStayers].flatMap((one) =>
+      input.shownWaves.map((wave) => without(one, (figure) => figure.wave === wave)),
+    ),
   ]
   return candidates.find((candidate) => !exposes(evaluation, input, candidate)) ?? without(noStayers, () => true)
 }

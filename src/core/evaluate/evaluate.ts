@@ -1,10 +1,11 @@
-import { type Release, releasedPartition } from '../disclose/release.ts'
+import { releasedPartition } from '../disclose/release.ts'
 import type { SurveyResponse, WaveForm } from '../model/collection.ts'
 import type { Comparison, Evaluation, OwnItemEvaluation, Rules } from '../model/evaluation.ts'
 import type { DimensionId, Instrument, ItemId } from '../model/instrument.ts'
+import type { Release } from '../model/release.ts'
 import type { Municipality, Roster, Study, WaveId } from '../model/study.ts'
 import { defaultRules } from '../statistics/verdict.ts'
-import { populationCells } from './cells.ts'
+import { earlierLinks, type Link, populationCells } from './cells.ts'
 import { compareDimensions } from './compare.ts'
 import { compositionShift, equalGroupsEstimate } from './composition.ts'
 import { describeDimension, describeItemInWave } from './describe-wave.ts'
@@ -75,7 +76,8 @@ function describeOwnItems(
  */
 export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const { study, instrument, municipality, rosters } = input
-  const released = releasedPartition(input.earlier ?? [])
+  const earlier = input.earlier ?? []
+  const released = releasedPartition(earlier)
   const minimumDistribution = Math.max(defaultRules.minimumDistribution, study.minimumCell)
   const rules: Rules = { ...defaultRules, minimumCell: study.minimumCell, minimumDistribution }
   const waves = prepareWaves(input)
@@ -92,6 +94,12 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const sectors = blocks('sector')
   const isLinked = study.linkage === 'self-generated code' && waves.length > 1
   const pairs = isLinked ? linkWaves(first!.responses, last!.responses) : []
+  const links: Link[] = isLinked
+    ? [
+        { first: 0, last: waves.length - 1, pairs },
+        ...earlierLinks(waves, earlier, (a, b) => linkWaves(a.responses, b.responses)),
+      ]
+    : []
   const comparisons =
     waves.length > 1
       ? compareDimensions(
@@ -136,6 +144,8 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     ownItems: describeOwnItems(waves, study, comparability),
     groups: [...sectors, ...blocks('level')],
     rules,
-    cells: populationCells(waves, pairs),
+    cells: populationCells(waves, links),
+    links: links.map((link) => ({ first: waves[link.first]!.wave, last: waves[link.last]!.wave })),
+    earlier,
   }
 }

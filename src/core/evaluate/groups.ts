@@ -1,6 +1,7 @@
-import { notStated, type ReleasedPartition } from '../disclose/release.ts'
+import { notStated } from '../disclose/release.ts'
 import type { GroupBlock, GroupEstimate } from '../model/evaluation.ts'
 import type { DimensionId, Instrument } from '../model/instrument.ts'
+import type { ReleasedPartition } from '../model/release.ts'
 import type { Roster, WaveId } from '../model/study.ts'
 import { estimateMean } from '../statistics/describe.ts'
 import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'

@@ -1,5 +1,6 @@
 import type { Comparability, VersionChange } from './comparability.ts'
 import type { DimensionId, InstrumentReference, ItemId, OwnItemKind, SectorId } from './instrument.ts'
+import type { Release } from './release.ts'
 import type { Municipality, WaveId } from './study.ts'
 
 /** Why a number is null; statistics never return NaN, Infinity or a stand-in 0. */
@@ -278,14 +279,22 @@ export interface PopulationCell {
   /** Option id; null = not stated. */
   readonly sector: string | null
   readonly level: string | null
-  /** Linked first to last wave, with a score in both. */
-  readonly linked: boolean
+  /** Per entry of the evaluation's `links`: linked between its two waves, with a score in both. */
+  readonly linked: readonly boolean[]
   readonly size: number
 }
 
-/** The whole evaluation of one municipality: numbers only, no words. The audit's cells end with the raw stage. */
-export type Evaluation<S extends Stage = 'raw'> = EvaluationNumbers<S> &
-  (S extends 'raw' ? { readonly cells: readonly PopulationCell[] } : unknown)
+/** What the disclosure audit counts with. */
+interface AuditMatter {
+  readonly cells: readonly PopulationCell[]
+  /** Waves between which persons were linked: first and last, and those of earlier releases. */
+  readonly links: readonly { readonly first: WaveId; readonly last: WaveId }[]
+  /** What was released of this municipality before. */
+  readonly earlier: readonly Release[]
+}
+
+/** The whole evaluation of one municipality: numbers only, no words. The audit's matter ends with the raw stage. */
+export type Evaluation<S extends Stage = 'raw'> = EvaluationNumbers<S> & (S extends 'raw' ? AuditMatter : unknown)
 
 interface EvaluationNumbers<S extends Stage> {
   readonly municipality: Municipality

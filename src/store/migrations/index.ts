@@ -6,6 +6,7 @@ import { firstWave } from './003-first-wave.ts'
 import { goals } from './004-goals.ts'
 import { waveInstrument } from './007-wave-instrument.ts'
 import { meetings } from './008-meetings.ts'
+import { releaseFigures } from './009-release-figures.ts'
 
 /** Every change of the schema, forward only; a released one is never edited, a new one gets the next number. */
 export function migrations(engine: Engine): Readonly<Record<string, Migration>> {
@@ -16,5 +17,6 @@ export function migrations(engine: Engine): Readonly<Record<string, Migration>> 
     '004-goals': { up: (db) => goals(db) },
     '007-wave-instrument': { up: (db) => waveInstrument(db) },
     '008-meetings': { up: (db) => meetings(db) },
+    '009-release-figures': { up: (db) => releaseFigures(db) },
   }
 }

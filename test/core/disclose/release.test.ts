@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { disclose } from '#core/disclose/disclose.ts'
-import { assertSamePopulations, type Release, releasedPartition, releasesOf } from '#core/disclose/release.ts'
+import { assertSamePopulations, releasedPartition, releasesOf } from '#core/disclose/release.ts'
 import { evaluate } from '#core/evaluate/evaluate.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import type { DisclosedEvaluation, GroupBlock } from '#core/model/evaluation.ts'
+import type { Release } from '#core/model/release.ts'
 import { dimensionIds, instrument, responsesOf, studyInput } from '../evaluate/small-study.ts'
 import { scoredPersons } from './attack.ts'
 
@@ -112,13 +113,18 @@ test('the same report made again is the same', () => {
 })
 
 test('earlier partitions that cross each other are joined', () => {
-  const release = (sector: string[][]): Release => ({ wave: 'T0', responses: 20, partition: { sector, level: [] } })
+  const release = (sector: string[][]): Release => ({
+    wave: 'T0',
+    responses: 20,
+    partition: { sector, level: [] },
+    figures: null,
+  })
   const joined = releasedPartition([release([['a', 'b'], ['c']]), release([['b', 'd'], ['c']])])
   expect(joined).toEqual({ sector: [['a', 'b', 'd'], ['c']], level: [] })
 })
 
 test('a wave released with other persons is refused by name, whether some came or went', () => {
-  const earlier: Release[] = [{ wave: 'T0', responses: 12, partition: { sector: [], level: [] } }]
+  const earlier: Release[] = [{ wave: 'T0', responses: 12, partition: { sector: [], level: [] }, figures: null }]
   const check = (responses: number) => () => assertSamePopulations([{ wave: 'T0', responses }], earlier)
   expect(check(12)).not.toThrow()
   for (const now of [11, 13, 17]) {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { SurveyResponse } from '#core/model/collection.ts'
+import { dice } from '../../evaluate/small-study.ts'
+import { findSecrets } from './find.ts'
+import { type GeneratedStudy, generateStudy, instrument, study } from './generated-study.ts'
+import { learn } from './learn.ts'
+import { type Disclosure, disclosedReleases, evaluationNumbers, reportNumbers } from './published.ts'
+import { withoutRule } from './weakened.ts'
+
+const minimum = study.minimumCell
+
+function attack(generated: GeneratedStudy, seed: number, rule?: Disclosure) {
+  return findSecrets(learn(generated.responses, evaluationNumbers(generated, rule), seed), minimum)
+}
+
+const seeds = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index)
+
+test('whoever holds everything disclosed in all releases, at full precision, computes no small group', () => {
+  const finds = seeds(120).flatMap((seed) => attack(generateStudy(seed), seed).map((find) => ({ seed, ...find })))
+  expect(finds).toEqual([])
+}, 600_000)
+
+test('whoever holds every printed report of all releases computes no small group', () => {
+  const finds = seeds(6, 501).flatMap((seed) => {
+    const generated = generateStudy(seed)
+    const learned = learn(generated.responses, reportNumbers(generated), seed)
+    expect(learned.sums.size).toBeGreaterThan(0)
+    return findSecrets(learned, minimum).map((find) => ({ seed, ...find }))
+  })
+  expect(finds).toEqual([])
+}, 600_000)
+
+describe('the attack finds something as soon as a rule is missing:', () => {
+  test.each(['small cell', 'complementary', 'unanimous'] as const)(
+    '%s',
+    (because) => {
+      const rule = withoutRule(because)
+      expect(seeds(30).some((seed) => attack(generateStudy(seed), seed, rule).length > 0)).toBe(true)
+    },
+    300_000,
+  )
+
+  test('what was shown before', () => {
+    const forgetful = { ...merging(), forgets: 'figures' } as const
+    expect(attack(forgetful, 1)).not.toEqual([])
+    expect(attack(merging(), 1)).toEqual([])
+  })
+
+  test('the partition released before', () => {
+    const generated = splitting()
+    expect(attack({ ...generated, forgets: 'everything' }, 1)).not.toEqual([])
+    expect(attack(generated, 1)).toEqual([])
+  })
+})
+
+type Groups = Readonly<Record<string, { readonly persons: number; readonly strategic?: number; readonly agree?: true }>>
+
+function wave(id: string, groups: Groups): SurveyResponse[] {
+  const random = dice(3)
+  return Object.entries(groups).flatMap(([sector, { persons, strategic = 0, agree }]) =>
+    Array.from({ length: persons }, (_, index) => ({
+      id: `${id}-${sector}-${index}`,
+      study: study.id,
+      wave: id,
+      municipality: 'musterstadt',
+      code: null,
+      attributes: { sector, level: index < strategic ? 'strategic' : 'operative' },
+      answers: Object.fromEntries(
+        instrument.items.map((item) => [item.id, agree ? 4 - Number(item.reversed) : 1 + Math.floor(6 * random())]),
+      ),
+    })),
+  )
+}
+
+/** A report after each of two waves. */
+const twoReports = (responses: readonly SurveyResponse[]): GeneratedStudy => ({
+  responses,
+  releases: [['T0'], ['T0', 'T2']],
+  rosters: [null, null],
+})
+
+/** The five from health agree: withheld after T0. In T2 they are merged with "other", whose mean was shown alone. */
+const merging = () =>
+  twoReports([
+    ...wave('T0', { health: { persons: 5, agree: true }, 'youth-welfare': { persons: 7 }, other: { persons: 8 } }),
+    ...wave('T2', { health: { persons: 3 }, 'youth-welfare': { persons: 9 }, other: { persons: 4 } }),
+  ])
+
+/** Early intervention is merged with "other" after T0; after T2 both would be large enough, but with volunteers. */
+const splitting = () =>
+  twoReports([
+    ...wave('T0', { health: { persons: 9 }, 'early-intervention': { persons: 3 }, other: { persons: 6 } }),
+    ...wave('T2', { health: { persons: 4 }, 'early-intervention': { persons: 9 }, other: { persons: 9 } }),
+  ])
+
+test('a group withheld in an earlier report is not the difference of a merged one', () => {
+  const [first, second] = disclosedReleases(merging(), merging().responses)
+  const inT0 = (release: typeof first) =>
+    release!.groups
+      .filter(({ attribute }) => attribute === 'sector')
+      .map(({ estimates }) => estimates.find((one) => one.wave === 'T0')!.estimate.shown)
+  expect(inT0(first)).toEqual([false, false, true])
+  expect(inT0(second)).toEqual([false, false])
+})
+
+test('levels withheld because of a sector stay so when the sector is merged', () => {
+  const responses = [
+    ...wave('T0', { health: { persons: 8, strategic: 6 }, 'youth-welfare': { persons: 9 }, other: { persons: 8 } }),
+    ...wave('T2', { health: { persons: 3 }, 'youth-welfare': { persons: 9, strategic: 6 }, other: { persons: 9 } }),
+  ]
+  expect(attack(twoReports(responses), 1)).toEqual([])
+  expect(attack({ ...twoReports(responses), forgets: 'figures' }, 1)).not.toEqual([])
+})

@@ -1,0 +1,246 @@
+import type { SurveyResponse } from '#core/model/collection.ts'
+import { dice } from '../../evaluate/small-study.ts'
+import { instrument } from './generated-study.ts'
+import type { Numbers } from './numbers.ts'
+import { type Direction, directions, meanOf, redrawn, type Unit, unitsOf } from './units.ts'
+
+/** A published number as a weighted sum over units of one variable; zero for units it does not depend on. */
+export interface LearnedSum {
+  readonly number: string
+  readonly weights: readonly number[]
+}
+
+export interface Learned {
+  readonly units: readonly Unit[]
+  /** Sums by what they are sums of: items, and for figures that are no sums the kind of figure. */
+  readonly sums: ReadonlyMap<string, readonly LearnedSum[]>
+  /** Value of a person on such a variable; null: none. */
+  readonly valueOn: (variable: string, person: SurveyResponse) => number | null
+  /** Numbers that came and went, so that nothing was learned of them. */
+  readonly unknown: number
+}
+
+const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+/** Different answers of some persons, and what was published then. */
+interface Trial {
+  readonly numbers: Numbers
+  readonly changed: readonly SurveyResponse[]
+}
+
+const valueOn = (variable: string, person: SurveyResponse) => meanOf(variable.split(' ')[0]!.split(','), person)
+
+/** By how much the sum of a variable differs between a trial and the answers given. */
+function changeOf(variable: string, before: readonly SurveyResponse[], after: readonly SurveyResponse[]): number {
+  return before.reduce((sum, person, index) => {
+    const now = after[index]!
+    return person === now ? sum : sum + (valueOn(variable, now) ?? 0) - (valueOn(variable, person) ?? 0)
+  }, 0)
+}
+
+/** Which items a number moves with when everybody answers one of them differently. */
+function itemsMoving(base: Numbers, trials: readonly (readonly [item: string, Numbers])[]): Map<string, string[]> {
+  return new Map(
+    [...base].map(([number, value]) => {
+      const moving = trials.filter(([, numbers]) => {
+        const now = numbers.get(number)
+        return now !== undefined && !isSame(now, value)
+      })
+      return [number, [...new Set(moving.map(([item]) => item))]]
+    }),
+  )
+}
+
+/**
+ * Learns what every published number depends on, without knowing what it means: gives one group of persons after the
+ * other different answers, publishes again and looks which numbers move, and by how much. What an attacker can do, too:
+ * the program is open. A number that moves in proportion to a sum is that sum. Of any other one only its persons count;
+ * where it moves by leaps, as a median does, they are those of the whole entry it stands in.
+ */
+export function learn(
+  responses: readonly SurveyResponse[],
+  publish: (responses: readonly SurveyResponse[]) => Numbers,
+  seed: number,
+): Learned {
+  const random = dice(seed)
+  const base = publish(responses)
+  const units = unitsOf(responses)
+  const tryOut = (
+    persons: readonly SurveyResponse[],
+    direction: Direction,
+    items: ReadonlySet<string> | null = null,
+  ): Trial => {
+    const changed = redrawn(responses, new Set(persons.map(({ id }) => id)), direction, random, items)
+    return { changed, numbers: publish(changed) }
+  }
+  const items = [...new Set(responses.flatMap(({ answers }) => Object.keys(answers)))].sort()
+  const moving = itemsMoving(
+    base,
+    items.flatMap((item) =>
+      directions.slice(1).map((direction) => [item, tryOut(responses, direction, new Set([item])).numbers] as const),
+    ),
+  )
+  const trials = units.map(({ persons }) => directions.map((direction) => tryOut(persons, direction)))
+  const control = tryOut(
+    units.filter(() => random() < 0.5).flatMap(({ persons }) => persons),
+    'any',
+  )
+  const changes = new Map<string, { readonly units: readonly (readonly number[])[]; readonly control: number }>()
+  const changesOf = (variable: string) => {
+    const known = changes.get(variable)
+    if (known) return known
+    const made = {
+      units: trials.map((all) => all.map(({ changed }) => changeOf(variable, responses, changed))),
+      control: 0,
+    }
+    changes.set(variable, made)
+    return made
+  }
+
+  const sums = new Map<string, LearnedSum[]>()
+  const add = (variable: string, sum: LearnedSum) => {
+    const known = sums.get(variable)
+    if (known) known.push(sum)
+    else sums.set(variable, [sum])
+  }
+  let unknown = 0
+  const leaping = new Set<string>()
+  /** Per unit and trial whether a number moved; null where it vanished. */
+  const reactions = new Map<string, readonly (readonly (boolean | null)[])[]>()
+  for (const [number, value] of base) {
+    const variable = moving.get(number)!.join()
+    if (variable === '') continue
+    const reaction = trials.map((all) =>
+      all.map(({ numbers }) => {
+        const now = numbers.get(number)
+        return now === undefined ? null : !isSame(now, value)
+      }),
+    )
+    const weights = weightsOf(number, value, trials, changesOf(variable).units)
+    const expected = weights && value + expectedChange(units, weights, variable, responses, control.changed)
+    const atControl = control.numbers.get(number)
+    if (weights && expected !== null && atControl !== undefined && isSame(atControl, expected))
+      add(variable, { number, weights })
+    else {
+      reactions.set(number, reaction)
+      const others = trials.flatMap((all, unit) =>
+        all.flatMap(({ numbers }, trial) => (reaction[unit]![trial] === true ? [numbers.get(number)!] : [])),
+      )
+      if (others.every((other) => Number.isInteger(4 * other)) || 2 * new Set(others).size <= others.length)
+        leaping.add(number)
+    }
+  }
+  for (const entry of entriesOf(reactions, leaping)) {
+    if (entry === null) unknown += 1
+    else {
+      const items = [...new Set(entry.numbers.flatMap((number) => moving.get(number)!))].sort()
+      // Holm's p moves with every dimension: it rests on nobody in particular.
+      const dimensionsMoving = instrument.dimensions.filter(({ themes }) =>
+        themes.some((theme) => theme.items.some((item) => items.includes(item))),
+      )
+      if (dimensionsMoving.length > 1) continue
+      add(`${items.join()} ${entry.kind}`, { number: entry.path, weights: entry.persons.map(Number) })
+    }
+  }
+  return { units, sums, valueOn, unknown }
+}
+
+/** The change of the number for one more of the variable, per unit; null where it is not the same in all trials. */
+function weightsOf(
+  number: string,
+  value: number,
+  trials: readonly (readonly Trial[])[],
+  changes: readonly (readonly number[])[],
+): number[] | null {
+  const weights: number[] = []
+  for (const [unit, all] of trials.entries()) {
+    const slopes = all.flatMap(({ numbers }, trial) => {
+      const now = numbers.get(number)
+      const change = changes[unit]![trial]!
+      return now === undefined || Math.abs(change) < 1e-9 ? [] : [(now - value) / change]
+    })
+    const first = slopes[0] ?? 0
+    if (slopes.some((slope) => Math.abs(first - slope) > 1e-9 * Math.max(1, Math.abs(first)))) return null
+    weights.push(Math.abs(first) < 1e-9 ? 0 : first)
+  }
+  return weights
+}
+
+function expectedChange(
+  units: readonly Unit[],
+  weights: readonly number[],
+  variable: string,
+  before: readonly SurveyResponse[],
+  after: readonly SurveyResponse[],
+): number {
+  const place = new Map(before.map(({ id }, index) => [id, index]))
+  return units.reduce((total, { persons }, unit) => {
+    if (weights[unit] === 0) return total
+    const now = persons.map(({ id }) => after[place.get(id)!]!)
+    return total + weights[unit]! * changeOf(variable, persons, now)
+  }, 0)
+}
+
+interface Entry {
+  readonly path: string
+  /** What the figure is called where it stands. */
+  readonly kind: string
+  readonly numbers: readonly string[]
+  /** Per unit. */
+  readonly persons: readonly boolean[]
+}
+
+/**
+ * The smallest entry around each number that moves whenever a unit it moves with answers differently; null for a number
+ * without one. A number that knows few values only, as a count does, is too coarse to tell by itself.
+ */
+function entriesOf(
+  reactions: ReadonlyMap<string, readonly (readonly (boolean | null)[])[]>,
+  leaping: ReadonlySet<string>,
+): (Entry | null)[] {
+  const under = new Map<string, string[]>()
+  for (const number of reactions.keys()) {
+    for (const path of ancestors(number)) {
+      const known = under.get(path)
+      if (known) known.push(number)
+      else under.set(path, [number])
+    }
+  }
+  const merged = new Map<string, Entry | null>()
+  const entryAt = (path: string): Entry | null => {
+    const numbers = under.get(path)!
+    const parts = path.split('|')
+    const persons = reactions.get(numbers[0]!)!.map((_, unit) => {
+      const moved = directions.map((_, trial) => numbers.map((number) => reactions.get(number)![unit]![trial]!))
+      const told = moved.filter((one) => one.some((is) => is !== null)).map((one) => one.includes(true))
+      return told.length === 0 || told.some((is) => is !== told[0]) ? null : told[0]!
+    })
+    if (persons.includes(null)) return null
+    // A figure in a table is called by its column; two tables may number them differently.
+    const column = parts.filter((_, index) => parts[index - 1] !== 'rows').join(' ')
+    const kind = parts.at(-1) === 'value' ? column : parts.findLast((part) => !/^\d+$/.test(part))
+    return { path, kind: kind ?? '', numbers, persons: persons as boolean[] }
+  }
+  const found = new Set<Entry | null>()
+  const result: (Entry | null)[] = []
+  for (const number of reactions.keys()) {
+    let entry: Entry | null = null
+    for (const path of ancestors(number).slice(leaping.has(number) ? 1 : 0)) {
+      if (!merged.has(path)) merged.set(path, entryAt(path))
+      entry = merged.get(path)!
+      if (entry !== null) break
+    }
+    if (entry === null) result.push(null)
+    else if (!found.has(entry)) {
+      found.add(entry)
+      result.push(entry)
+    }
+  }
+  return result
+}
+
+/** The number itself, then what it stands in, without the document as a whole. */
+function ancestors(number: string): string[] {
+  const parts = number.split('|')
+  return parts.slice(1).map((_, index) => parts.slice(0, parts.length - index).join('|'))
+}

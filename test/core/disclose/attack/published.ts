@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { disclose } from '#core/disclose/disclose.ts'
+import { releasesOf } from '#core/disclose/release.ts'
+import { evaluate } from '#core/evaluate/evaluate.ts'
+import type { SurveyResponse } from '#core/model/collection.ts'
+import type { DisclosedEvaluation, Evaluation } from '#core/model/evaluation.ts'
+import type { Release } from '#core/model/release.ts'
+import { buildReport } from '#core/report/build.ts'
+import { parseReportTemplate } from '#core/report/template.ts'
+import { form } from '../../evaluate/small-study.ts'
+import { type GeneratedStudy, instrument, study } from './generated-study.ts'
+import { type Numbers, numbersIn } from './numbers.ts'
+
+/** The rule under attack; replaced where the attack itself is tried. */
+export type Disclosure = (raw: Evaluation<'raw'>) => DisclosedEvaluation
+
+function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses: readonly SurveyResponse[]) {
+  const waves = releases[index]!
+  const roster = rosters[index]!
+  return {
+    study,
+    instrument,
+    municipality: study.municipalities[0]!,
+    forms: waves.map((wave) => ({ ...form(wave), dimensions: study.dimensions })),
+    rosters: roster ? Object.fromEntries(waves.map((wave) => [wave, roster])) : {},
+    responses: responses.filter(({ wave }) => waves.includes(wave)),
+    waves,
+  }
+}
+
+/** All releases of a study one after the other, each knowing the earlier ones: everything its formats are made of. */
+export function disclosedReleases(
+  generated: GeneratedStudy,
+  responses: readonly SurveyResponse[],
+  rule: Disclosure = disclose,
+): readonly DisclosedEvaluation[] {
+  const ledger: Release[] = []
+  return generated.releases.map((_, index) => {
+    const earlier = generated.forgets === 'everything' ? [] : ledger.slice()
+    const evaluation = rule(evaluate({ ...inputOf(generated, index, responses), earlier }))
+    const nothing = { shown: [], withheld: [], stayers: [] }
+    for (const release of releasesOf(evaluation, instrument))
+      ledger.push(generated.forgets === 'figures' ? { ...release, figures: nothing } : release)
+    return evaluation
+  })
+}
+
+/** At full precision, printed or not: whoever guesses can check his guess by the fingerprint in the report. */
+export function evaluationNumbers(generated: GeneratedStudy, rule: Disclosure = disclose) {
+  return (responses: readonly SurveyResponse[]): Numbers =>
+    merged(disclosedReleases(generated, responses, rule).map((evaluation, index) => numbersIn(evaluation, `${index}`)))
+}
+
+const templates = readdirSync('reports')
+  .filter((name) => name.endsWith('.json'))
+  .flatMap((name) => {
+    const parsed = parseReportTemplate(JSON.parse(readFileSync(`reports/${name}`, 'utf8')))
+    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+    return parsed.template.about === 'municipality' ? [parsed.template] : []
+  })
+
+/** As written into the blocks of every report: what all formats print and what the sheets calculate with. */
+export function reportNumbers(generated: GeneratedStudy) {
+  return (responses: readonly SurveyResponse[]): Numbers =>
+    merged(
+      disclosedReleases(generated, responses).flatMap((evaluation, index) =>
+        templates.map((template) => {
+          const input = inputOf(generated, index, responses)
+          const frame = { template, profile: null, locale: 'de', generatedOn: '2026-11-22', version: '0' } as const
+          const report = buildReport({ ...input, ...frame, evaluation })
+          return numbersIn({ cover: report.cover, blocks: report.blocks }, `${index} ${template.id}`)
+        }),
+      ),
+    )
+}
+
+function merged(parts: readonly Numbers[]): Numbers {
+  return new Map(parts.flatMap((part) => [...part]))
+}

@@ -1,0 +1,83 @@
+import type { Answer, SurveyResponse } from '#core/model/collection.ts'
+import { instrument } from './generated-study.ts'
+
+/** Persons of one wave whom no publication tells apart: the columns of what an attacker has to solve. */
+export interface Unit {
+  readonly wave: string
+  readonly persons: readonly SurveyResponse[]
+}
+
+const steps = instrument.scales[instrument.items[0]!.scale]!
+const itemOf = new Map(instrument.items.map((item) => [item.id, item]))
+
+function recoded(id: string, answer: Answer | undefined): number | null {
+  if (typeof answer !== 'number') return null
+  return itemOf.get(id)?.reversed ? steps.min + steps.max - answer : answer
+}
+
+/** Mean of the answered among these items, where at least half of them are. */
+export function meanOf(items: readonly string[], { answers }: SurveyResponse): number | null {
+  const given = items.flatMap((id) => recoded(id, answers[id]) ?? [])
+  return 2 * given.length < items.length ? null : given.reduce((sum, step) => sum + step, 0) / given.length
+}
+
+const scoredOn = (person: SurveyResponse) =>
+  instrument.dimensions.map(
+    ({ themes }) =>
+      meanOf(
+        themes.flatMap(({ items }) => items),
+        person,
+      ) !== null,
+  )
+
+/** The same sector, level and dimensions scored in this wave, and under the same code in the others. */
+export function unitsOf(responses: readonly SurveyResponse[]): Unit[] {
+  const elsewhere = new Map<string, string[]>()
+  for (const person of responses) {
+    if (person.code !== null)
+      elsewhere.set(person.code, [...(elsewhere.get(person.code) ?? []), `${person.wave} ${scoredOn(person)}`])
+  }
+  const units = new Map<string, SurveyResponse[]>()
+  for (const person of responses) {
+    const { wave, attributes, code } = person
+    const key = JSON.stringify([
+      wave,
+      attributes.sector,
+      attributes.level,
+      code && elsewhere.get(code),
+      scoredOn(person),
+    ])
+    units.set(key, [...(units.get(key) ?? []), person])
+  }
+  return [...units.values()].map((persons) => ({ wave: persons[0]!.wave, persons }))
+}
+
+export const directions = ['up', 'down', 'any'] as const
+export type Direction = (typeof directions)[number]
+
+/** A different step, in this direction where there is one. */
+function moved(step: number, direction: Direction, random: () => number): number {
+  const goesUp = step === steps.min || (step < steps.max && (direction === 'any' ? random() < 0.5 : direction === 'up'))
+  const reach = goesUp ? steps.max - step : step - steps.min
+  const by = 1 + Math.floor(random() * reach)
+  return goesUp ? step + by : step - by
+}
+
+/** Other answers to what these persons have answered, on these items; nobody's sector, level, code or gaps change. */
+export function redrawn(
+  responses: readonly SurveyResponse[],
+  persons: ReadonlySet<string>,
+  direction: Direction,
+  random: () => number,
+  items: ReadonlySet<string> | null = null,
+): SurveyResponse[] {
+  return responses.map((person) => {
+    if (!persons.has(person.id)) return person
+    const answers = Object.entries(person.answers).map(([id, answer]): [string, Answer] => {
+      const step = recoded(id, answer)
+      if (step === null || (items !== null && !items.has(id))) return [id, answer]
+      return [id, recoded(id, moved(step, direction, random))!]
+    })
+    return { ...person, answers: Object.fromEntries(answers) }
+  })
+}
