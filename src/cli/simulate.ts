@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { loadContent } from '#content/load.ts'
+import { writtenCode } from '#core/instrument/own-code.ts'
 import { simulateResponses } from '#core/instrument/simulate.ts'
 import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import { readArguments, wholeNumber } from './arguments.ts'
@@ -29,7 +30,10 @@ export async function simulateCommand({ args, print }: Call): Promise<void> {
     changes: { network: 12 },
     seed: values.seed ?? 'peilung',
   })
-  for (const { response } of simulated) print(JSON.stringify(response))
+  for (const { response } of simulated) {
+    const code = response.code && writtenCode(instrument.ownCode, response.code)
+    print(JSON.stringify({ ...response, code }))
+  }
 }
 
 /** `total` cut into `parts` as evenly as whole persons allow. */

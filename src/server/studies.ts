@@ -26,6 +26,7 @@ const NewStudy = z.strictObject({
   dimensions: z.array(z.string()).min(1),
   waves: Waves,
   linkage: z.enum(['none', 'self-generated code']),
+  givesBack: z.boolean(),
   municipalities: z.array(NewMunicipality).min(1).max(700),
 })
 const NewAccess = z.strictObject({

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { generateCode } from '#core/collect/code.ts'
-import { normaliseOwnCode } from '#core/collect/submission.ts'
+import { codeTexts } from '#core/instrument/own-code.ts'
 import { proposeOwnItems } from '#core/instrument/own-items.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
 import { simulateResponses } from '#core/instrument/simulate.ts'
@@ -25,7 +25,7 @@ import {
   demonstrationPlans,
   demonstrationTurnover,
 } from './demonstration-plan.ts'
-import { keyedHash } from './hash.ts'
+import { hashedCode, keyedHash } from './hash.ts'
 import { issueCodes } from './invitations.ts'
 
 const studyId = 'demo'
@@ -106,6 +106,7 @@ function demonstrationStudy({ today }: Context, instrument: Instrument, networks
     municipalities: networks.map(({ municipality }) => municipality),
     waves,
     linkage: 'self-generated code',
+    givesBack: true,
     minimumCell: 5,
     simulated: true,
     locale: 'de',
@@ -145,13 +146,13 @@ async function addNetwork(
     seed: `peilung|${plan.id}`,
   })
   const responses = simulated.map(({ response }, index): SurveyResponse => {
-    const code = normaliseOwnCode(response.code)
+    const texts = response.code && codeTexts(instrument.ownCode, response.code)
     return {
       ...response,
       ...place,
       // Nobody stands behind these: with ids that are always the same, so is the order in which they are read.
       id: simulatedId(`${plan.id}|${index}`),
-      code: code && keyedHash(context, 'own code', study.id, plan.id, code),
+      code: texts && hashedCode(context, study, plan.id, texts),
     }
   })
   for (const form of forms) {

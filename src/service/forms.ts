@@ -1,11 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import { normaliseCode } from '#core/collect/code.ts'
+import { codeNetwork, fewestInvited } from '#core/collect/code-network.ts'
 import { assertMayOpen, assertOpen, assertValid, waveState } from '#core/collect/invitation.ts'
-import { accept, normaliseOwnCode } from '#core/collect/submission.ts'
+import { accept } from '#core/collect/submission.ts'
 import { isFirstWave } from '#core/evaluate/wave-data.ts'
 import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
+import { codeTexts } from '#core/instrument/own-code.ts'
 import type { Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
 import type { Register } from '#core/model/register.ts'
@@ -15,7 +17,7 @@ import { problem } from '#core/problem.ts'
 import type { Store } from '#store/store.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
-import { keyedHash, randomId } from './hash.ts'
+import { hashedCode, keyedHash, randomId } from './hash.ts'
 import { waveForm } from './wave-form.ts'
 
 /** What somebody typed or followed → the code as it stands in the address, once it is known to open a form today. */
@@ -45,9 +47,25 @@ export async function introduction(context: Context, { token }: { readonly token
     items: items.length,
     minutes: Math.max(1, Math.round((items.length * instrument.secondsPerItem) / 60)),
     attributes: instrument.attributes.map(({ title, reason }) => ({ title, reason })),
-    linkage: study.linkage,
+    ownCode: study.linkage === 'none' ? null : await ownCodeAsked(context, study, wave, municipality, instrument),
     minimumCell: study.minimumCell,
     simulated: study.simulated,
+  }
+}
+
+async function ownCodeAsked(
+  { store }: Context,
+  study: Study,
+  wave: Wave,
+  municipality: Municipality,
+  { ownCode }: Instrument,
+): Promise<Introduction['ownCode']> {
+  const rosters = await store.rosters(study.id)
+  const row = rosters.find((each) => each.wave === wave.id && each.municipality === municipality.id)
+  return {
+    network: codeNetwork(row?.roster ?? null, study.minimumCell),
+    fewestInvited: fewestInvited(study.minimumCell),
+    checkValues: 1 + ownCode.elements.length,
   }
 }
 
@@ -75,10 +93,10 @@ export async function submit(
 ): Promise<'stored' | 'already stored' | 'another version stored'> {
   const { tokenHash, invitation, study, wave, instrument, form, first } = await found(context, codeFrom(token))
   const submission = checkOf(context, instrument, form, { linkage: study.linkage, first })(body)
-  const ownCode = normaliseOwnCode(submission.code)
-  const hashedCode = ownCode && keyedHash(context, 'own code', study.id, invitation.municipality, ownCode)
+  const texts = submission.code && codeTexts(instrument.ownCode, submission.code)
+  const code = texts && hashedCode(context, study, invitation.municipality, texts)
   const commentIds = Object.keys(submission.comments).map(() => randomId(context))
-  const accepted = accept(submission, invitation, hashedCode, commentIds)
+  const accepted = accept(submission, invitation, code, commentIds)
   const stored = () => context.store.response(invitation, submission.submission)
   const before = await stored()
   if (before) return comparison(before, accepted.response)

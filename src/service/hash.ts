@@ -1,4 +1,7 @@
 import { createHmac } from 'node:crypto'
+import type { CodeTexts } from '#core/instrument/own-code.ts'
+import type { HashedCode } from '#core/model/collection.ts'
+import type { MunicipalityId, Study } from '#core/model/study.ts'
 import type { Context } from './context.ts'
 
 /** What a hash is made for: the same text has unrelated hashes for different purposes. */
@@ -12,6 +15,20 @@ export function keyedHash({ secret }: Pick<Context, 'secret'>, purpose: Purpose,
   return createHmac('sha256', secret)
     .update([purpose, ...parts].join('|'))
     .digest('hex')
+}
+
+/**
+ * A respondent's own code as it is stored: keyed hashes of the whole and of what is left without one element, bound to
+ * the study and the municipality, within which alone persons are linked.
+ */
+export function hashedCode(
+  context: Pick<Context, 'secret'>,
+  study: Pick<Study, 'id'>,
+  municipality: MunicipalityId,
+  { whole, withoutOne }: CodeTexts,
+): HashedCode {
+  const hash = (text: string) => keyedHash(context, 'own code', study.id, municipality, text)
+  return { whole: hash(whole), withoutOne: withoutOne.map(hash) }
 }
 
 /** 32 random bytes as they stand in an address. */

@@ -19,6 +19,7 @@ export interface NewStudy {
   readonly dimensions: readonly DimensionId[]
   readonly waves: readonly Wave[]
   readonly linkage: Study['linkage']
+  readonly givesBack: boolean
   readonly municipalities: readonly NewMunicipality[]
 }
 
@@ -71,6 +72,7 @@ export async function createStudy(context: Context, input: NewStudy): Promise<St
     municipalities,
     waves: input.waves,
     linkage: input.linkage,
+    givesBack: input.givesBack,
     minimumCell: 5,
     simulated: false,
     locale: 'de',

@@ -102,12 +102,23 @@ export function responseWrites(db: Database, engine: Engine): Writes {
   }
 }
 
-function responseFrom({ attributes, answers, ...row }: Tables['response']): SurveyResponse {
-  return { ...row, attributes: parseJson(attributes), answers: parseJson(answers) }
+function responseFrom({ attributes, answers, code, code_without_one, ...row }: Tables['response']): SurveyResponse {
+  return {
+    ...row,
+    attributes: parseJson(attributes),
+    code: code === null ? null : { whole: code, withoutOne: parseJson<string[]>(code_without_one ?? '[]') },
+    answers: parseJson(answers),
+  }
 }
 
-function responseRow({ attributes, answers, ...rest }: SurveyResponse): Tables['response'] {
-  return { ...rest, attributes: JSON.stringify(attributes), answers: JSON.stringify(answers) }
+function responseRow({ attributes, answers, code, ...rest }: SurveyResponse): Tables['response'] {
+  return {
+    ...rest,
+    attributes: JSON.stringify(attributes),
+    answers: JSON.stringify(answers),
+    code: code?.whole ?? null,
+    code_without_one: code && JSON.stringify(code.withoutOne),
+  }
 }
 
 const rowsPerStatement = 500

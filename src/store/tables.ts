@@ -16,6 +16,7 @@ export interface Tables {
     minimum_cell: number
     simulated: number
     locale: string
+    gives_back: number
   }
   wave: { study: string; id: string; kind: string; opens_on: string; closes_on: string; position: number }
   municipality: {
@@ -60,6 +61,7 @@ export interface Tables {
     municipality: string
     attributes: string
     code: string | null
+    code_without_one: string | null
     answers: string
   }
   comment: { id: string; study: string; wave: string; municipality: string; dimension: string; text: string }

@@ -130,6 +130,7 @@ export interface NewStudy {
   readonly dimensions: readonly DimensionId[]
   readonly waves: readonly Wave[]
   readonly linkage: Study['linkage']
+  readonly givesBack: boolean
   readonly municipalities: readonly NewMunicipality[]
 }
 export interface NewMunicipality {

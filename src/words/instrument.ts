@@ -5,9 +5,6 @@ const de = {
   aboutYou: 'Zu Ihrer Arbeit',
   noAnswer: 'keine Angabe',
   shownFrom: (minimumCell: number) => `Eine Gruppe wird erst ab ${number(minimumCell, 0, 'de')} Personen gezeigt.`,
-  ownCode: 'Eigenes Kürzel (freiwillig)',
-  ownCodeHow:
-    'Damit lässt sich vergleichen, was dieselbe Person zu verschiedenen Zeiten antwortet. Bilden Sie es jedes Mal gleich: die ersten zwei Buchstaben des Vornamens Ihrer Mutter, Ihr Geburtstag als zwei Ziffern (nur der Tag) und die ersten zwei Buchstaben Ihres Geburtsorts, zum Beispiel MA07BE. Gespeichert wird nicht das Kürzel selbst, sondern nur ein Prüfwert daraus.',
   ownItemKind: { goal: 'Unsere Ziele', challenge: 'Unsere Herausforderungen', expectation: 'Unsere Erwartungen' },
   quote: (text: string) => quote(text, 'de'),
 }
@@ -16,9 +13,6 @@ const en: typeof de = {
   aboutYou: 'About your work',
   noAnswer: 'prefer not to say',
   shownFrom: (minimumCell) => `A group is shown only from ${number(minimumCell, 0, 'en')} persons on.`,
-  ownCode: 'Your own code (optional)',
-  ownCodeHow:
-    'It lets us compare what the same person answers at different times. Build it the same way each time: the first two letters of your mother’s first name, your birthday as two digits (the day only), and the first two letters of your place of birth, for example MA07BE. The code itself is not stored, only a check value made from it.',
   ownItemKind: { goal: 'Our goals', challenge: 'Our challenges', expectation: 'Our expectations' },
   quote: (text) => quote(text, 'en'),
 }
@@ -28,14 +22,15 @@ const simple: typeof de = {
   aboutYou: 'Zu Ihrer Arbeit',
   noAnswer: 'Das möchte ich nicht sagen',
   shownFrom: (minimumCell) => `Wir zeigen eine Gruppe erst ab ${number(minimumCell, 0, 'de')} Personen.`,
-  ownCode: 'Ihr eigenes Kürzel (freiwillig)',
-  ownCodeHow:
-    'Mit dem Kürzel können wir vergleichen: Was antwortet dieselbe Person heute? Was antwortet sie später? Bilden Sie das Kürzel jedes Mal gleich. Zuerst kommen die ersten 2 Buchstaben vom Vornamen Ihrer Mutter. Dann kommt der Tag Ihrer Geburt mit 2 Ziffern. Zuletzt kommen die ersten 2 Buchstaben von Ihrem Geburts-Ort. Ein Beispiel: MA07BE. Wir speichern nicht das Kürzel selbst. Wir speichern nur einen Wert, den ein Programm daraus berechnet.',
   ownItemKind: { goal: 'Unsere Ziele', challenge: 'Was für uns schwierig ist', expectation: 'Was wir erwarten' },
   quote: (text) => quote(text, 'de'),
 }
 
 export const instrumentWords = { de, 'de-simple': simple, en }
+
+type CodeElementForm =
+  | { readonly kind: 'letters'; readonly count: number }
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
 
 /** What was expected where an answer does not fit; the sentence around it is `answersInvalid`. */
 export const expectedWords = {
@@ -51,9 +46,19 @@ export const expectedWords = {
     de: `ein Text mit höchstens ${number(maximumLength, 0, 'de')} Zeichen, ohne Steuerzeichen`,
     en: `a text of at most ${number(maximumLength, 0, 'en')} characters, without control characters`,
   }),
-  textOrNothing: (maximumLength: number) => ({
-    de: `ein Text mit höchstens ${number(maximumLength, 0, 'de')} Zeichen, ohne Steuerzeichen, oder null`,
-    en: `a text of at most ${number(maximumLength, 0, 'en')} characters, without control characters, or null`,
+  codeElement: (form: CodeElementForm) =>
+    form.kind === 'letters'
+      ? {
+          de: `${form.count} Großbuchstaben ohne Akzente oder null (weiß nicht)`,
+          en: `${form.count} capital letters without accents or null (not known)`,
+        }
+      : {
+          de: `eine Zahl von ${form.min} bis ${form.max} als Text mit führenden Nullen oder null (weiß nicht)`,
+          en: `a number from ${form.min} to ${form.max} as text with leading noughts or null (not known)`,
+        },
+  codeElements: (fewest: number, count: number) => ({
+    de: `mindestens ${fewest} der ${count} Bestandteile, oder null für kein Kürzel`,
+    en: `at least ${fewest} of the ${count} elements, or null for no code`,
   }),
   noCode: { de: 'null, weil diese Studie Erhebungen nicht verknüpft', en: 'null, because this study links no waves' },
   uuid: { de: 'eine UUID', en: 'a UUID' },
@@ -72,6 +77,7 @@ const kinds: Readonly<Record<string, string>> = {
   theme: 'Thema',
   attribute: 'Angabe zur Person',
   option: 'Auswahl',
+  element: 'Bestandteil des Kürzels',
 }
 
 /** Mistakes in an instrument file: place, value, remedy. `place` is a path such as items[3].text.en, '' the file. */
@@ -143,6 +149,10 @@ export const instrumentMistakes = {
   minimumTooLarge: (numerator: number, denominator: number) => ({
     de: `minimumAnswered ist ${numerator}/${denominator}, mehr als alle Aussagen. Wählen Sie einen Bruch von höchstens 1.`,
     en: `minimumAnswered is ${numerator}/${denominator}, more than all items. Choose a fraction of at most 1.`,
+  }),
+  tooManyKnown: (fewest: number, elements: number) => ({
+    de: `ownCode.fewestKnown ist ${fewest}, das Kürzel hat ${elements} Bestandteile. Ein Bestandteil muss fehlen dürfen: Wählen Sie eine kleinere Zahl.`,
+    en: `ownCode.fewestKnown is ${fewest}, but the code has ${elements} elements. One element must be allowed to be missing: choose a smaller number.`,
   }),
   markup: (place: string, found: string) => ({
     de: `${place} enthält ${found}. Texte sind schlicht: Entfernen Sie Auszeichnungen, Links und Platzhalter in Klammern.`,

@@ -4,7 +4,8 @@ const de = {
     id: 'Kennung des Fragebogens',
     municipality: 'Kommune',
     wave: 'Erhebung',
-    person: 'Nummer je eigenem Kürzel; gleich in zwei Erhebungen = dieselbe Person',
+    person:
+      'Nummer je Person mit eigenem Kürzel; gleich in zwei Erhebungen = gleiches Kürzel bis auf höchstens einen Bestandteil',
     double: 'Doppelte Einsendung (im Bericht nicht gezählt)',
   },
   ownItem: {
@@ -83,7 +84,8 @@ const en: typeof de = {
     id: 'Id of the questionnaire',
     municipality: 'Municipality',
     wave: 'Survey',
-    person: 'Number per self-generated code; the same in two surveys = the same person',
+    person:
+      'Number per person with a self-generated code; the same in two surveys = the same code but for one element at most',
     double: 'Double submission (not counted in the report)',
   },
   ownItem: {

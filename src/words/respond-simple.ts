@@ -1,4 +1,4 @@
-import { longDate } from './format.ts'
+import { longDate, quote } from './format.ts'
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`)
 const statements = (count: number) => (count === 1 ? 'eine Aussage' : `${count} Aussagen`)
@@ -55,13 +55,18 @@ export const respondSimple = {
     someAnswers: (answered: number, count: number) => `${answered} von ${count}`,
     comments: 'Anmerkungen',
     noComments: 'keine',
-    ownCode: 'Eigenes Kürzel',
-    ownCodeHidden: (code: string) => `${code}, nur als berechneter Wert`,
     notGiven: 'nicht gesagt',
     omitted: 'nicht beantwortet',
     everyAnswer: 'Alle Antworten zeigen',
     never: 'Das speichern wir nie:',
     neverList: 'Ihren Namen, Ihre E-Mail, Ihr Gerät, seine Adresse im Internet, die Uhrzeit und Ihren Code.',
+    ownCode: {
+      name: 'Eigenes Kürzel',
+      none: 'kein Kürzel',
+      possible: (count: number) => `freiwillig, nur ${count} Prüf-Werte davon`,
+      given: (written: string, count: number) =>
+        `nicht ${quote(written, 'de')}, nur ${count === 1 ? '1 Prüf-Wert' : `${count} Prüf-Werte`} davon`,
+    },
   },
   form: {
     progress: (number: number, count: number) => `Aussage ${number} von ${count}`,

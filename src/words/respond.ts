@@ -1,4 +1,4 @@
-import { longDate } from './format.ts'
+import { longDate, quote } from './format.ts'
 import { respondSimple } from './respond-simple.ts'
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`)
@@ -56,13 +56,19 @@ const de = {
     someAnswers: (answered: number, count: number) => `${answered} von ${count}`,
     comments: 'Anmerkungen',
     noComments: 'keine',
-    ownCode: 'Eigenes Kürzel',
-    ownCodeHidden: (code: string) => `${code}, nur als Prüfwert`,
     notGiven: 'nicht angegeben',
     omitted: 'ausgelassen',
     everyAnswer: 'Jede Antwort zeigen',
     never: 'Nie gespeichert:',
     neverList: 'Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war.',
+    ownCode: {
+      name: 'Eigenes Kürzel',
+      none: 'ohne',
+      /** Before there is one: check values, never the code. */
+      possible: (count: number) => `freiwillig; davon nur ${count} Prüfwerte`,
+      given: (written: string, count: number) =>
+        `nicht ${quote(written, 'de')}, nur ${count === 1 ? 'ein Prüfwert' : `${count} Prüfwerte`} daraus`,
+    },
   },
   form: {
     progress: (number: number, count: number) => `Aussage ${number} von ${count}`,
@@ -195,13 +201,18 @@ const en: typeof de = {
     someAnswers: (answered, count) => `${answered} of ${count}`,
     comments: 'Remarks',
     noComments: 'none',
-    ownCode: 'Own code',
-    ownCodeHidden: (code) => `${code}, as a check value only`,
     notGiven: 'not given',
     omitted: 'left out',
     everyAnswer: 'Show every answer',
     never: 'Never stored:',
     neverList: 'name, e-mail, IP address, device, time of day and which invitation code was yours.',
+    ownCode: {
+      name: 'Own code',
+      none: 'none',
+      possible: (count) => `optional; only ${count} check values of it`,
+      given: (written, count) =>
+        `not ${quote(written, 'en')}, only ${count === 1 ? 'one check value' : `${count} check values`} made from it`,
+    },
   },
   form: {
     progress: (number, count) => `Statement ${number} of ${count}`,

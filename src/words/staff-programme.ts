@@ -106,7 +106,11 @@ const de = {
       'Vorher und nachher werden als zwei Gruppen verglichen. Kleine Veränderungen bleiben eher unsichtbar.',
     linkageCode: 'Über ein eigenes Kürzel',
     linkageCodeHint:
-      'Wer mag, bildet ein eigenes Kürzel, etwa aus Buchstaben eines Namens und eines Ortes. Gespeichert wird nur ein Schlüssel, aus dem sich das Kürzel nicht zurückrechnen lässt. Veränderungen werden genauer sichtbar.',
+      'Wer mag, bildet aus fünf Angaben ein eigenes Kürzel. Gespeichert werden nur Prüfwerte, aus denen es sich nicht zurückrechnen lässt. Veränderungen werden genauer sichtbar. Für Netzwerke unter 20 Personen lohnt es sich kaum.',
+    giveBack: 'Rückmeldung an die Teilnehmenden',
+    givesBack: 'Werte des Netzwerks zeigen',
+    givesBackHint:
+      'Wer einen Code hat, sieht einige Tage nach dem letzten Tag die geschützten Mittelwerte des Netzwerks neben dem eigenen Bild. Sobald sie gezeigt werden, lässt sich die Erhebung nicht mehr verlängern.',
     submit: 'Studie anlegen',
     problems: {
       title: 'Bitte geben Sie der Studie einen Titel.',
@@ -223,7 +227,11 @@ const en: typeof de = {
     linkageNoneHint: 'Before and after are compared as two groups. Small changes are more likely to stay unseen.',
     linkageCode: 'By an own code',
     linkageCodeHint:
-      'Whoever likes makes up an own code, for instance from letters of a name and a place. Only a key is stored, from which the code cannot be worked out. Changes become visible more precisely.',
+      'Whoever likes makes an own code from five facts. Only check values are stored, from which it cannot be worked out. Changes become visible more precisely. For networks of fewer than 20 persons it is hardly worth it.',
+    giveBack: 'Feedback to those who take part',
+    givesBack: 'Show the network’s values',
+    givesBackHint:
+      'Whoever has a code sees the network’s protected means beside the own picture some days after the last day. Once they are shown, the survey can no longer be prolonged.',
     submit: 'Create study',
     problems: {
       title: 'Please give the study a title.',

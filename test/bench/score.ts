@@ -76,6 +76,7 @@ export function benchScore(print: (line: string) => void): void {
     municipalities: [],
     waves: waves.map((id) => ({ id, kind: 'interim', opensOn: '2026-01-01', closesOn: '2026-02-01' })),
     linkage: 'self-generated code',
+    givesBack: true,
     minimumCell: 5,
     simulated: true,
     locale: 'de',
@@ -96,7 +97,7 @@ export function benchScore(print: (line: string) => void): void {
       wave: waves[Math.floor(index / perWave) % waves.length]!,
       municipality: `m${municipality}`,
       attributes: { sector: sectors[person % 4]!.id, level: levels[person % levels.length]!.id },
-      code: person < perWave / 3 ? `${municipality}-${person}` : null,
+      code: person < perWave / 3 ? { whole: `${municipality}-${person}`, withoutOne: [] } : null,
       answers,
     }
   }

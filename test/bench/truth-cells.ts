@@ -1,6 +1,6 @@
 import { evaluateTable, scoreTable } from '#core/evaluate/evaluate-table.ts'
 import { linkWaves } from '#core/evaluate/link.ts'
-import { linkTolerantly } from '#core/evaluate/link-tolerantly.ts'
+import { isOneSlipApart, linkTolerantly } from '#core/evaluate/link-tolerantly.ts'
 import { PlainFramework, ResponseTable } from '#core/evaluate/response-table.ts'
 import {
   type MunicipalityTruth,
@@ -94,9 +94,9 @@ function countLinks(counts: LinkCounts, responses: readonly SimulatedResponse[],
     const isRight = ([a, b]: readonly [number, number]) => person.get(heads[0][a]!.id) === person.get(heads[1][b]!.id)
     const pairs = linkWaves(first.codes, second.codes)
     const coded = [first, second].map(({ codes }, wave) =>
-      codes.map(({ code }, position) => ({ code: code ?? '', group: heads[wave]![position]!.group })),
+      codes.map(({ code }, position) => ({ code, group: heads[wave]![position]!.group })),
     )
-    const added = linkTolerantly(coded[0]!, coded[1]!, pairs)
+    const added = linkTolerantly(coded[0]!, coded[1]!, pairs, isOneSlipApart)
     const persons = heads.map((list) => new Set(list.map(({ id }) => person.get(id)!))) as [Set<string>, Set<string>]
     counts.found += pairs.length
     counts.right += pairs.filter(isRight).length

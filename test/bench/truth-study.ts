@@ -45,6 +45,7 @@ const study: Study = {
     { id: 'T2', kind: 'after', opensOn: '2026-03-01', closesOn: '2026-04-05' },
   ],
   linkage: 'self-generated code',
+  givesBack: true,
   minimumCell: 5,
   simulated: true,
   locale: 'de',
@@ -62,10 +63,13 @@ export function municipalityInput({ id, roster }: MunicipalityTruth, rows: reado
       code:
         code === null
           ? null
-          : code
-              .normalize('NFC')
-              .toUpperCase()
-              .replace(/[^\p{L}\p{N}]/gu, ''),
+          : {
+              whole: code
+                .normalize('NFC')
+                .toUpperCase()
+                .replace(/[^\p{L}\p{N}]/gu, ''),
+              withoutOne: [],
+            },
       answers: Object.fromEntries(
         simulatedInstrument.items.flatMap((item, position) => {
           const answer = answers[position]

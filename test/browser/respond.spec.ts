@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
 import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
@@ -20,6 +21,11 @@ async function typeCode(page: Page, code: string): Promise<void> {
 async function begin(page: Page, code: string): Promise<void> {
   await page.goto(`/r/${code}`)
   await page.getByRole('button', { name: de.introduction.begin }).click()
+  await goOnWithoutOwnCode(page)
+}
+
+async function goOnWithoutOwnCode(page: Page, register: keyof typeof ownCodeWords = 'de'): Promise<void> {
+  await page.getByRole('button', { name: ownCodeWords[register].without }).click()
   await statement(page).first().waitFor()
 }
 
@@ -70,6 +76,7 @@ test('a code typed on a phone leads through all statements to the receipt', asyn
   await typeCode(page, ` ${code.toLowerCase().replaceAll('-', ' ')} `)
   await expect(page.getByText(de.record.exactly)).toBeVisible()
   await page.getByRole('button', { name: de.introduction.begin }).click()
+  await goOnWithoutOwnCode(page)
   await goToCheck(page, 'de', () => '4')
 
   await expect(page.getByText(de.record.exactly)).toBeVisible()
@@ -204,7 +211,7 @@ test('a device used by others keeps nothing and empties itself', async ({ page, 
   await page.getByRole('button', { name: de.entry.next }).click()
   await expect(page.getByText(de.introduction.shared)).toBeVisible()
   await page.getByRole('button', { name: de.introduction.begin }).click()
-  await statement(page).first().waitFor()
+  await goOnWithoutOwnCode(page)
   await next(page).click()
   await page.locator('.survey .step').first().click()
   await goToCheck(page, 'de', () => null)
@@ -224,6 +231,10 @@ test('the whole way works by keyboard alone', async ({ page, request }) => {
   const beginning = page.getByRole('button', { name: de.introduction.begin })
   await beginning.waitFor()
   await tabTo(page, () => beginning)
+  await page.keyboard.press('Enter')
+  const without = page.getByRole('button', { name: ownCodeWords.de.without })
+  await without.waitFor()
+  await tabTo(page, () => without)
   await page.keyboard.press('Enter')
 
   const check = page.getByRole('heading', { level: 1, name: de.check.title })
@@ -282,6 +293,11 @@ for (const locale of ['de', 'en'] as const) {
     await page.getByRole('button', { name: words.introduction.begin }).waitFor()
     await accessible('introduction')
     await page.getByRole('button', { name: words.introduction.begin }).click()
+    await page.getByRole('heading', { level: 1, name: ownCodeWords[locale].title }).waitFor()
+    await accessible('own code')
+    await page.getByRole('button', { name: ownCodeWords[locale].with }).click()
+    await accessible('own code with mistakes')
+    await goOnWithoutOwnCode(page, locale)
     await expect(statement(page)).toBeFocused()
     await accessible('about you')
     await goOnUntil(page, '.survey .step')
@@ -331,6 +347,8 @@ test('at 320 px nothing sticks out sideways, on a wide screen a theme stands on 
   await page.goto('/')
   await page.goto(`/r/${code}`)
   await page.getByRole('button', { name: de.introduction.restart }).click()
+  await expectNoSidewaysScrolling(page, 'own code')
+  await goOnWithoutOwnCode(page)
   await next(page).click()
   await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
   expect(await page.locator('.survey [role="radiogroup"]').count()).toBeGreaterThan(1)

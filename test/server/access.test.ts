@@ -25,6 +25,7 @@ const newStudy = {
   dimensions: ['network'],
   waves: [{ id: 'T0', kind: 'before', opensOn: '2027-01-01', closesOn: '2027-01-31' }],
   linkage: 'none',
+  givesBack: false,
   municipalities: [{ name: 'Aue', land: null }],
 }
 const roster = { roster: { health: 5 } }

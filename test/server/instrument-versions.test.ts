@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { codeTexts } from '#core/instrument/own-code.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
 import { simulateResponses } from '#core/instrument/simulate.ts'
 import type { WaveForm } from '#core/model/collection.ts'
@@ -42,7 +43,7 @@ describe.each(engines)('a study whose statements change between two waves, on %s
     installation = await install(fresh, { ...shipped, instruments: [earlier, later] })
     ada = await installation.staff('owner', null, null)
     const municipalities = [{ name: 'Seedorf', land: null }]
-    const study = { title: 'Probe', dimensions, waves, linkage: 'self-generated code', municipalities }
+    const study = { title: 'Probe', dimensions, waves, linkage: 'self-generated code', givesBack: true, municipalities }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)
     await moveTo('1.0.0')
   })
@@ -76,7 +77,12 @@ describe.each(engines)('a study whose statements change between two waves, on %s
     const place = { study: 'probe', municipality: 'seedorf', wave }
     const responses = simulated
       .filter((one) => one.wave === wave)
-      .map(({ response }, index) => ({ ...response, ...place, id: `${wave}-${index}` }))
+      .map(({ response }, index) => ({
+        ...response,
+        ...place,
+        id: `${wave}-${index}`,
+        code: response.code && codeTexts(instrument.ownCode, response.code),
+      }))
     await installation.context.store.transact((writer) => writer.addResponses(place, responses))
   }
 

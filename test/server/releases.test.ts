@@ -19,7 +19,14 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     installation = await install(fresh)
     ada = await installation.staff('owner', null, null)
     const municipalities = [{ name: 'Seedorf', land: null }]
-    const study = { title: 'Probe', dimensions: ['network'], waves, linkage: 'self-generated code', municipalities }
+    const study = {
+      title: 'Probe',
+      dimensions: ['network'],
+      waves,
+      linkage: 'self-generated code',
+      givesBack: true,
+      municipalities,
+    }
     await ada.send('POST', '/api/studies', study)
     ben = await installation.staff('coordinator', 'probe', 'seedorf')
   })

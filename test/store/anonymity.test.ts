@@ -69,6 +69,7 @@ describe.each(engines)('what a copy of the database tells on %s', (name, fresh) 
       'answers',
       'attributes',
       'code',
+      'code_without_one',
       'id',
       'municipality',
       'study',

@@ -77,7 +77,10 @@ test('forms fixed before it was kept what they ask take the version of their stu
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
   await migrate(db, migrationsBefore('007-wave-instrument'), 'probe')
-  await sql`insert into study values ('s', 'S', 'framework', '1.0.0', 'abc', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage,
+    minimum_cell, simulated, locale) values ('s', 'S', 'framework', '1.0.0', 'abc', '[]', 'none', 5, 0, 'de')`.execute(
+    db,
+  )
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
   await sql`insert into wave_form values ('s', 'T0', 'm', '[]', '[]', 1)`.execute(db)
@@ -96,7 +99,8 @@ test('forms fixed before it was kept whether they were the first are told by the
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
   const { '001-init': init, '002-releases': releases } = migrations(engine)
   await migrate(db, { '001-init': init!, '002-releases': releases! }, 'probe')
-  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage,
+    minimum_cell, simulated, locale) values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   for (const [position, wave] of ['T0', 'T2'].entries()) {
     await sql`insert into wave values ('s', ${wave}, 'before', '2026-01-01', '2026-01-02', ${position})`.execute(db)
@@ -116,7 +120,8 @@ test('codes issued before there were rooms belong to no room', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
   await migrate(db, migrationsBefore('008-meetings'), 'probe')
-  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage,
+    minimum_cell, simulated, locale) values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
   await sql`insert into invitation (token_hash, study, wave, municipality, kind, sector, submitted, revoked)
@@ -134,7 +139,8 @@ test('releases made before it was noted what they showed are kept, with nothing 
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
   await migrate(db, migrationsBefore('009-release-figures'), 'probe')
-  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage,
+    minimum_cell, simulated, locale) values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   await sql`insert into wave values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
   await sql`insert into release values ('r', 's', 'm', 'T0', 12, '{"sector":[],"level":[]}', '1.0.0', '2026-01-03')`.execute(
@@ -145,6 +151,34 @@ test('releases made before it was noted what they showed are kept, with nothing 
   expect(await store.releases('s', null)).toEqual([
     expect.objectContaining({ wave: 'T0', responses: 12, partition: { sector: [], level: [] }, figures: null }),
   ])
+  await store.close()
+  await database.remove()
+})
+
+test('own codes from before elements were asked for keep their hash, and nobody was promised anything back', async () => {
+  const database = await freshSqlite()
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
+  await migrate(db, migrationsBefore('006-own-code-without-one'), 'probe')
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage, minimum_cell, simulated, locale)
+    values ('s', 'S', 'i', '1', 'h', '[]', 'self-generated code', 5, 0, 'de')`.execute(db)
+  await sql`insert into wave (study, id, kind, opens_on, closes_on, position)
+    values ('s', 'T0', 'before', '2026-01-01', '2026-01-02', 0)`.execute(db)
+  await sql`insert into municipality (study, id, name, position) values ('s', 'm', 'M', 0)`.execute(db)
+  for (const [id, code] of [
+    ['coded', 'hash'],
+    ['none', null],
+  ])
+    await sql`insert into response (study, wave, municipality, id, attributes, code, answers)
+      values ('s', 'T0', 'm', ${id}, '{}', ${code}, '{}')`.execute(db)
+  await db.destroy()
+
+  const store = await openStore(database.location)
+  const responses = await store.responses('s', 'm')
+  expect(responses.map(({ id, code }) => [id, code])).toEqual([
+    ['coded', { whole: 'hash', withoutOne: [] }],
+    ['none', null],
+  ])
+  expect((await store.study('s'))?.givesBack).toBe(false)
   await store.close()
   await database.remove()
 })

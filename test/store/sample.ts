@@ -18,6 +18,7 @@ export const study: Study = Object.freeze<Study>({
     { id: 'T2', kind: 'after', opensOn: '2026-11-01', closesOn: '2026-11-30' },
   ],
   linkage: 'self-generated code',
+  givesBack: true,
   minimumCell: 5,
   simulated: false,
   locale: 'de',

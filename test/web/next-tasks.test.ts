@@ -18,6 +18,7 @@ const study: Study = {
     { id: 'T1', kind: 'after', opensOn: '2026-11-02', closesOn: '2026-11-27' },
   ],
   linkage: 'none',
+  givesBack: true,
   minimumCell: 5,
   simulated: false,
   locale: 'de',

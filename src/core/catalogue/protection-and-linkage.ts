@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { audit } from '../disclose/audit.ts'
 import { suppress } from '../disclose/suppress.ts'
 import { linkWaves, withoutDoubleSubmissions } from '../evaluate/link.ts'
-import { linkTolerantly, normaliseCode } from '../evaluate/link-tolerantly.ts'
+import { isOneSlipApart, linkTolerantly, normaliseCode } from '../evaluate/link-tolerantly.ts'
 import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
 import { dissimilarity, rIndicator } from '../statistics/response.ts'
 import { because, count, method } from './method.ts'
@@ -108,10 +108,10 @@ export const protectionAndLinkage = {
       const exact = linkWaves(first.kept, second.kept)
       const coded = ({ kept, ambiguous }: typeof first) =>
         kept.map(({ code, attributes }) => ({
-          code: code === null || ambiguous.has(code) ? '' : code,
+          code: code === null || ambiguous.has(code) ? null : code,
           group: attributes.sector,
         }))
-      const further = tolerant ? linkTolerantly(coded(first), coded(second), exact) : []
+      const further = tolerant ? linkTolerantly(coded(first), coded(second), exact, isOneSlipApart) : []
       const both = (of: (side: typeof first) => number) => ({ wave1: of(first), wave2: of(second) })
       return {
         pairs: [...exact, ...further].map(([a, b]) => [first.kept[a]!.given, second.kept[b]!.given]),

@@ -1,5 +1,5 @@
 import type { Submission } from '../instrument/submission.ts'
-import type { Comment, SurveyResponse } from '../model/collection.ts'
+import type { Comment, HashedCode, SurveyResponse } from '../model/collection.ts'
 import type { MunicipalityId, StudyId, WaveId } from '../model/study.ts'
 
 interface Room {
@@ -12,13 +12,13 @@ interface Room {
  * A checked submission, taken apart into what is stored: the response under the id the browser drew, and each
  * comment on its own under another random id, so that no comment leads to answers.
  *
- * @param code the keyed hash of the respondent's own code; null where none was given
+ * @param code the keyed hashes of the respondent's own code; null where none was given
  * @param commentIds random, at least one for each comment
  */
 export function accept(
   submission: Submission,
   { study, wave, municipality }: Room,
-  code: string | null,
+  code: HashedCode | null,
   commentIds: readonly string[],
 ): { readonly response: SurveyResponse; readonly comments: readonly Comment[] } {
   const room = { study, wave, municipality }
@@ -28,13 +28,4 @@ export function accept(
     response: { id: submission.submission, ...room, attributes, code, answers },
     comments: written.map(([dimension, text], index) => ({ id: commentIds[index]!, ...room, dimension, text })),
   }
-}
-
-/** The respondent's own code as it is compared: letters and digits only, case and accents forgiven; null if empty. */
-export function normaliseOwnCode(typed: string | null): string | null {
-  const kept = (typed ?? '')
-    .normalize('NFKD')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-  return kept === '' ? null : kept
 }

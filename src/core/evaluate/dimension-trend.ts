@@ -2,7 +2,6 @@ import type { DimensionId } from '../model/instrument.ts'
 import type { IsoDate, Wave } from '../model/study.ts'
 import { overlap, type TimedWave, trend } from '../statistics/trend.ts'
 import type { UnjudgedTrend } from './judge-trends.ts'
-import { codesUsedTwice } from './link.ts'
 import type { WaveData } from './wave-data.ts'
 
 /** Days since 0000-03-01 in the Gregorian calendar. Source: Hinnant (2013), chrono-Compatible Low-Level Date Algorithms. */
@@ -13,27 +12,32 @@ function dayNumber(date: IsoDate): number {
   return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear
 }
 
-/** Scores by respondent: a code that only one respondent of the wave gave is the same person in every wave. */
-function timed(data: WaveData, dimension: DimensionId, opensOn: IsoDate): TimedWave {
-  const ambiguous = codesUsedTwice(data.responses)
+/** Scores by person. */
+function timed(data: WaveData, persons: readonly string[], dimension: DimensionId, opensOn: IsoDate): TimedWave {
   const scores = new Map<string, number>()
   for (const [position, score] of (data.scores.get(dimension) ?? []).entries()) {
     if (Number.isNaN(score)) continue
-    const { code, id } = data.responses[position]!
-    scores.set(code === null || ambiguous.has(code) ? `response ${id}` : `code ${code}`, score)
+    scores.set(persons[position]!, score)
   }
   return { time: dayNumber(opensOn) / 365.25, scores }
 }
 
-/** Change per year over three or more waves, and from each wave to the next; null where fewer asked the dimension. */
+/**
+ * Change per year over three or more waves, and from each wave to the next; null where fewer asked the dimension.
+ *
+ * @param persons who is behind the responses of each wave, as `linkPersons` names them
+ */
 export function dimensionTrend(
   waves: readonly WaveData[],
+  persons: readonly (readonly string[])[],
   planned: readonly Wave[],
   dimension: DimensionId,
 ): UnjudgedTrend | null {
-  const asked = waves.flatMap((data) => {
+  const asked = waves.flatMap((data, index) => {
     const wave = planned.find(({ id }) => id === data.wave)
-    return wave && data.columns.has(dimension) ? [{ wave: wave.id, timed: timed(data, dimension, wave.opensOn) }] : []
+    return wave && data.columns.has(dimension)
+      ? [{ wave: wave.id, timed: timed(data, persons[index]!, dimension, wave.opensOn) }]
+      : []
   })
   if (asked.length < 3) return null
   const { difference, standardError, df, p, interval, reason } = trend(asked.map((wave) => wave.timed))

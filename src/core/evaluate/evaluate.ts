@@ -12,7 +12,7 @@ import { describeDimension, describeItemInWave } from './describe-wave.ts'
 import { dimensionTrend } from './dimension-trend.ts'
 import { groupBlocks } from './groups.ts'
 import { judgeTrends } from './judge-trends.ts'
-import { linkWaves } from './link.ts'
+import { linkedPairs, linkPersons } from './link-persons.ts'
 import { reportLinkage } from './linkage.ts'
 import { describeParticipation } from './participation.ts'
 import { compareWaves, scoredAsLast, type WaveComparability } from './versions.ts'
@@ -70,6 +70,17 @@ function describeOwnItems(
   }))
 }
 
+/** Pairs as they were linked when only the waves up to the later one had been closed. */
+function linkAsThen(waves: readonly WaveData[], first: WaveData, last: WaveData): Link['pairs'] {
+  const then = waves.slice(waves.indexOf(first), waves.indexOf(last) + 1)
+  const persons = linkPersons(then.map(({ responses }) => responses))
+  return linkedPairs(persons[0]!, persons.at(-1)!)
+}
+
+function withoutCode(response: SurveyResponse): SurveyResponse {
+  return { ...response, code: null }
+}
+
 /**
  * Everything the statistics say about one municipality: levels, changes from the first to the last wave with data,
  * items, own items, sectors and levels. Raw: only `disclose` may read it. Order of the responses does not matter.
@@ -86,6 +97,7 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const comparability = compareWaves(waves, references)
   const gradeOf = (index: number, dimension: DimensionId) =>
     comparability[index]?.dimensions.get(dimension) ?? 'comparable'
+  const isComparable = (index: number, dimension: DimensionId) => gradeOf(index, dimension) !== 'not comparable'
   const dimensions = instrument.dimensions
     .map(({ id }) => id)
     .filter((dimension) => waves.some(({ columns }) => columns.has(dimension)))
@@ -93,25 +105,27 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     groupBlocks(instrument, attribute, waves, rosters, dimensions, rules.minimumCell, released)
   const sectors = blocks('sector')
   const isLinked = study.linkage === 'self-generated code' && waves.length > 1
-  const pairs = isLinked ? linkWaves(first!.responses, last!.responses) : []
+  const persons = linkPersons(waves.map(({ responses }) => (isLinked ? responses : responses.map(withoutCode))))
+  const pairs = isLinked ? linkedPairs(persons[0]!, persons.at(-1)!) : []
   const links: Link[] = isLinked
     ? [
         { first: 0, last: waves.length - 1, pairs },
-        ...earlierLinks(waves, earlier, (a, b) => linkWaves(a.responses, b.responses)),
+        ...earlierLinks(waves, earlier, (...ends) => linkAsThen(waves, ...ends)),
       ]
     : []
   const comparisons =
     waves.length > 1
       ? compareDimensions(
           { first: first!, last: last!, pairs, sectors, rosters: [rosters[first!.wave], rosters[last!.wave]] },
-          dimensions.filter((dimension) => gradeOf(0, dimension) !== 'not comparable'),
+          dimensions.filter((dimension) => isComparable(0, dimension)),
           rules,
         )
       : new Map<DimensionId, Comparison>()
   const trends = judgeTrends(
     dimensions.map((dimension) =>
       dimensionTrend(
-        waves.filter((_, index) => gradeOf(index, dimension) !== 'not comparable'),
+        waves.filter((_, index) => isComparable(index, dimension)),
+        persons.filter((_, index) => isComparable(index, dimension)),
         study.waves,
         dimension,
       ),

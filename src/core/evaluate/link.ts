@@ -1,7 +1,21 @@
+import type { HashedCode } from '../model/collection.ts'
+
+/** A code is a text in a data file, and hashes where respondents gave it to us. */
+export type Code = string | HashedCode
+
+/** Somebody who may have given an own code. */
+export interface Coded {
+  readonly code: Code | null
+}
+
+/** Equal for equal codes. */
+export function wholeCode(code: Code): string {
+  return typeof code === 'string' ? code : code.whole
+}
+
 /** What tells two submissions apart. */
-interface Submission {
+interface Submission extends Coded {
   readonly id: string
-  readonly code: string | null
   readonly attributes: Readonly<Record<string, string>>
   readonly answers: Readonly<Record<string, unknown>>
 }
@@ -23,7 +37,7 @@ export function withoutDoubleSubmissions<Response extends Submission>(responses:
     .slice()
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .filter((response) => {
-      if (response.code === null || !shared.has(response.code)) return true
+      if (response.code === null || !shared.has(wholeCode(response.code))) return true
       const key = submissionKey(response)
       if (seen.has(key)) return false
       seen.add(key)
@@ -32,37 +46,35 @@ export function withoutDoubleSubmissions<Response extends Submission>(responses:
 }
 
 /** Codes given by more than one response: they link nobody. */
-export function codesUsedTwice(responses: readonly { readonly code: string | null }[]): Set<string> {
+export function codesUsedTwice(responses: readonly Coded[]): Set<string> {
   const once = new Set<string>()
   const twice = new Set<string>()
   for (const { code } of responses) {
     if (code === null) continue
-    if (once.has(code)) twice.add(code)
-    once.add(code)
+    const whole = wholeCode(code)
+    if (once.has(whole)) twice.add(whole)
+    once.add(whole)
   }
   return twice
 }
 
 /** Position of each usable code: one that exactly one respondent of the wave has given. */
-function usableCodes(responses: readonly { readonly code: string | null }[]): Map<string, number> {
+function usableCodes(responses: readonly Coded[]): Map<string, number> {
   const ambiguous = codesUsedTwice(responses)
   const positions = new Map<string, number>()
   for (const [position, { code }] of responses.entries()) {
-    if (code !== null && !ambiguous.has(code)) positions.set(code, position)
+    if (code !== null && !ambiguous.has(wholeCode(code))) positions.set(wholeCode(code), position)
   }
   return positions
 }
 
 /**
- * Pairs of positions (earlier, later) whose codes are usable in both waves and equal. The codes are keyed hashes of
- * normalised codes, so equal hash means equal code; the stated sector need not agree, since people tick differently.
+ * Pairs of positions (earlier, later) whose codes are usable in both waves and equal. Of hashed codes the hashes are
+ * compared, and equal hash means equal code; the stated sector need not agree, since people tick differently.
  *
  * @see Yurek, Vasey & Havens (2008), Evaluation Review 32, on self-generated codes
  */
-export function linkWaves(
-  first: readonly { readonly code: string | null }[],
-  second: readonly { readonly code: string | null }[],
-): [number, number][] {
+export function linkWaves(first: readonly Coded[], second: readonly Coded[]): [number, number][] {
   const later = usableCodes(second)
   const pairs: [number, number][] = []
   for (const [code, position] of usableCodes(first)) {

@@ -1,5 +1,5 @@
 import type { LinkageReport } from '../model/evaluation.ts'
-import { codesUsedTwice } from './link.ts'
+import { codesUsedTwice, wholeCode } from './link.ts'
 import type { WaveData } from './wave-data.ts'
 
 /** How the respondents of one wave stand to the other one: every respondent is in exactly one of the counts. */
@@ -9,7 +9,7 @@ function countWave(
 ): LinkageReport<'raw'>['waves'][number] {
   const twice = codesUsedTwice(responses)
   const withoutCode = responses.filter(({ code }) => code === null).length
-  const ambiguous = responses.filter(({ code }) => code !== null && twice.has(code)).length
+  const ambiguous = responses.filter(({ code }) => code !== null && twice.has(wholeCode(code))).length
   const unmatched = responses.length - linked - withoutCode - ambiguous
   return { wave, linked, ambiguous, unmatched, withoutCode, doubleSubmissions }
 }

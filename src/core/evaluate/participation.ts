@@ -7,7 +7,7 @@ import type { WaveData } from './wave-data.ts'
 const noticeableDissimilarity = 0.1
 
 /** Persons invited in all areas; null where one area is unknown, nobody was invited or there is no roster. */
-function invitedTotal(roster: Roster | undefined): number | null {
+export function invitedTotal(roster: Roster | undefined): number | null {
   const counts = Object.values(roster ?? {})
   if (counts.length === 0 || counts.includes(null)) return null
   const total = counts.reduce<number>((sum, count) => sum + (count ?? 0), 0)

@@ -1,17 +1,16 @@
 import { z } from 'zod'
 import { expectedWords } from '#words/instrument.ts'
 import type { WaveForm } from '../model/collection.ts'
-import type { Instrument, Scale } from '../model/instrument.ts'
+import type { CodeElement, Instrument, Scale } from '../model/instrument.ts'
 import type { Localized } from '../model/locale.ts'
 import type { Study } from '../model/study.ts'
 import { problem } from '../problem.ts'
 import { askedItems } from './asked.ts'
+import { isUsable, normaliseElement, type OwnCode } from './own-code.ts'
 import type { Submission } from './submission.ts'
 
 /** What the validator needs to know of the study; `first` = the study's first wave. */
 export type AnswersStudy = Pick<Study, 'linkage'> & { readonly first: boolean }
-
-export const ownCodeMaximumLength = 40
 
 /** Line ends and tabs, but no other control characters nor lone surrogates: a database may refuse those. */
 const storable = /^(?:[\n\r\t]|[^\p{Cc}\p{Cs}])*$/u
@@ -30,7 +29,7 @@ export function answersSchema(instrument: Instrument, form: WaveForm, study: Ans
     answers: strictRecord(optional(asked.map(({ id, scale }) => [id, answer(scale)]))),
     attributes: strictRecord(optional(instrument.attributes.map(({ id, options }) => [id, option(options)]))),
     comments: strictRecord(optional(dimensions.map(({ id }) => [id, comment]))),
-    code: study.linkage === 'none' ? z.null(expected(expectedWords.noCode)) : ownCode,
+    code: study.linkage === 'none' ? z.null(expected(expectedWords.noCode)) : ownCode(instrument.ownCode),
     submission: z.uuid(expected(expectedWords.uuid)),
   })
 }
@@ -99,7 +98,20 @@ function text(maximumLength: number, expectation: Localized) {
   return z.string(words).max(maximumLength, words).regex(storable, words)
 }
 
-const ownCode = text(ownCodeMaximumLength, expectedWords.textOrNothing(ownCodeMaximumLength)).nullable()
+/** Null, or every element as it is compared, enough of them known. */
+function ownCode(recipe: Instrument['ownCode']) {
+  const elements = strictRecord(Object.fromEntries(recipe.elements.map((each) => [each.id, element(each)])))
+  const words = expected(expectedWords.codeElements(recipe.fewestKnown, recipe.elements.length))
+  return elements.refine((code) => isUsable(recipe, code as OwnCode), words).nullable()
+}
+
+function element(each: CodeElement) {
+  const words = expected(expectedWords.codeElement(each.form))
+  return z
+    .string(words)
+    .refine((value) => normaliseElement(each, value) === value, words)
+    .nullable()
+}
 
 function strictRecord<Shape extends z.ZodRawShape>(shape: Shape) {
   return z.strictObject(shape, {

@@ -10,6 +10,10 @@ const ids = z.array(text).catch([])
 const stem = z.looseObject({ de: text, en: text }).catch({ de: '{text}', en: '{text}' })
 const stems = z.looseObject({ first: stem, later: stem }).catch({ first: whole(), later: whole() })
 const Outline = z.object({
+  ownCode: z
+    .object({ fewestKnown: int, elements: listOf({ id: text }) })
+    .nullable()
+    .catch(null),
   items: listOf({ id: text, scale: text }),
   dimensions: listOf({ id: text, themes: listOf({ id: text, items: ids }) }),
   attributes: listOf({ id: text, options: listOf({ id: text }) }),
@@ -55,10 +59,11 @@ export function inconsistencies(json: unknown): Localized[] {
     ...minimumAnswered(outline),
     ...stemsWithoutText(outline),
     ...themesWithoutQuestion(outline),
+    ...tooManyKnown(outline),
   ]
 }
 
-function duplicates({ items, dimensions, attributes }: Outline): Localized[] {
+function duplicates({ items, dimensions, attributes, ownCode }: Outline): Localized[] {
   const themes = dimensions.flatMap((dimension, d) =>
     dimension.themes.map(({ id }, t) => ({ id, place: `dimensions[${d}].themes[${t}]` })),
   )
@@ -71,6 +76,7 @@ function duplicates({ items, dimensions, attributes }: Outline): Localized[] {
     ...usedTwice('dimension', dimensions.map(at('dimensions'))),
     ...usedTwice('theme', themes),
     ...usedTwice('attribute', attributes.map(at('attributes'))),
+    ...usedTwice('element', (ownCode?.elements ?? []).map(at('ownCode.elements'))),
     ...attributes.flatMap(({ options }, index) => usedTwice('option', options.map(at(`attributes[${index}].options`)))),
   ]
 }
@@ -182,4 +188,11 @@ function themesWithoutQuestion({ dimensions, facilitation }: Outline): Localized
     ...themes.filter((id) => !asked.includes(id)).map((id) => mistakes.themeWithoutQuestion(id)),
     ...asked.filter((id) => !themes.includes(id)).map((id) => mistakes.questionWithoutTheme(id)),
   ]
+}
+
+/** A code with every element known must count, and still count without one of them. */
+function tooManyKnown({ ownCode }: Outline): Localized[] {
+  if (!ownCode || ownCode.fewestKnown === null) return []
+  const { fewestKnown, elements } = ownCode
+  return fewestKnown < elements.length ? [] : [mistakes.tooManyKnown(fewestKnown, elements.length)]
 }

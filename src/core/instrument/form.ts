@@ -1,14 +1,13 @@
 import { instrumentWords } from '#words/instrument.ts'
 import type { WaveForm } from '../model/collection.ts'
-import type { Attribute, Dimension, Instrument, Scale } from '../model/instrument.ts'
+import type { Attribute, CodeElement, Dimension, Instrument, Scale } from '../model/instrument.ts'
 import { ownItemKinds } from '../model/instrument.ts'
 import type { Locale } from '../model/locale.ts'
 import { languageOf, type Register, said } from '../model/register.ts'
 import type { Study } from '../model/study.ts'
-import { ownCodeMaximumLength } from './answers.ts'
 import { type AskedItem, askedItems } from './asked.ts'
 import { germanParts } from './german-parts.ts'
-import { attributeQuestion, commentQuestion, noAnswer, ownCodeQuestion } from './submission.ts'
+import { attributeQuestion, commentQuestion, noAnswer } from './submission.ts'
 
 interface Choice {
   readonly value: number | string
@@ -31,14 +30,6 @@ export type Question =
       readonly maxLength: number
       readonly rows: number
     }
-  | {
-      readonly type: 'text'
-      readonly name: string
-      readonly title: string
-      readonly description: string
-      readonly maxLength: number
-      readonly autocomplete: 'off'
-    }
 
 /** `navigationTitle` names the dimension, `title` the theme. */
 export interface Page {
@@ -48,11 +39,28 @@ export interface Page {
   readonly elements: readonly Question[]
 }
 
+/** One element of the own code as it is asked. */
+export interface AskedElement {
+  readonly id: string
+  readonly title: string
+  readonly question: string
+  readonly example: string
+  readonly form: CodeElement['form']
+}
+
+/** The guide to the own code: a screen of its own on the page, a box on paper. */
+export interface OwnCodeGuide {
+  readonly elements: readonly AskedElement[]
+  readonly fewestKnown: number
+}
+
 /** What the form library is given; nothing but these question types, and no HTML anywhere. */
 export interface SurveyJson extends LibraryJson {
   readonly register: Register
   /** Texts in it, or parts of them, that are German whatever the register: to be marked, so that they are read aloud as such. */
   readonly german: readonly string[]
+  /** Null where waves are not linked. */
+  readonly ownCode: OwnCodeGuide | null
 }
 
 /** The part the form library knows. */
@@ -91,6 +99,7 @@ export function surveyForm(instrument: Instrument, form: WaveForm, study: FormSt
     checkErrorsMode: 'onNextPage',
     // survey-library#10584: a text typed while the page around the form changes is lost if kept until blur
     textUpdateMode: 'onTyping',
+    ownCode: study.linkage === 'none' ? null : ownCodeGuide(instrument, register),
     pages: [
       ...aboutYou(instrument, study, register),
       ...chosen.flatMap((dimension) => dimensionPages(instrument, dimension, asked, register)),
@@ -101,18 +110,20 @@ export function surveyForm(instrument: Instrument, form: WaveForm, study: FormSt
 
 function aboutYou(instrument: Instrument, study: FormStudy, register: Register): Page[] {
   const words = instrumentWords[register]
-  const attributes = instrument.attributes.map((attribute) => attributeGroup(attribute, study.minimumCell, register))
-  const code: Question = {
-    type: 'text',
-    name: ownCodeQuestion,
-    title: words.ownCode,
-    description: words.ownCodeHow,
-    maxLength: ownCodeMaximumLength,
-    autocomplete: 'off',
-  }
-  const elements = study.linkage === 'none' ? attributes : [...attributes, code]
+  const elements = instrument.attributes.map((attribute) => attributeGroup(attribute, study.minimumCell, register))
   if (elements.length === 0) return []
   return [{ name: 'about-you', navigationTitle: words.aboutYou, title: words.aboutYou, elements }]
+}
+
+function ownCodeGuide({ ownCode: { elements, fewestKnown } }: Instrument, register: Register): OwnCodeGuide {
+  const asked = elements.map(({ id, title, question, example, form }) => ({
+    id,
+    title: said(title, register),
+    question: said(question, register),
+    example: said(example, register),
+    form,
+  }))
+  return { elements: asked, fewestKnown }
 }
 
 function attributeGroup(attribute: Attribute, minimumCell: number, register: Register): Question {

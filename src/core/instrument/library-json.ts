@@ -1,6 +1,11 @@
 import type { LibraryJson, SurveyJson } from './form.ts'
 
 /** A form without what the library would not know. */
-export function libraryJson({ register: _register, german: _german, ...library }: SurveyJson): LibraryJson {
+export function libraryJson({
+  register: _register,
+  german: _german,
+  ownCode: _ownCode,
+  ...library
+}: SurveyJson): LibraryJson {
   return library
 }

@@ -3,6 +3,8 @@ import type { DimensionId, Instrument, ItemId, SectorId } from '../model/instrum
 import type { Study, WaveId } from '../model/study.ts'
 import { type Random, seededRandom } from '../statistics/seeded-random.ts'
 import { type AskedItem, askedItems } from './asked.ts'
+import { isUsable, type OwnCode } from './own-code.ts'
+import { givenCode, rememberedCode } from './simulated-code.ts'
 
 /** A made-up network and what is to be true of it. Points are on 0 to 100. */
 export interface Simulation {
@@ -25,8 +27,8 @@ export interface Simulation {
 
 export interface SimulatedResponse {
   readonly wave: WaveId
-  /** `code` is the own code as typed; a study keeps its keyed hash only. */
-  readonly response: Omit<SurveyResponse, 'id' | 'study' | 'municipality'>
+  /** `code` is the own code as given; a study keeps its keyed hashes only. */
+  readonly response: Omit<SurveyResponse, 'id' | 'study' | 'municipality' | 'code'> & { readonly code: OwnCode | null }
 }
 
 /** Standard deviations in points; together they give person scores a standard deviation of about 18. */
@@ -39,6 +41,8 @@ const habit = {
   sameAnswerThroughout: 0.015,
   ticksAnotherOption: 0.02,
   skipsAttribute: 0.02,
+  neverGivesCode: 0.12,
+  leavesCodeOut: 1 / 12,
 }
 
 interface Person {
@@ -49,7 +53,7 @@ interface Person {
   readonly reticence: number
   /** In each dimension one item divides the network; +1 or −1. */
   readonly camp: number
-  readonly code: string | null
+  readonly code: OwnCode | null
 }
 
 /**
@@ -73,7 +77,7 @@ export function simulateResponses(simulation: Simulation): readonly SimulatedRes
       response: {
         wave: form.wave,
         attributes: tickedAttributes(simulation, person, form.wave),
-        code: simulation.linkage === 'none' ? null : typedCode(simulation, person, form.wave),
+        code: simulation.linkage === 'none' ? null : codeOf(simulation, person, form.wave),
         answers: answersOf(simulation, person, form, asked, progress),
       },
     }))
@@ -99,7 +103,7 @@ function newPerson(simulation: Simulation, sector: SectorId, key: string): Perso
     attitude: spread.person * random.normal(),
     reticence: 0.7 * random.normal(),
     camp: random.uniform() < 0.5 ? -1 : 1,
-    code: random.uniform() < 0.12 ? null : ownCode(random),
+    code: random.uniform() < habit.neverGivesCode ? null : rememberedCode(simulation.instrument.ownCode, random),
   }
 }
 
@@ -206,25 +210,15 @@ function step({ scale, reversed }: AskedItem, points: number): number {
   return reversed ? scale.min + scale.max - value : value
 }
 
+/** The code as somebody gives it in one wave; null where it is left out or too little of it is known. */
+function codeOf({ seed, instrument }: Simulation, { code, key }: Person, wave: WaveId): OwnCode | null {
+  const random = seededRandom(`${seed}|code|${key}|${wave}`)
+  if (code === null || random.uniform() < habit.leavesCodeOut) return null
+  const given = givenCode(instrument.ownCode, code, random)
+  return isUsable(instrument.ownCode, given) ? given : null
+}
+
 /** Each option half as likely as the one before it. */
 function halvingIndex(random: Random, count: number): number {
   return Math.min(count - 1, Math.floor(Math.log2(1 / (1 - random.uniform() * (1 - 2 ** -count)))))
-}
-
-const names = ['AN', 'MA', 'MO', 'SA', 'BR', 'CH', 'EL', 'GA', 'HE', 'IN', 'JU', 'KA', 'LI', 'RE', 'SU', 'UR']
-const places = ['BE', 'HA', 'MU', 'KO', 'FR', 'ST', 'DO', 'ES', 'LE', 'DR', 'NU', 'DU', 'BO', 'WU', 'BI', 'MA']
-
-/** Two letters of the mother's first name, day of birth, two letters of the place of birth. */
-function ownCode(random: Random): string {
-  const day = String(1 + random.integer(31)).padStart(2, '0')
-  return `${names[random.integer(names.length)]}${day}${places[random.integer(places.length)]}`
-}
-
-/** One in twelve leaves the code out this time, one in fifteen remembers another day. */
-function typedCode({ seed }: Simulation, { code, key }: Person, wave: WaveId): string | null {
-  const random = seededRandom(`${seed}|code|${key}|${wave}`)
-  const slip = random.uniform()
-  if (code === null || slip < 1 / 12) return null
-  if (slip > 1 / 12 + 1 / 15) return code
-  return `${code.slice(0, 2)}${String(1 + random.integer(31)).padStart(2, '0')}${code.slice(4)}`
 }

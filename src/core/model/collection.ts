@@ -23,8 +23,17 @@ export interface Invitation {
 }
 
 /**
- * What one person answered, cut loose from the invitation: random id, no time at all. `code` is the keyed
- * hash of the respondent's own code, null where none was given. Comments are stored apart from the answers.
+ * Keyed hashes of a respondent's own code and of what is left of it without one element. Two codes that differ in one
+ * element have exactly one of `withoutOne` in common. Codes from before elements were asked for have none.
+ */
+export interface HashedCode {
+  readonly whole: string
+  readonly withoutOne: readonly string[]
+}
+
+/**
+ * What one person answered, cut loose from the invitation: random id, no time at all. `code` is null where the
+ * respondent gave no own code. Comments are stored apart from the answers.
  */
 export interface SurveyResponse {
   readonly id: string
@@ -32,7 +41,7 @@ export interface SurveyResponse {
   readonly wave: WaveId
   readonly municipality: MunicipalityId
   readonly attributes: Readonly<Record<string, string>>
-  readonly code: string | null
+  readonly code: HashedCode | null
   readonly answers: Answers
 }
 

@@ -68,6 +68,25 @@ export const Attribute = z.strictObject({
 })
 export type Attribute = z.infer<typeof Attribute>
 
+/**
+ * One element of the respondents' own code: a fact that does not change, stands on no list and is known to nobody at
+ * work. Its value is one or two characters.
+ */
+export const CodeElement = z.strictObject({
+  id: key,
+  /** For records and paper: "Vorname der Mutter". */
+  title: Localized,
+  /** What to enter: "Die ersten zwei Buchstaben …". */
+  question: Localized,
+  /** One made-up case and what is entered for it. */
+  example: Localized,
+  form: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('letters'), count: z.int().min(1).max(2) }),
+    z.strictObject({ kind: z.literal('number'), min: z.int().min(0), max: z.int().min(1).max(99) }),
+  ]),
+})
+export type CodeElement = z.infer<typeof CodeElement>
+
 /** The kinds of statements a municipality brings along from its own profile. */
 export const ownItemKinds = ['goal', 'challenge', 'expectation'] as const
 export type OwnItemKind = (typeof ownItemKinds)[number]
@@ -88,6 +107,12 @@ export const Instrument = z.strictObject({
   dimensions: z.array(Dimension).min(1),
   items: z.array(Item).min(1),
   attributes: z.array(Attribute),
+  /** The recipe of the respondents' own code; asked where a study links waves. */
+  ownCode: z.strictObject({
+    elements: z.array(CodeElement).min(4).max(6),
+    /** A code, or a code without one element, counts from so many known elements on; "weiß nicht" is not one. */
+    fewestKnown: z.int().min(3),
+  }),
   comment: z.strictObject({ label: Localized, hint: Localized, maximumLength: z.int().positive() }),
   /** How a municipality's own statements are put as items; "met" is asked from the second wave on. */
   ownItems: z.strictObject({

@@ -57,6 +57,8 @@ export interface Study {
   readonly waves: readonly Wave[]
   /** How responses of two waves are joined: not at all, or by the respondents' own optional codes. */
   readonly linkage: 'none' | 'self-generated code'
+  /** Whether those who were invited may see the network's means beside their own, once a wave is over. */
+  readonly givesBack: boolean
   /** Fewest respondents a shown figure may rest on; 5 or more. */
   readonly minimumCell: number
   /** True for demonstrations: every page and every file then says "simulierte Daten". */

@@ -1,3 +1,4 @@
+import type { CodeNetwork } from '../collect/code-network.ts'
 import type { Progress } from './collection.ts'
 import type { Goal } from './goal.ts'
 import type { DimensionId, SectorId } from './instrument.ts'
@@ -48,7 +49,14 @@ export interface Introduction {
   readonly items: number
   readonly minutes: number
   readonly attributes: readonly { readonly title: Localized; readonly reason: Localized }[]
-  readonly linkage: Study['linkage']
+  /** Null where the study links no waves. */
+  readonly ownCode: {
+    readonly network: CodeNetwork
+    /** Below so many invited persons a network is small. */
+    readonly fewestInvited: number
+    /** Check values stored of a code of which every element is known. */
+    readonly checkValues: number
+  } | null
   readonly minimumCell: number
   readonly simulated: boolean
 }

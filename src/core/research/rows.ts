@@ -1,4 +1,5 @@
 import { withoutDoubleSubmissions } from '../evaluate/link.ts'
+import { linkPersons } from '../evaluate/link-persons.ts'
 import { isFirstWave } from '../evaluate/wave-data.ts'
 import { askedItems } from '../instrument/asked.ts'
 import type { SurveyResponse, WaveForm } from '../model/collection.ts'
@@ -83,7 +84,7 @@ function sourceRows(
         id: response.id,
         municipality: name,
         wave: form.wave,
-        person: response.code === null ? missingCodes.omitted : persons.get(response.code)!,
+        person: response.code === null ? missingCodes.omitted : persons.get(response.id)!,
         double: counted.has(response.id) ? 0 : 1,
       }
     })
@@ -113,10 +114,28 @@ function groupOf(
   return block.group === 'other' ? otherCode : block.group
 }
 
-/** A number for every own code of a municipality, in an order nobody can tell a code from. */
+/** A number for the person behind every response with an own code, in an order nobody can tell a code from; by response. */
 function personNumbers({ sources, seed }: RowsInput): ReadonlyMap<string, number> {
-  const codes = [...new Set(sources.flatMap(({ responses }) => responses.flatMap(({ code }) => code ?? [])))].sort()
-  return new Map(shuffled(codes, `${seed}|persons`).map((code, index) => [code, index + 1]))
+  const persons = new Map(sources.flatMap(personsOf))
+  const names = [...new Set(persons.values())].sort()
+  const numbers = new Map(shuffled(names, `${seed}|persons`).map((name, index) => [name, index + 1]))
+  return new Map([...persons].map(([response, name]) => [response, numbers.get(name)!]))
+}
+
+/** Responses with the person behind them, as the reports link them; a double submission has that of the one counted. */
+function personsOf({ forms, responses }: ResearchSource): (readonly [string, string])[] {
+  const waves = forms.map(({ wave }) => responses.filter((response) => response.wave === wave))
+  const counted = waves.map((wave) => withoutDoubleSubmissions(wave))
+  const persons = linkPersons(counted)
+  return waves.flatMap((wave, index) => {
+    const known = new Map(counted[index]!.map(({ id }, position) => [id, persons[index]![position]!]))
+    return wave.flatMap(({ id, code }) => {
+      if (code === null) return []
+      const twins = counted[index]!.filter((other) => other.code?.whole === code.whole)
+      const twin = twins.length === 1 ? known.get(twins[0]!.id) : undefined
+      return [[id, known.get(id) ?? twin ?? `response ${id}`] as const]
+    })
+  })
 }
 
 /** Fisher–Yates with a seed; the same input in any order of arrival gives the same result. */

@@ -18,6 +18,8 @@ import '../style/respond.css'
 
 const loadForm = () => import('../respond/form-step.tsx')
 const FormStep = lazy(loadForm)
+const loadOwnCode = () => import('../respond/own-code-step.tsx')
+const OwnCodeStep = lazy(loadOwnCode)
 
 /** "/r/:token": introduction, statements, check, receipt. */
 export default function RespondPage() {
@@ -31,7 +33,7 @@ export default function RespondPage() {
 /** Lives in the history's state, not in the address: back goes a step back, a link never leads into a form. */
 interface Place {
   readonly shared: boolean
-  readonly step: 'introduction' | 'form' | 'check' | 'sent'
+  readonly step: 'introduction' | 'own-code' | 'own-code again' | 'form' | 'check' | 'sent'
 }
 
 /** What arrived, or that something else had arrived before. */
@@ -55,7 +57,7 @@ function Journey({ token }: { token: string }) {
 
   const known = asked.introduction !== null
   useEffect(() => {
-    if (known) void loadForm().catch(() => {}) // offline: asked for again when it is needed
+    if (known) void Promise.all([loadForm(), loadOwnCode()]).catch(() => {}) // offline: asked for again when it is needed
   }, [known])
 
   const { forget } = keeping
@@ -119,7 +121,7 @@ function Journey({ token }: { token: string }) {
           damaged={keeping.damaged}
           onBegin={() => {
             void keeping.begin()
-            go('form')
+            go(introduction.ownCode ? 'own-code' : 'form')
           }}
           onResume={() => go('form')}
         />
@@ -129,6 +131,21 @@ function Journey({ token }: { token: string }) {
   if (!form && asked.formError) return <Refused error={asked.formError} retry={asked.retry} />
   if (!form) return <Loading />
   const begun = { ...draft, data: fitting(form, draft.data) }
+  if (form.ownCode && (step === 'own-code' || step === 'own-code again')) {
+    return (
+      <GermanParts value={form.german}>
+        <Suspense fallback={<Loading />}>
+          <OwnCodeStep
+            guide={form.ownCode}
+            introduction={introduction}
+            draft={begun}
+            onSave={(change) => void keeping.save(change)}
+            onDone={() => (step === 'own-code' ? go('form') : go('check', true))}
+          />
+        </Suspense>
+      </GermanParts>
+    )
+  }
   if (step === 'form') {
     return (
       <GermanParts value={form.german}>
@@ -141,7 +158,7 @@ function Journey({ token }: { token: string }) {
             storage={keeping.storage}
             saved={keeping.saved}
             onSave={(change) => void keeping.save(change)}
-            onBack={() => go('introduction')}
+            onBack={() => go(form.ownCode ? 'own-code' : 'introduction')}
             onDone={() => go('check')}
           />
         </Suspense>
@@ -160,6 +177,10 @@ function Journey({ token }: { token: string }) {
         onChange={(question) => {
           void keeping.save({ question, sending: draft.sending && { ...draft.sending, waiting: false } })
           go('form')
+        }}
+        onOwnCode={() => {
+          void keeping.save({ sending: draft.sending && { ...draft.sending, waiting: false } })
+          go('own-code again')
         }}
         onArrived={(version) => {
           const { simulated } = introduction

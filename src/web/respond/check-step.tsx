@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import type { Question, SurveyJson } from '#core/instrument/form.ts'
+import { writtenCode } from '#core/instrument/own-code.ts'
+import { ownCodeFrom } from '#core/instrument/submission.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
@@ -26,6 +28,7 @@ export function CheckStep({
   kept,
   save,
   onChange,
+  onOwnCode,
   onArrived,
   onFinal,
 }: {
@@ -37,6 +40,7 @@ export function CheckStep({
   kept: boolean
   save: (change: Partial<Pick<Draft, 'sending'>>) => Promise<void>
   onChange: (question: string) => void
+  onOwnCode: () => void
   onArrived: (version: 'this' | 'another') => void
   onFinal: (because: ApiProblem) => void
 }) {
@@ -72,6 +76,7 @@ export function CheckStep({
         </div>
         {open.length > 0 && <OpenStatements open={open} onChange={onChange} />}
         <AboutYou questions={outline.aboutYou} data={draft.data} onChange={onChange} />
+        {outline.ownCode && <OwnCodeLine guide={outline.ownCode} data={draft.data} onChange={onOwnCode} />}
         <div>
           {outline.dimensions.map((dimension) => (
             <DimensionAnswers key={dimension.title} dimension={dimension} data={draft.data} onChange={onChange} />
@@ -169,6 +174,36 @@ function AboutYou(props: ListProps) {
     <section>
       <h2>{words.aboutYou}</h2>
       <AnswerList {...props} />
+    </section>
+  )
+}
+
+/** The own code, or that there is none, as a way back to its screen. */
+function OwnCodeLine({
+  guide,
+  data,
+  onChange,
+}: {
+  guide: NonNullable<SurveyJson['ownCode']>
+  data: Draft['data']
+  onChange: () => void
+}) {
+  const { record, check } = useWords(respondWords)
+  const code = ownCodeFrom(data)
+  return (
+    <section>
+      <h2>{record.ownCode.name}</h2>
+      <ul className="answers">
+        <li>
+          <button className="answer" type="button" onClick={onChange}>
+            <span>{record.ownCode.name}</span>
+            <span className={code ? 'answer-given' : 'answer-open'}>
+              {code ? writtenCode(guide, code) : record.ownCode.none}
+            </span>
+            <span className="only-read-out">{check.change}</span>
+          </button>
+        </li>
+      </ul>
     </section>
   )
 }

@@ -1,5 +1,6 @@
 import type { Question } from '#core/instrument/form.ts'
-import { noAnswer } from '#core/instrument/submission.ts'
+import { codeTexts, type OwnCode, writtenCode } from '#core/instrument/own-code.ts'
+import { noAnswer, ownCodeFrom } from '#core/instrument/submission.ts'
 import { said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
@@ -7,6 +8,15 @@ import { useLocale, useWords } from '../components/locale.tsx'
 import type { Draft } from './draft.ts'
 import { answerText, type Outline } from './outline.ts'
 import { RecordPanel } from './record-panel.tsx'
+
+/** What is stored of a code: how many check values, and of which code. */
+function storedOf(
+  guide: NonNullable<Outline['ownCode']>,
+  code: OwnCode,
+  said: (written: string, count: number) => string,
+): string {
+  return said(writtenCode(guide, code), 1 + codeTexts(guide, code).withoutOne.length)
+}
 
 /** The record as it would be written from a draft now. */
 export function DraftRecord({
@@ -31,11 +41,15 @@ export function DraftRecord({
     name: said(introduction.attributes[index]!.title, register),
     value: data[question.name] === noAnswer ? words.notGiven : (text(question) ?? words.notGiven),
   }))
-  const codes = outline.aboutYou.filter((question) => question.type === 'text').map(text)
-  const codeRows = codes.map((code) => ({
-    name: words.ownCode,
-    value: code === null ? words.notGiven : words.ownCodeHidden(code),
-  }))
+  const code = ownCodeFrom(data)
+  const codeRows = outline.ownCode
+    ? [
+        {
+          name: words.ownCode.name,
+          value: code === null ? words.ownCode.none : storedOf(outline.ownCode, code, words.ownCode.given),
+        },
+      ]
+    : []
   return (
     <RecordPanel
       municipality={introduction.municipality}

@@ -44,7 +44,9 @@ export function IntroductionStep({
     name: said(title, register),
     value: words.record.notGiven,
   }))
-  const code = introduction.linkage === 'none' ? [] : [{ name: words.record.ownCode, value: words.record.notGiven }]
+  const code = introduction.ownCode
+    ? [{ name: words.record.ownCode.name, value: words.record.ownCode.possible(introduction.ownCode.checkValues) }]
+    : []
   return (
     <PublicShell
       simulated={introduction.simulated}

@@ -1,4 +1,5 @@
 import type { Page, Question, SurveyJson } from '#core/instrument/form.ts'
+import { codeData } from './own-code.ts'
 
 type Group = Extract<Question, { type: 'radiogroup' }>
 
@@ -23,6 +24,8 @@ export interface Outline {
   readonly themes: readonly OutlineTheme[]
   /** All statements in order. */
   readonly statements: readonly Group[]
+  /** Null where none is asked for. */
+  readonly ownCode: SurveyJson['ownCode']
 }
 
 /** The page about the respondent, whole or one question of it. */
@@ -43,6 +46,7 @@ export function outlineOf(form: SurveyJson): Outline {
     dimensions,
     themes,
     statements: themes.flatMap((theme) => theme.statements),
+    ownCode: form.ownCode,
   }
 }
 
@@ -96,5 +100,6 @@ export function answerText(question: Question, value: unknown): string | null {
 export function fitting(form: SurveyJson, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const questions = form.pages.flatMap((page) => page.elements)
   const kept = questions.filter((question) => answerText(question, data[question.name]) !== null)
-  return Object.fromEntries(kept.map((question) => [question.name, data[question.name]]))
+  const answers = Object.fromEntries(kept.map((question) => [question.name, data[question.name]]))
+  return form.ownCode ? { ...answers, ...codeData(form.ownCode, data) } : answers
 }

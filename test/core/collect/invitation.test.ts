@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { assertMayOpen, waveState } from '#core/collect/invitation.ts'
-import { accept, normaliseOwnCode } from '#core/collect/submission.ts'
+import { accept } from '#core/collect/submission.ts'
 import type { Invitation } from '#core/model/collection.ts'
 
 const wave = Object.freeze({ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' } as const)
@@ -49,23 +49,18 @@ test('a response carries neither its code to take part nor its comments', () => 
     answers: { 'D3-01': 4 },
     attributes: { sector: 'health' },
     comments: { network: 'Mehr Zeit.', family: '  ' },
-    code: 'ab12',
+    code: { 'mother-name': 'RE' },
     submission: 'id-of-the-browser',
   }
-  const { response, comments } = accept(Object.freeze(submission), invitation, 'keyed-hash', ['random-1', 'random-2'])
+  const code = { whole: 'keyed-hash', withoutOne: ['another'] }
+  const { response, comments } = accept(Object.freeze(submission), invitation, code, ['random-1', 'random-2'])
   const room = { study: 'probe', wave: 'T0', municipality: 'seedorf' }
   expect(response).toEqual({
     ...room,
     id: 'id-of-the-browser',
     attributes: { sector: 'health' },
-    code: 'keyed-hash',
+    code,
     answers: { 'D3-01': 4 },
   })
   expect(comments).toEqual([{ ...room, id: 'random-1', dimension: 'network', text: 'Mehr Zeit.' }])
-})
-
-test("a respondent's own code is compared without case, blanks, hyphens and accents", () => {
-  expect(normaliseOwnCode(' ro-é 07.m ')).toBe('ROE07M')
-  expect(normaliseOwnCode(' - ')).toBeNull()
-  expect(normaliseOwnCode(null)).toBeNull()
 })

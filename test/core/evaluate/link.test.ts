@@ -55,5 +55,5 @@ test('tolerant linking needs the same group and one candidate on either side', (
     { code: 'EF57', group: 'x' },
     { code: 'EF58', group: 'x' },
   ]
-  expect(linkTolerantly(first, second, [])).toEqual([[0, 0]])
+  expect(linkTolerantly(first, second, [], isOneSlipApart)).toEqual([[0, 0]])
 })

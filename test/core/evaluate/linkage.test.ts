@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { disclose } from '#core/disclose/disclose.ts'
 import { evaluate } from '#core/evaluate/evaluate.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
-import { responsesOf, studyInput } from './small-study.ts'
+import { hashed, responsesOf, studyInput } from './small-study.ts'
 
 /** Ten linked, two of the first wave under one code, six of each wave under codes of their own, the rest without. */
 function withCodes(): SurveyResponse[] {
   return responsesOf(3, { T0: 26, T2: 22 }, 10).map((response) => {
     const position = Number(response.id.slice(3))
     if (position < 10) return response
-    if (position < 12 && response.wave === 'T0') return { ...response, code: 'shared' }
-    return position < 18 ? { ...response, code: `${response.wave}-${position}` } : response
+    if (position < 12 && response.wave === 'T0') return { ...response, code: hashed('shared') }
+    return position < 18 ? { ...response, code: hashed(`${response.wave}-${position}`) } : response
   })
 }
 

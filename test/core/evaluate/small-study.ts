@@ -1,5 +1,5 @@
 import type { EvaluationInput } from '#core/evaluate/evaluate.ts'
-import type { Answer, SurveyResponse, WaveForm } from '#core/model/collection.ts'
+import type { Answer, HashedCode, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
 import type { OwnItem, Roster, Study, WaveId } from '#core/model/study.ts'
 
@@ -82,6 +82,16 @@ export const instrument: Instrument = {
     themes: {},
   },
   secondsPerItem: 12,
+  ownCode: {
+    elements: ['one', 'two', 'three', 'four'].map((id) => ({
+      id,
+      title: words('x'),
+      question: words('x'),
+      example: words('x'),
+      form: { kind: 'letters', count: 2 },
+    })),
+    fewestKnown: 3,
+  },
 }
 
 export const study: Study = {
@@ -96,6 +106,7 @@ export const study: Study = {
     { id: 'T2', kind: 'after', opensOn: '2026-01-01', closesOn: '2026-02-01' },
   ],
   linkage: 'self-generated code',
+  givesBack: true,
   minimumCell: 5,
   simulated: true,
   locale: 'de',
@@ -137,6 +148,9 @@ function answersOf(random: () => number, attitude: number, wave: WaveId): Record
   return answers
 }
 
+/** A code that only an equal one is linked with. */
+export const hashed = (whole: string): HashedCode => ({ whole, withoutOne: [] })
+
 /** A person per position: the first `shared` answer in every wave under the same code. */
 export function responsesOf(
   seed: number,
@@ -157,7 +171,7 @@ export function responsesOf(
         wave,
         municipality: 'musterstadt',
         attributes: { sector: sectorOf[person % 200]!, level: levelOf[person % 200]! },
-        code: position < shared ? `person-${person}` : null,
+        code: position < shared ? hashed(`person-${person}`) : null,
         answers: answersOf(random, attitudes[person % 200]! + (index > 0 ? lift : 0), wave),
       }
     }),

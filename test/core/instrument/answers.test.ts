@@ -5,6 +5,13 @@ import { framework, ownItems, waveForm } from './framework.ts'
 
 const instrument = framework()
 const form = waveForm(['network', 'planning'], { ownItems })
+const ownCode = {
+  'mother-name': 'RE',
+  'mother-day': '09',
+  'father-name': 'JU',
+  'first-street': null,
+  'older-siblings': '0',
+}
 const linked = { linkage: 'self-generated code', first: true } as const
 const unlinked = { linkage: 'none', first: true } as const
 
@@ -36,7 +43,7 @@ describe('a submission is accepted', () => {
       answers: { 'D3-01': 1, 'D3-02': 6, 'D4-09': 'cj', 'own-goal-1': 3 },
       attributes: { sector: 'health', level: 'both' },
       comments: { network: 'Zeile eins\nZeile zwei' },
-      code: 'MA07BE',
+      code: ownCode,
     })
     expect(submissionCheck(instrument, form, linked)(Object.freeze(sent))).toEqual(sent)
   })
@@ -127,8 +134,15 @@ describe('a body is refused', () => {
     ['with a control character', body({ comments: { network: 'a\u0000b' } }), 'comments.network'],
     ['with half a character', body({ comments: { network: '\ud800' } }), 'comments.network'],
     ['with a comment on a dimension not asked', body({ comments: { family: 'x' } }), 'comments.family'],
-    ['with an own code of 41 characters', body({ code: 'x'.repeat(41) }), 'code'],
-    ['with a number as own code', body({ code: 7 }), 'code'],
+    ['with a text as own code', body({ code: 'MA07BE' }), 'code'],
+    ['with an own code of one element', body({ code: { 'mother-name': 'RE' } }), 'code.mother-day'],
+    ['with an element too many', body({ code: { ...ownCode, 'first-pet': 'BE' } }), 'code.first-pet'],
+    ['with an element as typed', body({ code: { ...ownCode, 'mother-name': 'Renate' } }), 'code.mother-name'],
+    ['with an accent in an element', body({ code: { ...ownCode, 'father-name': 'JÜ' } }), 'code.father-name'],
+    ['with a day without nought', body({ code: { ...ownCode, 'mother-day': '9' } }), 'code.mother-day'],
+    ['with the 32nd of a month', body({ code: { ...ownCode, 'mother-day': '32' } }), 'code.mother-day'],
+    ['with a number as element', body({ code: { ...ownCode, 'older-siblings': 0 } }), 'code.older-siblings'],
+    ['with two elements not known', body({ code: { ...ownCode, 'mother-name': null, 'mother-day': null } }), 'code'],
     ['without a submission id', body({ submission: undefined }), 'submission'],
     ['with a submission id that is no UUID', body({ submission: '1' }), 'submission'],
   ]
@@ -139,7 +153,7 @@ describe('a body is refused', () => {
   })
 
   test('with an own code where the study links no waves', () => {
-    expect(problemsIn(refusal(body({ code: 'MA07BE' }), unlinked))).toMatchObject([{ item: 'code' }])
+    expect(problemsIn(refusal(body({ code: ownCode }), unlinked))).toMatchObject([{ item: 'code' }])
   })
 
   test('without any answer, with a sentence of its own', () => {

@@ -15,8 +15,6 @@ const study = { linkage: 'self-generated code', minimumCell: 5, first: false } a
 const everything = waveForm(all, { ownItems })
 const submission = '0b2b6d4e-1f7a-4c3b-9a52-8f3f5f0f8a11'
 
-const questionsOf = (form: ReturnType<typeof surveyForm>) => form.pages.flatMap((page) => page.elements)
-
 describe.each(registers)('the form in %s', (register) => {
   const form = surveyForm(instrument, everything, study, register)
   const model = new Model(libraryJson(form))
@@ -53,11 +51,10 @@ describe.each(registers)('the form in %s', (register) => {
     filled.setValue('attribute-sector', 'health')
     filled.setValue('attribute-level', 'no-answer')
     filled.setValue('comment-network', ' Danke. ')
-    filled.setValue('own-code', 'MA07BE')
     expect(filled.validate(false, false)).toBe(true)
     const sent = submissionFrom(filled.data, submission)
     expect(submissionCheck(instrument, everything, study)(sent)).toEqual(sent)
-    expect(sent).toMatchObject({ attributes: { sector: 'health' }, comments: { network: 'Danke.' }, code: 'MA07BE' })
+    expect(sent).toMatchObject({ attributes: { sector: 'health' }, comments: { network: 'Danke.' }, code: null })
     expect(sent.attributes).not.toHaveProperty('level')
     expect(Object.keys(sent.answers)).toHaveLength(84)
   })
@@ -68,7 +65,7 @@ describe('the pages of the form', () => {
 
   test('begin with what respondents say about themselves, with reason and minimum cell', () => {
     const [first] = form.pages
-    expect(first!.elements.map(({ name }) => name)).toEqual(['attribute-sector', 'attribute-level', 'own-code'])
+    expect(first!.elements.map(({ name }) => name)).toEqual(['attribute-sector', 'attribute-level'])
     expect(first!.elements[0]!.type === 'radiogroup' && first!.elements[0]!.description).toBe(
       'Damit sichtbar wird, ob alle Bereiche vertreten sind. Eine Gruppe wird erst ab 5 Personen gezeigt.',
     )
@@ -107,14 +104,28 @@ describe('the pages of the form', () => {
 
   test('ask for no own code where the study links no waves', () => {
     const unlinked = surveyForm(instrument, everything, { ...study, linkage: 'none' }, 'de')
-    expect(questionsOf(unlinked).some(({ name }) => name === 'own-code')).toBe(false)
+    expect(unlinked.ownCode).toBeNull()
+  })
+
+  test('go with the elements of the own code, in the language of the form, where it links waves', () => {
+    const { ownCode } = surveyForm(instrument, everything, study, 'en')
+    expect(ownCode).toMatchObject({ fewestKnown: 4, elements: { length: 5 } })
+    expect(ownCode!.elements[1]).toEqual({
+      id: 'mother-day',
+      title: 'Mother’s birthday',
+      question: 'The day of the month on which your mother has or had her birthday',
+      example: '9 May: 9',
+      form: { kind: 'number', min: 1, max: 31 },
+    })
   })
 })
 
 describe('an own item typed by people', () => {
   test('cannot make the form library show an answer in a title', () => {
     const typed = ownItem('own-goal-1', 'goal', 'Antwort {D3-01} zeigen')
-    const model = new Model(surveyForm(instrument, waveForm(['network'], { ownItems: [typed] }), study, 'de'))
+    const model = new Model(
+      libraryJson(surveyForm(instrument, waveForm(['network'], { ownItems: [typed] }), study, 'de')),
+    )
     model.setValue('D3-01', 6)
     expect(model.getQuestionByName('own-goal-1')!.locTitle.renderedHtml).toContain('Antwort (D3-01) zeigen')
   })
@@ -126,7 +137,7 @@ describe('data of the form', () => {
       'D3-01': 4,
       'D3-02': 'cj',
       'comment-network': '   ',
-      'own-code': '',
+      'own-typed-mother-name': 'Renate',
       'D3-03': { a: 1 },
     })
     expect(submissionFrom(data, submission)).toEqual({
@@ -136,5 +147,10 @@ describe('data of the form', () => {
       code: null,
       submission,
     })
+  })
+
+  test('hold an own code element by element, "?" for what is not known', () => {
+    const data = { 'D3-01': 4, 'own-code-mother-name': 'RE', 'own-code-mother-day': '?' }
+    expect(submissionFrom(data, submission).code).toEqual({ 'mother-name': 'RE', 'mother-day': null })
   })
 })

@@ -91,6 +91,7 @@ export function inputFor(example: Case): ReportInput {
     municipalities: [],
     waves: calendar,
     linkage: example.linkage ?? 'self-generated code',
+    givesBack: true,
     minimumCell: 5,
     simulated: true,
     locale: 'de',

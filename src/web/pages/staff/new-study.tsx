@@ -47,6 +47,7 @@ function NewStudyForm() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [dates, setDates] = useState<readonly Dates[]>(() => [emptyDates(), emptyDates()])
   const [linkage, setLinkage] = useState<NewStudy['linkage']>('none')
+  const [givesBack, setGivesBack] = useState(true)
   const creation = useMutation({
     mutationFn: createStudy,
     onSuccess: async (study) => {
@@ -84,6 +85,7 @@ function NewStudyForm() {
         closesOn,
       })),
       linkage,
+      givesBack,
     })
   }
 
@@ -188,6 +190,15 @@ function NewStudyForm() {
           checked={linkage === 'self-generated code'}
           onChange={() => setLinkage('self-generated code')}
           label={<Choice title={words.linkageCode} text={words.linkageCodeHint} />}
+        />
+      </fieldset>
+
+      <fieldset className="group">
+        <legend>{words.giveBack}</legend>
+        <Checkbox
+          checked={givesBack}
+          onChange={({ target }) => setGivesBack(target.checked)}
+          label={<Choice title={words.givesBack} text={words.givesBackHint} />}
         />
       </fieldset>
 

@@ -35,7 +35,10 @@ export function unitsOf(responses: readonly SurveyResponse[]): Unit[] {
   const elsewhere = new Map<string, string[]>()
   for (const person of responses) {
     if (person.code !== null)
-      elsewhere.set(person.code, [...(elsewhere.get(person.code) ?? []), `${person.wave} ${scoredOn(person)}`])
+      elsewhere.set(person.code.whole, [
+        ...(elsewhere.get(person.code.whole) ?? []),
+        `${person.wave} ${scoredOn(person)}`,
+      ])
   }
   const units = new Map<string, SurveyResponse[]>()
   for (const person of responses) {
@@ -44,7 +47,7 @@ export function unitsOf(responses: readonly SurveyResponse[]): Unit[] {
       wave,
       attributes.sector,
       attributes.level,
-      code && elsewhere.get(code),
+      code && elsewhere.get(code.whole),
       scoredOn(person),
     ])
     units.set(key, [...(units.get(key) ?? []), person])
