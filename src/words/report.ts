@@ -8,6 +8,7 @@ import { participationWords } from './report/participation.ts'
 import { programmeReportWords } from './report/programme.ts'
 import { statementWords } from './report/statements.ts'
 import { reportTitles } from './report/titles.ts'
+import { trendWords } from './report/trend.ts'
 import { versionWords } from './report/versions.ts'
 
 const de = {
@@ -21,6 +22,7 @@ const de = {
   annex: annexWords.de,
   brief: briefWords.de,
   programme: programmeReportWords.de,
+  trend: trendWords.de,
   versions: versionWords.de,
 }
 
@@ -35,6 +37,7 @@ const en: typeof de = {
   annex: annexWords.en,
   brief: briefWords.en,
   programme: programmeReportWords.en,
+  trend: trendWords.en,
   versions: versionWords.en,
 }
 

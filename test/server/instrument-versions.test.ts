@@ -15,7 +15,7 @@ const waves = [
   { id: 'T2', kind: 'after', opensOn: '2027-11-01', closesOn: '2027-11-30' },
 ]
 const here = '/api/studies/probe/seedorf'
-const earlier = shipped.instruments[0]!
+const earlier: Instrument = { ...shipped.instruments[0]!, version: '1.0.0' }
 const later = secondVersion(earlier)
 
 /** One statement reworded (planning), one turned into another question (network), one left out (political anchoring). */

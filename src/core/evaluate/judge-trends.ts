@@ -29,7 +29,16 @@ export function judgeTrends(trends: readonly (UnjudgedTrend | null)[], rules: Ru
       const stayers = decompose(waves)?.stayers ?? null
       const stayersCheck = difference === null ? 'unknown' : checkStayers(n12, stayers, difference)
       const input = { n1: first.length, n2: second.length, n12, difference, interval, interval90, adjustedP }
-      return { from, to, difference, interval, p, adjustedP, verdict: verdict({ ...input, stayersCheck }, rules) }
+      return {
+        from,
+        to,
+        difference,
+        interval,
+        interval90,
+        p,
+        adjustedP,
+        verdict: verdict({ ...input, stayersCheck }, rules),
+      }
     })
     return { ...trend, steps }
   })

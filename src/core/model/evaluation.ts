@@ -135,6 +135,7 @@ export interface Trend {
     readonly to: WaveId
     readonly difference: number | null
     readonly interval: Interval | null
+    readonly interval90: Interval | null
     readonly p: number | null
     /** Holm over all steps of all dimensions of this municipality: a family of its own. */
     readonly adjustedP: number | null

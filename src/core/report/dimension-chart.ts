@@ -1,12 +1,12 @@
 import { capitalise } from '#words/report/numerals.ts'
 import type { Block, ChartRow } from '../model/report.ts'
-import type { Wave } from '../model/study.ts'
 import { changeAxis, chartLegend, chartRow, levelAxis } from './chart-rows.ts'
 import { isFirm, isSmallGroup, sentenceOf } from './findings.ts'
 import { format, levelRange, roundTo, shownInterval } from './format.ts'
 import { namesOf } from './grouping.ts'
 import { figureLabel } from './sections/heading.ts'
 import { scaleWords } from './statements.ts'
+import { hasTrend } from './trend-view.ts'
 import type { DimensionView, ReportView } from './view.ts'
 
 /** All dimensions as one chart-table, and one row of it read aloud. */
@@ -59,16 +59,15 @@ function levelsChart(
   }
 }
 
-/** "vorher 2024", "nachher 2026" */
+/** "vorher 2024", "nachher 2026"; months where the year does not tell the two apart. */
 function valueTitles(view: ReportView): readonly string[] {
   const ends = view.mode === 'comparison' ? [view.waves[0]!, view.last] : [view.last]
-  return ends.map(({ label, wave }) => `${label} ${yearOrMonths(view, wave)}`)
-}
-
-/** The year where it tells the waves apart, otherwise the months. */
-function yearOrMonths(view: ReportView, { opensOn, closesOn }: Wave): string {
-  const years = new Set(view.waves.map(({ wave }) => wave.opensOn.slice(0, 4)))
-  return years.size === view.waves.length ? opensOn.slice(0, 4) : view.words.frame.months(opensOn, closesOn)
+  const years = new Set(ends.map(({ wave }) => wave.opensOn.slice(0, 4)))
+  const tellsApart = years.size === ends.length
+  return ends.map(({ label, wave: { opensOn, closesOn } }) => {
+    const time = tellsApart ? opensOn.slice(0, 4) : view.words.frame.months(opensOn, closesOn)
+    return `${label} ${time}`
+  })
 }
 
 /** The figure's finding: how many dimensions have the strongest verdict there is. */
@@ -170,8 +169,9 @@ function toldAlone(view: ReportView, verdict: DimensionView['finding']['verdict'
   return view.dimensions.filter(({ finding }) => finding.verdict === verdict).length === 1
 }
 
-/** The columns name first and last wave; what lies between is written out here. */
+/** The columns name first and last wave; what lies between is written out here, unless a section of its own shows it. */
 function interimNotes(view: ReportView): readonly string[] {
+  if (hasTrend(view) && view.template.sections.some(({ section }) => section === 'trend')) return []
   const { notes } = view.words.glance
   return view.waves.flatMap((wave, index) => {
     if (wave.position !== 'middle') return []

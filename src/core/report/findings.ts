@@ -131,7 +131,7 @@ function shownChange(
 }
 
 /** "6 bis 18", "−18 bis −4", and with both signs where the limits straddle zero: "−13 bis +7". */
-function rangeText(interval: Interval, decimals: number, locale: Locale, to: string): string {
+export function rangeText(interval: Interval, decimals: number, locale: Locale, to: string): string {
   const write = straddles(interval, decimals) ? signed : number
   return `${write(interval.lower, decimals, locale)} ${to} ${write(interval.upper, decimals, locale)}`
 }

@@ -23,6 +23,7 @@ const Section = z.discriminatedUnion('section', [
   }),
   z.strictObject({ section: z.literal('participation'), title, newPage }),
   z.strictObject({ section: z.literal('dimensions'), title, newPage }),
+  z.strictObject({ section: z.literal('trend'), title, newPage }),
   z.strictObject({
     section: z.literal('disagreement'),
     title,

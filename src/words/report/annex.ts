@@ -9,6 +9,7 @@ const de = {
   agreement: 'Paare, Übereinstimmung, Regel',
   agreementOne: 'Übereinstimmung',
   own: 'Eigene Aussagen: Unterschied der Zustimmung',
+  standardised: 'Veränderung bei gleicher Zusammensetzung der Bereiche',
   columns: {
     dimension: 'Dimension',
     n1: 'n₁',
@@ -45,6 +46,12 @@ const de = {
     share1: 'vorher',
     share2: 'nachher',
     difference: 'Unterschied (95\u00a0%)',
+    deltaStandardised: 'Δ gleich zus.',
+    composition: 'Zusammensetzung',
+    deltaEqual: 'Δ Bereiche gleich',
+    interval95Equal: '95\u00a0%',
+    slope: 'b je Jahr',
+    step: 'Schritt',
   },
   countOf: (x: number, n: number) => `${x} von ${n}`,
   withN: (value: string, n: number) => `${value} (${n})`,
@@ -55,6 +62,8 @@ const de = {
       'S₂ − S₁: Veränderung der Paare, gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen. AD: mittlere Abweichung vom Mittelwert, gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
     one: 'AD: mittlere Abweichung vom Mittelwert, gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
     own: 'Unterschied der Anteile 5 oder 6 mit Intervall nach Newcombe (1998), Methode 10. Eigene Aussagen stehen außerhalb der Familie der Dimensionen; sie bekommen keinen Befund.',
+    standardised:
+      'Δ gleich zus.: jeder veröffentlichte Bereich zählt in beiden Erhebungen mit dem Mittel seiner beiden Anteile (Kitagawa 1955); SE und Bereich dazu, ohne Verknüpfung. Zusammensetzung: Rest bis Δ, also der Teil, der auf andere Anteile der Bereiche entfällt. Δ Bereiche gleich: jeder Bereich zählt gleich viel.',
     notEstimable: 'entfällt: nicht schätzbar.',
   },
   rules: {
@@ -124,6 +133,7 @@ const en: typeof de = {
   agreement: 'Pairs, agreement, rule',
   agreementOne: 'Agreement',
   own: 'The municipality’s own statements: difference in agreement',
+  standardised: 'Change with the same composition of areas',
   columns: {
     dimension: 'Dimension',
     n1: 'n₁',
@@ -160,6 +170,12 @@ const en: typeof de = {
     share1: 'before',
     share2: 'after',
     difference: 'Difference (95\u00a0%)',
+    deltaStandardised: 'Δ same comp.',
+    composition: 'Composition',
+    deltaEqual: 'Δ areas equal',
+    interval95Equal: '95\u00a0%',
+    slope: 'b per year',
+    step: 'Step',
   },
   countOf: (x, n) => `${x} of ${n}`,
   withN: (value, n) => `${value} (${n})`,
@@ -170,6 +186,8 @@ const en: typeof de = {
       'S₂ − S₁: change of the pairs, shown from ten pairs on if the remaining groups are empty or hold at least five. AD: mean deviation from the mean, averaged over the statements. r_wg(J): complete answers only, from ten on.',
     one: 'AD: mean deviation from the mean, averaged over the statements. r_wg(J): complete answers only, from ten on.',
     own: 'Difference of the shares 5 or 6 with the interval of Newcombe (1998), method 10. Own statements stand outside the family of dimensions; they receive no finding.',
+    standardised:
+      'Δ same comp.: every published area counts in both surveys with the mean of its two shares (Kitagawa 1955); SE and range of it, without linkage. Composition: the rest up to Δ, that is the part that falls to other shares of the areas. Δ areas equal: every area counts the same.',
     notEstimable: 'n/a: cannot be estimated.',
   },
   rules: {

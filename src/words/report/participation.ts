@@ -59,6 +59,18 @@ const de = {
       hint: (names: string) =>
         `Bei ${names} kann das Ergebnis also davon abhängen, aus welchen Bereichen geantwortet wurde.`,
     },
+    shift: {
+      somewhat:
+        'Von der ersten zur letzten Erhebung haben sich die Anteile der Bereiche an den Antworten etwas verschoben.',
+      clearly:
+        'Von der ersten zur letzten Erhebung haben sich die Anteile der Bereiche an den Antworten deutlich verschoben.',
+    },
+    /** The changes computed with the same composition of areas in both surveys. */
+    standardised: {
+      matters: (parts: string) =>
+        `Rechnet man beide Erhebungen mit der gleichen Zusammensetzung der Bereiche, beträgt der Unterschied ${parts}.`,
+      part: (D: string, standardised: string, plain: string) => `bei ${D} ${standardised} statt ${plain}\u00a0Punkte`,
+    },
     now: 'Bei dieser Erhebung',
   },
   cannotJudge: {
@@ -78,6 +90,29 @@ const de = {
     tooFew:
       'Zu wenige Fragebögen konnten mit einem anderen verknüpft werden. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
     notLinked: 'Die Erhebungen sind nicht verknüpft. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
+    /** How surveys are compared and why; `where` is a list of dimensions or `all`. */
+    chosen: {
+      all: 'allen Dimensionen',
+      paired: (where: string) =>
+        `Bei ${where} vergleicht der Bericht jede Person mit sich selbst, weil alle verknüpft sind.`,
+      partial: (where: string) =>
+        `Bei ${where} vergleicht der Bericht alle Antworten und rechnet verknüpfte Personen als Paare, weil es mindestens fünf davon gibt.`,
+      unpaired: (where: string) =>
+        `Bei ${where} vergleicht der Bericht die Erhebungen wie zwei unabhängige Gruppen, weil weniger als fünf Personen verknüpft sind.`,
+      notLinked: (where: string) => `Bei ${where} vergleicht der Bericht sie wie zwei unabhängige Gruppen.`,
+    },
+    table: {
+      caption: 'Was die Kürzel verknüpfen',
+      kind: 'Fragebögen',
+      rows: {
+        linked: 'verknüpft',
+        unmatched: 'Kürzel nur in dieser Erhebung',
+        ambiguous: 'gleiches Kürzel wie eine andere Person',
+        withoutCode: 'ohne Kürzel',
+        doubleSubmissions: 'doppelt abgeschickt und nur einmal gezählt',
+      },
+      note: 'Kürzel nur in dieser Erhebung: vorher heißt das weggefallen, nachher neu dabei, oder das Kürzel war vertippt. Von mehreren gleichen Kürzeln wird keines verknüpft.',
+    },
     note: 'Nicht verknüpft sind auch Personen, die beide Male geantwortet, aber kein Kürzel angegeben oder sich vertippt haben.',
   },
 }
@@ -137,6 +172,14 @@ const en: typeof de = {
       noHint: 'This gives no hint of a bias, but does not exclude it.',
       hint: (names) => `For ${names} the result may therefore depend on which areas the answers come from.`,
     },
+    shift: {
+      somewhat: 'From the first to the last survey the shares of the areas in the answers have shifted somewhat.',
+      clearly: 'From the first to the last survey the shares of the areas in the answers have shifted clearly.',
+    },
+    standardised: {
+      matters: (parts) => `With the same composition of areas in both surveys the difference is ${parts}.`,
+      part: (D, standardised, plain) => `${standardised} instead of ${plain}\u00a0points for ${D}`,
+    },
     now: 'In this survey',
   },
   cannotJudge: {
@@ -155,6 +198,28 @@ const en: typeof de = {
     none: 'No questionnaire could be linked to another. Whether the same people answered cannot be checked.',
     tooFew: 'Too few questionnaires could be linked. Whether the same people answered cannot be checked.',
     notLinked: 'The surveys are not linked. Whether the same people answered cannot be checked.',
+    chosen: {
+      all: 'all dimensions',
+      paired: (where) =>
+        `For ${where} the report compares each person with themselves, because all of them are linked.`,
+      partial: (where) =>
+        `For ${where} the report compares all answers and treats linked persons as pairs, because there are at least five of them.`,
+      unpaired: (where) =>
+        `For ${where} the report compares the surveys like two independent groups, because fewer than five persons are linked.`,
+      notLinked: (where) => `For ${where} the report compares them like two independent groups.`,
+    },
+    table: {
+      caption: 'What the codes link',
+      kind: 'Questionnaires',
+      rows: {
+        linked: 'linked',
+        unmatched: 'code in this survey only',
+        ambiguous: 'same code as another person',
+        withoutCode: 'without a code',
+        doubleSubmissions: 'sent twice and counted once',
+      },
+      note: 'Code in this survey only: before means dropped out, after means joined, or the code was mistyped. Of several equal codes none is linked.',
+    },
     note: 'Not linked are also persons who answered both times, but gave no code or mistyped it.',
   },
 }

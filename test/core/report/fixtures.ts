@@ -105,6 +105,7 @@ export function inputFor(example: Case): ReportInput {
   const evaluation = {
     municipality,
     waves,
+    linkage: null,
     compositionShift: null,
     instruments: waves.map(() => study.instrument),
     versionChanges: [],

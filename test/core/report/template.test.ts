@@ -34,6 +34,7 @@ describe('a report template', () => {
       'at-a-glance',
       'participation',
       'dimensions',
+      'trend',
       'disagreement',
       'item-differences',
       'own-items',

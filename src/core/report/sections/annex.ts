@@ -1,4 +1,4 @@
-import type { Block, Row } from '../../model/report.ts'
+import type { Block } from '../../model/report.ts'
 import { proportionDifference } from '../../statistics/proportion.ts'
 import { numberCell, signed, textCell } from '../format.ts'
 import type { SectionOptions } from '../template.ts'
@@ -7,20 +7,22 @@ import {
   cell,
   changeCell,
   changeOf,
-  columns,
   count,
   deviation,
   differenceCell,
   ends,
   intervalCell,
   level,
-  notesFor,
   pairsCell,
   sizeCell,
   stayersCell,
   withinGroup,
 } from './annex-cells.ts'
-import { sectionHeading, tableLabel } from './heading.ts'
+import { annexLinkage } from './annex-linkage.ts'
+import { annexStandardised } from './annex-standardised.ts'
+import { annexTable } from './annex-table.ts'
+import { annexTrend } from './annex-trend.ts'
+import { sectionHeading } from './heading.ts'
 import { rules } from './rules.ts'
 import { versionChanges } from './version-changes.ts'
 
@@ -32,33 +34,17 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
   const comparison = view.mode === 'comparison'
   const lead = comparison ? words.lead(words.dimensions(view.dimensions.length)) : words.leadOne
   const tables = comparison
-    ? [means(view), test(view), agreement(view), ...ownDifferences(view)]
+    ? [
+        means(view),
+        test(view),
+        agreement(view),
+        ...annexLinkage(view),
+        ...annexStandardised(view),
+        ...annexTrend(view),
+        ...ownDifferences(view),
+      ]
     : [meansOfOneWave(view), agreementOfOneWave(view)]
   return [heading, { kind: 'paragraph', text: lead }, ...tables, ...versionChanges(view), ...rules(view)]
-}
-
-type AnnexWords = ReportView['words']['annex']
-
-/** A table of the annex: its columns are named in the catalogue, its notes explain the signs that occur. */
-function annexTable(
-  view: ReportView,
-  table: {
-    readonly id: string
-    readonly caption: string
-    readonly keys: readonly (keyof AnnexWords['columns'])[]
-    readonly rows: readonly Row[]
-    readonly notes: readonly string[]
-  },
-): Block {
-  return {
-    kind: 'table',
-    id: table.id,
-    label: tableLabel,
-    caption: table.caption,
-    columns: columns(view, table.keys),
-    rows: table.rows,
-    notes: notesFor(view, table.rows, table.notes),
-  }
 }
 
 function means(view: ReportView): Block {

@@ -18,6 +18,7 @@ import { perspectives } from './perspectives.ts'
 import { profile } from './profile.ts'
 import { provenance } from './provenance.ts'
 import { question } from './question.ts'
+import { trend } from './trend.ts'
 
 type Body = Exclude<SectionKind, 'cover' | `programme-${string}`>
 type Section<K extends Body> = (view: ReportView, options: SectionOptions<K>) => readonly Block[]
@@ -27,6 +28,7 @@ const sections: { readonly [K in Body]: Section<K> } = {
   'at-a-glance': atAGlance,
   participation,
   dimensions,
+  trend,
   disagreement,
   'item-differences': itemDifferences,
   'own-items': ownItems,

@@ -75,7 +75,7 @@ function cautious(view: ReportView): readonly Block[] {
 
 function sensitivity(view: ReportView): Block {
   const words = view.words.method.sensitivity
-  const ways = ['equalGroups', 'roster', 'strictMissingRule', 'welch'] as const
+  const ways = ['equalGroups', 'roster', 'strictMissingRule', 'itemAdjusted', 'welch'] as const
   const word = (value: Sensitivity): Cell => textCell(words.words[value])
   return {
     kind: 'table',

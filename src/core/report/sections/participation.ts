@@ -1,14 +1,15 @@
 import { quote } from '#words/format.ts'
 import { capitalise } from '#words/report/numerals.ts'
-import type { GroupBlock, Participation, Sensitivity, VerdictCode } from '../../model/evaluation.ts'
+import type { GroupBlock, Participation } from '../../model/evaluation.ts'
 import type { Block, Cell } from '../../model/report.ts'
-import { isFirm } from '../findings.ts'
 import { notAskedCell, numberCell, percent, protectedCell, textCell } from '../format.ts'
-import { namesOf } from '../grouping.ts'
-import { groupsInOrder, groupTitle, isMerged, mergedNotes, rowTitle } from '../groups.ts'
+import { groupsInOrder, groupTitle, mergedNotes, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView, WaveView } from '../view.ts'
+import { columnWaves, shownParticipation, titleOf } from './answered.ts'
+import { composition } from './composition.ts'
 import { figureLabel, sectionHeading, tableLabel } from './heading.ts'
+import { linked } from './linked.ts'
 
 /** Who answered, whether the answers match the network, what could not be judged, and whether people are the same. */
 export function participation(view: ReportView, options: SectionOptions<'participation'>): readonly Block[] {
@@ -20,10 +21,6 @@ export function participation(view: ReportView, options: SectionOptions<'partici
     ...cannotJudge(view),
     ...linked(view),
   ]
-}
-
-function shownParticipation(wave: WaveView): Participation | null {
-  return wave.participation.shown ? wave.participation.value : null
 }
 
 function leadOf(view: ReportView): string {
@@ -68,11 +65,6 @@ function unknownRoster(view: ReportView, first: Participation, last: Participati
   if (first.responseRate === null && last.responseRate === null) return lead.noRoster
   const missing = first.responseRate === null ? view.waves[0]! : view.last
   return lead.partRoster(capitalise(missing.when))
-}
-
-/** First and last wave; with one wave only that one. */
-function columnWaves(view: ReportView): readonly WaveView[] {
-  return view.waves.filter(({ position }) => position !== 'middle')
 }
 
 function coverage(view: ReportView): readonly Block[] {
@@ -185,75 +177,6 @@ function entry(
   return { count, invited, text: numberCell(count, invited === null ? String(count) : ofInvited(count, invited)) }
 }
 
-function titleOf(view: ReportView, group: string): string {
-  const block = view.evaluation.groups.find(
-    (candidate) => candidate.attribute === 'sector' && candidate.group === group,
-  )
-  if (!block) return group
-  const title = groupTitle(view, block)
-  return isMerged(block) ? quote(title, view.locale) : title
-}
-
-/** Index of dissimilarity below which the answers match the roster, and below which they differ somewhat. */
-const littleDissimilar = 0.1
-const somewhatDissimilar = 0.2
-
-function composition(view: ReportView): readonly Block[] {
-  const words = view.words.participation.composition
-  const waves = columnWaves(view)
-  const matchAll = waves.every((wave) => {
-    const dissimilarity = shownParticipation(wave)?.dissimilarity ?? null
-    return dissimilarity !== null && dissimilarity < littleDissimilar
-  })
-  const sentences = waves.flatMap((wave, index) => {
-    if (matchAll && waves.length > 1) return index === 0 ? [words.bothMatch] : []
-    const value = shownParticipation(wave)
-    if (!value || value.dissimilarity === null || value.invited === null) return []
-    const label = view.mode === 'comparison' ? capitalise(wave.when) : words.now
-    if (value.dissimilarity < littleDissimilar) return [words.matches(label)]
-    const differs = value.dissimilarity < somewhatDissimilar ? words.somewhat(label) : words.clearly(label)
-    if (!value.mostMissing) return [differs]
-    const { group, count, invited } = value.mostMissing
-    return [differs, words.missing(titleOf(view, group), count, value.responses, invited, value.invited)]
-  })
-  if (sentences.length === 0) return []
-  const weighted = weightedSentences(view)
-  return [
-    { kind: 'heading', level: 2, text: words.title, id: 'composition' },
-    { kind: 'paragraph', text: sentences.join(' ') },
-    ...weighted.map((text): Block => ({ kind: 'paragraph', text })),
-  ]
-}
-
-/** Findings that say something about a change; the others have nothing weights could shift. */
-function saysSomething(verdict: VerdictCode | null): boolean {
-  return isFirm(verdict) || verdict === 'equivalent' || verdict === 'mixed_composition' || isHint(verdict)
-}
-
-function isHint(verdict: VerdictCode | null): boolean {
-  return verdict?.startsWith('hint') === true
-}
-
-/** Whether each finding and hint looks the same under weights of the roster; no finding is left out. */
-function weightedSentences(view: ReportView): readonly string[] {
-  const words = view.words.participation.composition.weighted
-  const concerned = view.dimensions.filter(({ finding }) => saysSomething(finding.verdict))
-  const under = (wanted: Sensitivity) =>
-    concerned.filter(
-      ({ evaluation: { comparison } }) => comparison?.shown && comparison.value.sensitivity.roster === wanted,
-    )
-  const same = under('same')
-  const shifted = [...under('weaker'), ...under('stronger')]
-  if (same.length === 0 && shifted.length === 0) return []
-  if (same.length > 2 && same.length === concerned.length) return [`${words.start(words.allSame)} ${words.noHint}`]
-  const parts = (['same', 'weaker', 'stronger', 'not possible'] as const).flatMap((word) => {
-    const found = under(word)
-    return found.length === 0 ? [] : [words[word](namesOf(view, found))]
-  })
-  const conclusion = shifted.length === 0 ? words.noHint : words.hint(namesOf(view, shifted))
-  return [`${words.start(view.words.frame.listed(parts))} ${conclusion}`]
-}
-
 function cannotJudge(view: ReportView): readonly Block[] {
   const words = view.words.participation.cannotJudge
   if (view.mode === 'protected') return []
@@ -290,21 +213,5 @@ function cannotJudge(view: ReportView): readonly Block[] {
       })),
       notes: [words.note],
     },
-  ]
-}
-
-function linked(view: ReportView): readonly Block[] {
-  const words = view.words.participation.linked
-  if (view.mode !== 'comparison') return []
-  const heading: Block = { kind: 'heading', level: 2, text: words.title, id: 'linked' }
-  const { linked } = view.evaluation
-  if (linked === null || view.study.linkage === 'none') return [heading, { kind: 'paragraph', text: words.notLinked }]
-  if (!linked.shown) return [heading, { kind: 'paragraph', text: words.tooFew }]
-  if (linked.value === 0) return [heading, { kind: 'paragraph', text: words.none }]
-  const enough = linked.value >= 10 ? words.enough : words.notEnough
-  return [
-    heading,
-    { kind: 'paragraph', text: `${words.why} ${words.count(linked.value)} ${enough}` },
-    { kind: 'note', tone: 'method', text: words.note },
   ]
 }
