@@ -30,7 +30,8 @@ interface VariableInput {
   readonly showsStayers: boolean
 }
 
-const keyOf = ({ wave, sector, level, linked }: PopulationCell) => JSON.stringify([wave, sector, level, linked])
+/** Ids hold no line breaks; the empty string is none. */
+const keyOf = ({ wave, sector, level, linked }: PopulationCell) => `${wave}\n${sector ?? ''}\n${level ?? ''}\n${linked}`
 
 function belongs(cell: PopulationCell, block: GroupBlock<'raw'>): boolean {
   const stated = cell[block.attribute]

@@ -4,13 +4,13 @@ import { dice } from '../../evaluate/small-study.ts'
 import { findSecrets } from './find.ts'
 import { type GeneratedStudy, generateStudy, instrument, study } from './generated-study.ts'
 import { learn } from './learn.ts'
-import { type Disclosure, disclosedReleases, evaluationNumbers, reportNumbers } from './published.ts'
+import { type Disclosure, disclosedNumbers, disclosedReleases, reportNumbers } from './published.ts'
 import { withoutRule } from './weakened.ts'
 
 const minimum = study.minimumCell
 
 function attack(generated: GeneratedStudy, seed: number, rule?: Disclosure) {
-  return findSecrets(learn(generated.responses, evaluationNumbers(generated, rule), seed), minimum)
+  return findSecrets(learn(generated.responses, disclosedNumbers(generated, rule), seed), minimum)
 }
 
 const seeds = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index)
@@ -94,7 +94,7 @@ const splitting = () =>
   ])
 
 test('a group withheld in an earlier report is not the difference of a merged one', () => {
-  const [first, second] = disclosedReleases(merging(), merging().responses)
+  const [first, second] = disclosedReleases(merging())
   const inT0 = (release: typeof first) =>
     release!.groups
       .filter(({ attribute }) => attribute === 'sector')

@@ -1,7 +1,8 @@
 import type { SurveyResponse } from '#core/model/collection.ts'
 import { dice } from '../../evaluate/small-study.ts'
 import { instrument } from './generated-study.ts'
-import type { Numbers } from './numbers.ts'
+import { numberReader } from './numbers.ts'
+import type { Publish } from './published.ts'
 import { type Direction, directions, meanOf, redrawn, type Unit, unitsOf } from './units.ts'
 
 /** A published number as a weighted sum over units of one variable; zero for units it does not depend on. */
@@ -24,11 +25,18 @@ const isSame = (a: number, b: number) => Math.abs(a - b) <= 1e-9 * Math.max(1, M
 
 /** Different answers of some persons, and what was published then. */
 interface Trial {
-  readonly numbers: Numbers
+  /** NaN: vanished. */
+  readonly numbers: Float64Array
   readonly changed: readonly SurveyResponse[]
 }
 
 const valueOn = (variable: string, person: SurveyResponse) => meanOf(variable.split(' ')[0]!.split(','), person)
+
+/** Of a variable, by how much its sum over a unit changed: in each trial with the unit, and in the control. */
+interface VariableChanges {
+  readonly trials: readonly (readonly number[])[]
+  readonly control: readonly number[]
+}
 
 /** By how much the sum of a variable differs between a trial and the answers given. */
 function changeOf(variable: string, before: readonly SurveyResponse[], after: readonly SurveyResponse[]): number {
@@ -38,32 +46,17 @@ function changeOf(variable: string, before: readonly SurveyResponse[], after: re
   }, 0)
 }
 
-/** Which items a number moves with when everybody answers one of them differently. */
-function itemsMoving(base: Numbers, trials: readonly (readonly [item: string, Numbers])[]): Map<string, string[]> {
-  return new Map(
-    [...base].map(([number, value]) => {
-      const moving = trials.filter(([, numbers]) => {
-        const now = numbers.get(number)
-        return now !== undefined && !isSame(now, value)
-      })
-      return [number, [...new Set(moving.map(([item]) => item))]]
-    }),
-  )
-}
-
 /**
  * Learns what every published number depends on, without knowing what it means: gives one group of persons after the
  * other different answers, publishes again and looks which numbers move, and by how much. What an attacker can do, too:
  * the program is open. A number that moves in proportion to a sum is that sum. Of any other one only its persons count;
  * where it moves by leaps, as a median does, they are those of the whole entry it stands in.
  */
-export function learn(
-  responses: readonly SurveyResponse[],
-  publish: (responses: readonly SurveyResponse[]) => Numbers,
-  seed: number,
-): Learned {
+export function learn(responses: readonly SurveyResponse[], publish: Publish, seed: number): Learned {
   const random = dice(seed)
-  const base = publish(responses)
+  const example = publish(responses)
+  const { paths, read } = numberReader(example)
+  const base = read(example)
   const units = unitsOf(responses)
   const tryOut = (
     persons: readonly SurveyResponse[],
@@ -71,29 +64,34 @@ export function learn(
     items: ReadonlySet<string> | null = null,
   ): Trial => {
     const changed = redrawn(responses, new Set(persons.map(({ id }) => id)), direction, random, items)
-    return { changed, numbers: publish(changed) }
+    return { changed, numbers: read(publish(changed)) }
   }
+  const hasMoved = ({ numbers }: Trial, number: number) =>
+    !Number.isNaN(numbers[number]) && !isSame(numbers[number]!, base[number]!)
   const items = [...new Set(responses.flatMap(({ answers }) => Object.keys(answers)))].sort()
-  const moving = itemsMoving(
-    base,
-    items.flatMap((item) =>
-      directions.slice(1).map((direction) => [item, tryOut(responses, direction, new Set([item])).numbers] as const),
-    ),
+  const itemTrials = items.map((item) => directions.slice(1).map((one) => tryOut(responses, one, new Set([item]))))
+  /** Items a number moves with when everybody answers one of them differently. */
+  const moving = paths.map((_, number) =>
+    items.filter((_, item) => itemTrials[item]!.some((trial) => hasMoved(trial, number))),
   )
   const trials = units.map(({ persons }) => directions.map((direction) => tryOut(persons, direction)))
   const control = tryOut(
     units.filter(() => random() < 0.5).flatMap(({ persons }) => persons),
     'any',
   )
-  const changes = new Map<string, { readonly units: readonly (readonly number[])[]; readonly control: number }>()
-  const changesOf = (variable: string) => {
-    const known = changes.get(variable)
-    if (known) return known
+  const known = new Map<string, VariableChanges>()
+  const changesOf = (variable: string): VariableChanges => {
+    const found = known.get(variable)
+    if (found) return found
+    const place = new Map(responses.map((person, index) => [person.id, index]))
     const made = {
-      units: trials.map((all) => all.map(({ changed }) => changeOf(variable, responses, changed))),
-      control: 0,
+      trials: trials.map((all) => all.map(({ changed }) => changeOf(variable, responses, changed))),
+      control: units.map(({ persons }) => {
+        const now = persons.map(({ id }) => control.changed[place.get(id)!]!)
+        return changeOf(variable, persons, now)
+      }),
     }
-    changes.set(variable, made)
+    known.set(variable, made)
     return made
   }
 
@@ -107,33 +105,31 @@ export function learn(
   const leaping = new Set<string>()
   /** Per unit and trial whether a number moved; null where it vanished. */
   const reactions = new Map<string, readonly (readonly (boolean | null)[])[]>()
-  for (const [number, value] of base) {
-    const variable = moving.get(number)!.join()
+  for (const [number, path] of paths.entries()) {
+    const variable = moving[number]!.join()
     if (variable === '') continue
-    const reaction = trials.map((all) =>
-      all.map(({ numbers }) => {
-        const now = numbers.get(number)
-        return now === undefined ? null : !isSame(now, value)
-      }),
-    )
-    const weights = weightsOf(number, value, trials, changesOf(variable).units)
-    const expected = weights && value + expectedChange(units, weights, variable, responses, control.changed)
-    const atControl = control.numbers.get(number)
-    if (weights && expected !== null && atControl !== undefined && isSame(atControl, expected))
-      add(variable, { number, weights })
-    else {
-      reactions.set(number, reaction)
-      const others = trials.flatMap((all, unit) =>
-        all.flatMap(({ numbers }, trial) => (reaction[unit]![trial] === true ? [numbers.get(number)!] : [])),
-      )
-      if (others.every((other) => Number.isInteger(4 * other)) || 2 * new Set(others).size <= others.length)
-        leaping.add(number)
+    const changes = changesOf(variable)
+    const weights = weightsOf(number, base[number]!, trials, changes.trials)
+    const expected = weights?.reduce((sum, weight, unit) => sum + weight * changes.control[unit]!, base[number]!)
+    if (weights && expected !== undefined && isSame(control.numbers[number]!, expected)) {
+      add(variable, { number: path, weights })
+      continue
     }
+    const reaction = trials.map((all) =>
+      all.map((trial) => (Number.isNaN(trial.numbers[number]) ? null : hasMoved(trial, number))),
+    )
+    reactions.set(path, reaction)
+    const others = trials.flatMap((all, unit) =>
+      all.flatMap(({ numbers }, trial) => (reaction[unit]![trial] === true ? [numbers[number]!] : [])),
+    )
+    if (others.every((other) => Number.isInteger(4 * other)) || 2 * new Set(others).size <= others.length)
+      leaping.add(path)
   }
+  const itemsMoving = new Map(paths.map((path, number) => [path, moving[number]!]))
   for (const entry of entriesOf(reactions, leaping)) {
     if (entry === null) unknown += 1
     else {
-      const items = [...new Set(entry.numbers.flatMap((number) => moving.get(number)!))].sort()
+      const items = [...new Set(entry.numbers.flatMap((number) => itemsMoving.get(number)!))].sort()
       // Holm's p moves with every dimension: it rests on nobody in particular.
       const dimensionsMoving = instrument.dimensions.filter(({ themes }) =>
         themes.some((theme) => theme.items.some((item) => items.includes(item))),
@@ -147,38 +143,24 @@ export function learn(
 
 /** The change of the number for one more of the variable, per unit; null where it is not the same in all trials. */
 function weightsOf(
-  number: string,
+  number: number,
   value: number,
   trials: readonly (readonly Trial[])[],
   changes: readonly (readonly number[])[],
 ): number[] | null {
   const weights: number[] = []
   for (const [unit, all] of trials.entries()) {
-    const slopes = all.flatMap(({ numbers }, trial) => {
-      const now = numbers.get(number)
+    let slope: number | null = null
+    for (const [trial, { numbers }] of all.entries()) {
       const change = changes[unit]![trial]!
-      return now === undefined || Math.abs(change) < 1e-9 ? [] : [(now - value) / change]
-    })
-    const first = slopes[0] ?? 0
-    if (slopes.some((slope) => Math.abs(first - slope) > 1e-9 * Math.max(1, Math.abs(first)))) return null
-    weights.push(Math.abs(first) < 1e-9 ? 0 : first)
+      if (Number.isNaN(numbers[number]) || Math.abs(change) < 1e-9) continue
+      const other = (numbers[number]! - value) / change
+      slope ??= other
+      if (Math.abs(slope - other) > 1e-9 * Math.max(1, Math.abs(slope))) return null
+    }
+    weights.push(slope === null || Math.abs(slope) < 1e-9 ? 0 : slope)
   }
   return weights
-}
-
-function expectedChange(
-  units: readonly Unit[],
-  weights: readonly number[],
-  variable: string,
-  before: readonly SurveyResponse[],
-  after: readonly SurveyResponse[],
-): number {
-  const place = new Map(before.map(({ id }, index) => [id, index]))
-  return units.reduce((total, { persons }, unit) => {
-    if (weights[unit] === 0) return total
-    const now = persons.map(({ id }) => after[place.get(id)!]!)
-    return total + weights[unit]! * changeOf(variable, persons, now)
-  }, 0)
 }
 
 interface Entry {

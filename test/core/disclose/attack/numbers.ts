@@ -1,6 +1,3 @@
-/** Every number of a document by where it stands in it. */
-export type Numbers = ReadonlyMap<string, number>
-
 const identities = ['id', 'key', 'dimension', 'item', 'attribute', 'group', 'members', 'wave']
 const titles = ['label', 'name', 'text']
 
@@ -24,25 +21,72 @@ function nameOf(entry: unknown, index: number): string {
   return wordsOf(record, titles)[0] ?? String(index)
 }
 
+/** Names of the entries of a list, told apart where two are called alike. */
+function namesOf(list: readonly unknown[]): string[] {
+  const seen = new Map<string, number>()
+  return list.map((entry, index) => {
+    const name = nameOf(entry, index)
+    const copy = (seen.get(name) ?? 0) + 1
+    seen.set(name, copy)
+    return copy === 1 ? name : `${name} (${copy})`
+  })
+}
+
+/** Where the numbers of a document stand; null where there are none. */
+type Shape =
+  | number
+  | { readonly names: readonly string[]; readonly entries: readonly Shape[]; readonly isPlain: boolean }
+  | { readonly fields: readonly (readonly [string, Shape])[] }
+  | null
+
+/** Reads from documents like one it has seen the numbers that stand at the same places; NaN where there is none. */
+export interface NumberReader {
+  /** Of each number the fields, rows and columns it stands in, joined by "|". */
+  readonly paths: readonly string[]
+  readonly read: (document: unknown) => Float64Array
+}
+
 /**
- * Reads whatever it is given, so that a table nobody has thought of is attacked as well: numbers by the names of the
- * fields, rows and columns they stand in.
+ * Finds every number of whatever it is given by the names it stands under, so that a table nobody has thought of is
+ * attacked as well.
  */
-export function numbersIn(document: unknown, prefix = ''): Numbers {
-  const found = new Map<string, number>()
-  const add = (path: string, value: number) => {
-    let [key, copy] = [path, 1]
-    while (found.has(key)) key = `${path} (${++copy})`
-    found.set(key, value)
-  }
-  const walk = (value: unknown, path: string): void => {
-    if (typeof value === 'number') add(path, value)
-    else if (Array.isArray(value)) {
-      for (const [index, entry] of value.entries()) walk(entry, `${path}|${nameOf(entry, index)}`)
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [key, entry] of Object.entries(value)) walk(entry, `${path}|${key}`)
+export function numberReader(example: unknown): NumberReader {
+  const paths: string[] = []
+  const shapeOf = (value: unknown, path: string): Shape => {
+    if (typeof value === 'number') return paths.push(path) - 1
+    if (Array.isArray(value)) {
+      const names = namesOf(value)
+      const entries = value.map((entry, index) => shapeOf(entry, `${path}|${names[index]}`))
+      const isPlain = value.every((entry) => typeof entry === 'number')
+      return entries.every((entry) => entry === null) ? null : { names, entries, isPlain }
     }
+    if (typeof value !== 'object' || value === null) return null
+    const fields = Object.entries(value).flatMap(([key, entry]) => {
+      const shape = shapeOf(entry, path === '' ? key : `${path}|${key}`)
+      return shape === null ? [] : [[key, shape] as const]
+    })
+    return fields.length === 0 ? null : { fields }
   }
-  walk(document, prefix)
-  return found
+  const shape = shapeOf(example, '')
+  return {
+    paths,
+    read(document) {
+      const numbers = new Float64Array(paths.length).fill(Number.NaN)
+      const fill = (at: Shape, value: unknown): void => {
+        if (at === null || value === undefined || value === null) return
+        if (typeof at === 'number') {
+          if (typeof value === 'number') numbers[at] = value
+        } else if ('fields' in at) {
+          if (typeof value !== 'object') return
+          for (const [key, entry] of at.fields) fill(entry, (value as Readonly<Record<string, unknown>>)[key])
+        } else if (Array.isArray(value)) {
+          const names = at.isPlain ? at.names : namesOf(value)
+          for (const [index, name] of at.names.entries())
+            fill(at.entries[index]!, value[names[index] === name ? index : names.indexOf(name)])
+        }
+      }
+      fill(shape, document)
+      return numbers
+    },
+  }
 }

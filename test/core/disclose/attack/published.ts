@@ -9,7 +9,6 @@ import { buildReport } from '#core/report/build.ts'
 import { parseReportTemplate } from '#core/report/template.ts'
 import { form } from '../../evaluate/small-study.ts'
 import { type GeneratedStudy, instrument, study } from './generated-study.ts'
-import { type Numbers, numbersIn } from './numbers.ts'
 
 /** The rule under attack; replaced where the attack itself is tried. */
 export type Disclosure = (raw: Evaluation<'raw'>) => DisclosedEvaluation
@@ -28,27 +27,44 @@ function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses
   }
 }
 
-/** All releases of a study one after the other, each knowing the earlier ones: everything its formats are made of. */
-export function disclosedReleases(
-  generated: GeneratedStudy,
-  responses: readonly SurveyResponse[],
-  rule: Disclosure = disclose,
-): readonly DisclosedEvaluation[] {
-  const ledger: Release[] = []
-  return generated.releases.map((_, index) => {
-    const earlier = generated.forgets === 'everything' ? [] : ledger.slice()
-    const evaluation = rule(evaluate({ ...inputOf(generated, index, responses), earlier }))
-    const nothing = { shown: [], withheld: [], stayers: [] }
-    for (const release of releasesOf(evaluation, instrument))
-      ledger.push(generated.forgets === 'figures' ? { ...release, figures: nothing } : release)
-    return evaluation
-  })
+/** Documents by name; what stands in them is read by `numberReader`. */
+export type Documents = Readonly<Record<string, unknown>>
+export type Publish = (responses: readonly SurveyResponse[]) => Documents
+
+/**
+ * All releases of a study one after the other, each knowing the earlier ones: everything its formats are made of. Asked
+ * again with other answers, it leaves those as they were whose waves have the same.
+ */
+function releasing(generated: GeneratedStudy, rule: Disclosure = disclose) {
+  let known: readonly SurveyResponse[] | null = null
+  let first: readonly DisclosedEvaluation[] = []
+  return (responses: readonly SurveyResponse[]): readonly DisclosedEvaluation[] => {
+    const changed = new Set(responses.filter((person, index) => person !== known?.[index]).map(({ wave }) => wave))
+    const isKept = (index: number) => known !== null && generated.releases[index]!.every((wave) => !changed.has(wave))
+    const ledger: Release[] = []
+    const evaluations = generated.releases.map((_, index) => {
+      const earlier = generated.forgets === 'everything' ? [] : ledger.slice()
+      const evaluation = isKept(index)
+        ? first[index]!
+        : rule(evaluate({ ...inputOf(generated, index, responses), earlier }))
+      const nothing = { shown: [], withheld: [], stayers: [] }
+      for (const release of releasesOf(evaluation, instrument))
+        ledger.push(generated.forgets === 'figures' ? { ...release, figures: nothing } : release)
+      return evaluation
+    })
+    if (known === null) [known, first] = [responses, evaluations]
+    return evaluations
+  }
+}
+
+export function disclosedReleases(generated: GeneratedStudy): readonly DisclosedEvaluation[] {
+  return releasing(generated)(generated.responses)
 }
 
 /** At full precision, printed or not: whoever guesses can check his guess by the fingerprint in the report. */
-export function evaluationNumbers(generated: GeneratedStudy, rule: Disclosure = disclose) {
-  return (responses: readonly SurveyResponse[]): Numbers =>
-    merged(disclosedReleases(generated, responses, rule).map((evaluation, index) => numbersIn(evaluation, `${index}`)))
+export function disclosedNumbers(generated: GeneratedStudy, rule?: Disclosure): Publish {
+  const release = releasing(generated, rule)
+  return (responses) => Object.fromEntries(release(responses).map((evaluation, index) => [`${index}`, evaluation]))
 }
 
 const templates = readdirSync('reports')
@@ -60,20 +76,17 @@ const templates = readdirSync('reports')
   })
 
 /** As written into the blocks of every report: what all formats print and what the sheets calculate with. */
-export function reportNumbers(generated: GeneratedStudy) {
-  return (responses: readonly SurveyResponse[]): Numbers =>
-    merged(
-      disclosedReleases(generated, responses).flatMap((evaluation, index) =>
+export function reportNumbers(generated: GeneratedStudy): Publish {
+  const release = releasing(generated)
+  return (responses) =>
+    Object.fromEntries(
+      release(responses).flatMap((evaluation, index) =>
         templates.map((template) => {
           const input = inputOf(generated, index, responses)
           const frame = { template, profile: null, locale: 'de', generatedOn: '2026-11-22', version: '0' } as const
-          const report = buildReport({ ...input, ...frame, evaluation })
-          return numbersIn({ cover: report.cover, blocks: report.blocks }, `${index} ${template.id}`)
+          const { cover, blocks } = buildReport({ ...input, ...frame, evaluation })
+          return [`${index} ${template.id}`, { cover, blocks }]
         }),
       ),
     )
-}
-
-function merged(parts: readonly Numbers[]): Numbers {
-  return new Map(parts.flatMap((part) => [...part]))
 }
