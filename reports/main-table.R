@@ -49,6 +49,12 @@ change <- function(first, last, pairs) {
   c(n12 = n12, difference = difference, lower = difference - half, upper = difference + half)
 }
 
+# The package for everybody holds single questionnaires only where no smaller group can be found by them.
+if (nrow(published) == 0) {
+  cat("No rows to recompute: frequencies are in item-counts.csv\n")
+  quit(status = 0)
+}
+
 recompute <- function(line) {
   wave <- function(name) responses[responses$municipality == line$municipality & responses$wave == name, ]
   before <- wave(line$first); after <- wave(line$last)

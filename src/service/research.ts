@@ -7,6 +7,7 @@ import { codebookPage, codebookTable, labelledValues, variableTable } from '#cor
 import { commaSeparated } from '#core/research/csv.ts'
 import { dataPackage } from '#core/research/data-package.ts'
 import { ddiCodebook } from '#core/research/ddi.ts'
+import { itemCounts } from '#core/research/item-counts.ts'
 import { mainTable } from '#core/research/main-table.ts'
 import { municipalityNames, type ResearchSource, type RowsInput, researchRows } from '#core/research/rows.ts'
 import {
@@ -63,11 +64,13 @@ export async function researchPackage(context: Context, request: ResearchRequest
   const forms = sources.flatMap((source) => source.forms)
   const variables = researchVariables(instrument, forms, study.waves[0]?.id, profile)
   const rows = researchRows(input, variables)
-  if (rows.length === 0) throw problem('noResearchData', { profile, minimum: rules.minimumDistribution })
+  const counts = profile === 'public' ? publicCounts(input) : null
+  if (rows.length === 0 && (counts?.length ?? 1) === 1)
+    throw problem('noResearchData', { profile, minimum: rules.minimumDistribution })
 
   const generatedOn = context.today()
   const comments = profile === 'internal' ? await commentRows(context, study, sources) : null
-  const files = packageFiles({ context, study, input, variables, rows, comments, generatedOn, locale })
+  const files = packageFiles({ context, study, input, variables, rows, counts, comments, generatedOn, locale })
   return {
     bytes: zip(
       Object.fromEntries(Object.entries(files).map(([name, content]) => [name, bytesOf(content)])),
@@ -78,6 +81,16 @@ export async function researchPackage(context: Context, request: ResearchRequest
   }
 }
 
+function evaluationsOf({ sources }: RowsInput): DisclosedEvaluation[] {
+  return sources.flatMap(({ evaluation }) => evaluation ?? [])
+}
+
+function publicCounts(input: RowsInput): Table {
+  const { instrument } = input
+  const { min } = instrument.scales[instrument.items[0]!.scale]!
+  return itemCounts(evaluationsOf(input), municipalityNames(input), min)
+}
+
 type Table = readonly (readonly (string | number | null)[])[]
 
 interface Parts {
@@ -86,16 +99,18 @@ interface Parts {
   readonly input: RowsInput
   readonly variables: readonly ResearchVariable[]
   readonly rows: readonly ResearchRow[]
+  /** Null where rows tell as much. */
+  readonly counts: Table | null
   readonly comments: Table | null
   readonly generatedOn: IsoDate
   readonly locale: Locale
 }
 
 function packageFiles(parts: Parts): Readonly<Record<string, string | Uint8Array>> {
-  const { context, study, input, variables, rows, comments, generatedOn, locale } = parts
+  const { context, study, input, variables, rows, counts, comments, generatedOn, locale } = parts
   const { profile } = input
   const words = researchWords[locale]
-  const evaluations = input.sources.flatMap(({ evaluation }): DisclosedEvaluation[] => (evaluation ? [evaluation] : []))
+  const evaluations = evaluationsOf(input)
   const names = municipalityNames(input)
   const ownItems = profile === 'public' ? null : ownItemRows(input)
   const tables = [
@@ -105,6 +120,7 @@ function packageFiles(parts: Parts): Readonly<Record<string, string | Uint8Array
       title: words.resources.table,
       table: mainTable(evaluations, names, profile, rows, variables),
     },
+    ...(counts ? [{ path: 'item-counts.csv', title: words.resources.counts, table: counts }] : []),
     ...(ownItems ? [{ path: 'own-items.csv', title: words.resources.ownItems, table: ownItems }] : []),
     ...(comments ? [{ path: 'comments.csv', title: words.resources.comments, table: comments }] : []),
   ]
@@ -208,10 +224,14 @@ async function commentRows(context: Context, study: Study, sources: readonly Res
   return [['municipality', 'wave', 'dimension', 'text'], ...rows.flat()]
 }
 
-function readme({ study, input: { profile, rules }, rows, comments, generatedOn, locale }: Parts): string {
+function readme({ study, input: { profile, rules }, rows, counts, comments, generatedOn, locale }: Parts): string {
   const words = researchWords[locale]
   const { readme: text } = words
-  const absent = [...(profile === 'public' ? ['own-items.csv'] : []), ...(comments ? [] : ['comments.csv'])]
+  const absent = [
+    ...(profile === 'public' ? ['own-items.csv'] : []),
+    ...(counts ? [] : ['item-counts.csv']),
+    ...(comments ? [] : ['comments.csv']),
+  ]
   const files = Object.entries(text.files).filter(([name]) => !absent.includes(name))
   const protection = profile === 'public' ? text.protection.public(rules.minimumDistribution) : text.protection[profile]
   return [

@@ -46,6 +46,7 @@ const de = {
     labels: 'Antworten in Worten',
     variables: 'Alle Variablen mit Dimension, Richtung und Skala',
     table: 'Haupttabelle des Berichts, wie veröffentlicht',
+    counts: 'Häufigkeiten jeder Aussage, wie veröffentlicht',
     ownItems: 'Eigene Aussagen der Kommunen im Wortlaut',
     comments: 'Kommentare, ohne Bezug zu Fragebögen',
   },
@@ -62,6 +63,8 @@ const de = {
       'codebook-….csv, codebook-….html': 'je Erhebung alle Werte mit Häufigkeiten, als CSV und zum Lesen als HTML',
       'main-table.csv': 'die Haupttabelle des Berichts; leere Felder sind dort geschützt',
       'main-table.R': 'rechnet die Haupttabelle aus responses-codes.csv nach: Rscript main-table.R',
+      'item-counts.csv':
+        'je Kommune, Erhebung und Aussage, wie oft jede Stufe gewählt wurde (umgepolt: höher ist besser; cj: kann ich nicht beurteilen)',
       'own-items.csv': 'eigene Aussagen der Kommunen im Wortlaut',
       'comments.csv': 'Kommentare je Kommune, Erhebung und Dimension, ohne Bezug zu Fragebögen',
       'datapackage.json': 'Beschreibung der CSV-Dateien nach Frictionless Data Package',
@@ -73,7 +76,7 @@ const de = {
         'Nicht weitergeben: enthält einzelne Antworten mit Bereich und Ebene. Wer jemanden kennt, kann ihn erkennen.',
       evaluator: 'Nicht weitergeben: enthält einzelne Antworten.',
       public: (minimum: number) =>
-        `Erhebungen einer Kommune mit weniger als ${minimum} Antworten fehlen, ebenso einzelne Aussagen mit weniger als ${minimum} Antworten. Kommunen tragen zufällige Nummern, Zeilen sind gemischt. Bereich und Ebene stehen nur da, wo jede Kombination in einer Kommune und Erhebung mindestens ${minimum} Fragebögen umfasst. Kürzel, Kommentare und eigene Aussagen fehlen.`,
+        `Erhebungen einer Kommune mit weniger als ${minimum} Antworten fehlen, ebenso einzelne Aussagen mit weniger als ${minimum} Antworten. Kommunen tragen zufällige Nummern, Zeilen sind gemischt. Einzelne Fragebögen enthält das Paket nur von Kommunen, deren Bericht nichts über kleinere Gruppen sagt: Jede Verbindung von Bereich und Ebene umfasst mindestens ${minimum} Fragebögen, und über verknüpfte Personen steht nichts im Bericht. Sonst ließe sich ausrechnen, welcher Fragebogen zu welcher Gruppe gehört. Für alle anderen stehen die Häufigkeiten in item-counts.csv. Kürzel, Kommentare und eigene Aussagen fehlen.`,
     },
     notNzfh: 'Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
   },
@@ -126,6 +129,7 @@ const en: typeof de = {
     labels: 'Responses in words',
     variables: 'All variables with dimension, direction and scale',
     table: 'Main table of the report, as published',
+    counts: 'How often each step was chosen, as published',
     ownItems: 'The municipalities’ own statements as worded',
     comments: 'Comments, without reference to questionnaires',
   },
@@ -142,6 +146,8 @@ const en: typeof de = {
       'codebook-….csv, codebook-….html': 'for each survey all values with counts, as CSV and as HTML to read',
       'main-table.csv': 'the main table of the report; empty fields are protected there',
       'main-table.R': 'recomputes the main table from responses-codes.csv: Rscript main-table.R',
+      'item-counts.csv':
+        'per municipality, survey and statement how often each step was chosen (reversed where needed: higher is better; cj: cannot judge)',
       'own-items.csv': 'the municipalities’ own statements as worded',
       'comments.csv': 'comments by municipality, survey and dimension, without reference to questionnaires',
       'datapackage.json': 'description of the CSV files as a Frictionless Data Package',
@@ -153,7 +159,7 @@ const en: typeof de = {
         'Do not pass on: holds single responses with area and level. Whoever knows somebody may recognise them.',
       evaluator: 'Do not pass on: holds single responses.',
       public: (minimum) =>
-        `Surveys of a municipality with fewer than ${minimum} answers are missing, and so are single statements with fewer than ${minimum} answers. Municipalities carry random numbers, rows are shuffled. Area and level are given only where every combination in a municipality and survey holds at least ${minimum} questionnaires. Codes, comments and own statements are missing.`,
+        `Surveys of a municipality with fewer than ${minimum} answers are missing, and so are single statements with fewer than ${minimum} answers. Municipalities carry random numbers, rows are shuffled. Single questionnaires are included only of municipalities whose report says nothing about smaller groups: every combination of area and level holds at least ${minimum} questionnaires, and the report says nothing about linked persons. Otherwise one could work out which questionnaire belongs to which group. For all others the frequencies are in item-counts.csv. Codes, comments and own statements are missing.`,
     },
     notNzfh: 'Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
   },

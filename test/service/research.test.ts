@@ -105,19 +105,27 @@ describe('the package for the evaluation', () => {
 })
 
 describe('the public package', () => {
-  test('names no municipality, links nobody, has no own statement and no small cell', async () => {
+  test('names no municipality, links nobody and has no own statement', async () => {
     const files = await filesOf('public')
-    const rows = parsed(files['responses-codes.csv']!)
     const text = Object.values(files).join('\n')
     for (const word of ['chemnitz', 'Chemnitz', 'bergkamen', 'own_goal_1', ...stored.map(({ id }) => id)])
       expect(text.includes(word), word).toBe(false)
-    expect(Object.keys(rows[0]!)).not.toContain('person')
-    const sizes = new Map<string, number>()
-    for (const row of rows) {
-      const key = `${row.municipality} ${row.wave} ${row.sector} ${row.level}`
-      sizes.set(key, (sizes.get(key) ?? 0) + 1)
-    }
-    for (const [key, size] of sizes) expect(size, key).toBeGreaterThanOrEqual(10)
+    expect(fields(files['responses-codes.csv']!.split('\r\n')[0]!)).not.toContain('person')
+  })
+
+  test('has frequencies and no questionnaire where the reports tell the means of groups', async () => {
+    const files = await filesOf('public')
+    expect(parsed(files['responses-codes.csv']!)).toEqual([])
+    const counts = parsed(files['item-counts.csv']!)
+    const answered = new Map<string, number>()
+    for (const { municipality, wave, variable, step, count } of counts)
+      if (step !== 'cj') {
+        const key = `${municipality} ${wave} ${variable}`
+        answered.set(key, (answered.get(key) ?? 0) + Number(count))
+      }
+    expect(answered.size).toBeGreaterThan(100)
+    for (const [key, size] of answered) expect(size, key).toBeGreaterThanOrEqual(10)
+    expect((await filesOf('evaluator'))['item-counts.csv']).toBeUndefined()
   })
 })
 

@@ -41,7 +41,7 @@ export function municipalityNames({ sources, profile, seed }: RowsInput): Readon
 
 /**
  * Every questionnaire the profile lets through. Internal: all, as stored. Evaluator: all, with sector and level only in
- * the blocks the report publishes. Public: what `publicRows` leaves, without linkage and own statements.
+ * the blocks the report publishes. Public: what `publicRows` leaves, without linkage and own statements; often none.
  */
 export function researchRows(input: RowsInput, variables: readonly ResearchVariable[]): readonly ResearchRow[] {
   const { profile, seed, rules } = input
@@ -49,9 +49,21 @@ export function researchRows(input: RowsInput, variables: readonly ResearchVaria
   const rows = input.sources.flatMap((source) => sourceRows(input, source, variables, persons))
   if (profile === 'internal') return rows
   const single = rows.filter(({ double }) => double === 0)
-  const kept = profile === 'public' ? publicRows(single, variables, rules) : rows
+  const kept = profile === 'public' ? publicRows(single, variables, rules, linkedMunicipalities(input)) : rows
   const digits = String(kept.length).length
   return shuffled(kept, `${seed}|rows`).map((row, index) => ({ ...row, id: String(index + 1).padStart(digits, '0') }))
+}
+
+/** By what the data set calls them, those of whose linked persons something is published. */
+function linkedMunicipalities(input: RowsInput): ReadonlySet<string> {
+  const names = municipalityNames(input)
+  return new Set(
+    input.sources.flatMap(({ municipality, evaluation }) => {
+      const linked = evaluation?.linked ?? null
+      const isNobody = linked === null || (linked.shown && linked.value === 0)
+      return isNobody ? [] : [names.get(municipality.id)!]
+    }),
+  )
 }
 
 function sourceRows(
