@@ -9,6 +9,7 @@ import { formRoutes } from './forms.ts'
 import { goalRoutes } from './goals.ts'
 import { requestLog } from './log.ts'
 import { municipalityRoutes } from './municipalities.ts'
+import { operatorRoutes } from './operator.ts'
 import { packRoutes } from './packs.ts'
 import { pageRoutes } from './pages.ts'
 import { problemAnswer } from './problems.ts'
@@ -53,6 +54,7 @@ function api(context: Context) {
     )
     .route('/', publicRoutes(context, guard))
     .route('/', formRoutes(context, guard))
+    .route('/', operatorRoutes(context))
     .use('/studies', staffOnly(context))
     .use('/studies/*', staffOnly(context))
     .use('/profiles', staffOnly(context))

@@ -12,6 +12,7 @@ import { invitationReads, invitationWrites } from './invitations.ts'
 import { meetingReads, meetingWrites } from './meetings.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
+import { operatorReads, operatorWrites } from './operator.ts'
 import { releaseReads, releaseWrites } from './releases.ts'
 import { responseReads, responseWrites } from './responses.ts'
 import type { Store, StoreReader, StoreWriter } from './store.ts'
@@ -78,6 +79,7 @@ function reads(db: Database): StoreReader {
     ...responseReads(db),
     ...releaseReads(db),
     ...meetingReads(db),
+    ...operatorReads(db),
     ...accessReads(db),
   }
 }
@@ -92,6 +94,7 @@ function writer(db: Database, engine: Engine): StoreWriter {
     ...responseWrites(db, engine),
     ...releaseWrites(db),
     ...meetingWrites(db),
+    ...operatorWrites(db),
     ...accessWrites(db),
   }
 }

@@ -1,6 +1,7 @@
 import type { Comment, Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Goal } from '#core/model/goal.ts'
 import type { DimensionId, InstrumentReference, ItemId, SectorId } from '#core/model/instrument.ts'
+import type { Operator } from '#core/model/operator.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { Release } from '#core/model/release.ts'
 import type {
@@ -89,6 +90,8 @@ export interface StoreReader {
   groupRatings(study: StudyId, municipality: MunicipalityId | null): Promise<readonly (CollectionKey & GroupRating)[]>
   /** The points of the meeting about this wave, in the order they come up. */
   agenda(key: CollectionKey): Promise<readonly AgendaPoint[]>
+  /** Who runs this installation. */
+  operator(): Promise<Operator>
   accesses(): Promise<readonly Access[]>
   accessByToken(tokenHash: string): Promise<Access | null>
   /** The access behind a session that has neither expired nor been revoked. */
@@ -122,6 +125,7 @@ export interface StoreWriter extends StoreReader {
     agreedOn: IsoDate,
   ): Promise<void>
   putAgenda(key: CollectionKey, points: readonly AgendaPoint[]): Promise<void>
+  putOperator(operator: Operator): Promise<void>
   /** Serialised per wave and municipality; the only way an answer of a respondent comes in. */
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Responses without codes: simulated ones. */

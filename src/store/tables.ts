@@ -94,6 +94,7 @@ export interface Tables {
     rating: string
     agreed_on: string
   }
+  operator: { field: string; value: string }
   agenda: { study: string; wave: string; municipality: string; points: string }
   session: { token_hash: string; access: string; expires_at: string }
 }

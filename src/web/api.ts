@@ -4,6 +4,7 @@ import type { Submission } from '#core/instrument/submission.ts'
 import type { Progress } from '#core/model/collection.ts'
 import type { DimensionId, ItemId, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
+import type { Operator } from '#core/model/operator.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { Register } from '#core/model/register.ts'
 import type { Report } from '#core/model/report.ts'
@@ -79,6 +80,10 @@ export const installationQuery = queryOptions({
   queryKey: ['installation'],
   queryFn: () => get<Installation>('/installation'),
 })
+
+/** Who runs this installation, as far as it has been said. */
+export const operatorQuery = queryOptions({ queryKey: ['operator'], queryFn: () => get<Operator>('/operator') })
+export const saveOperator = (operator: Operator) => request<Operator>('PUT', '/operator', operator)
 
 export const loadDemonstration = () => request<{ doors: readonly Door[] }>('POST', '/demonstration')
 

@@ -69,54 +69,6 @@ const de = {
       },
     ],
   },
-  accessibility: {
-    title: 'Barrierefreiheit',
-    lead: 'Peilung soll mit Tastatur, Sprache, Vorlesen, Vergrößerung und auf Papier gleich gut gehen.',
-    sections: [
-      {
-        title: 'Stand',
-        items: [
-          'Ziel ist WCAG 2.1, Stufe AA, und damit die BITV 2.0. Jede Seite des Fragebogens wird bei jeder Änderung maschinell geprüft, in hell und dunkel, auf Deutsch, in Einfacher Sprache und auf Englisch.',
-          'Eine Prüfung durch eine unabhängige Stelle hat bisher nicht stattgefunden.',
-          'Den Fragebogen gibt es in Einfacher Sprache; mit Menschen aus der Zielgruppe geprüft sind die Texte noch nicht. Texte in Leichter Sprache und in Gebärdensprache gibt es noch nicht.',
-        ],
-      },
-      {
-        title: 'Bedienung',
-        items: [
-          'Alles geht mit der Tastatur. In einer Aussage wählen die Ziffern 1 bis 6 eine Antwort, 0 steht für „kann ich nicht beurteilen“.',
-          'Hell oder dunkel richtet sich nach der Einstellung Ihres Geräts. Die Schrift lässt sich auf das Doppelte vergrößern.',
-          'Grafiken stehen zugleich als Tabelle da.',
-        ],
-      },
-      {
-        title: 'Wenn etwas nicht geht',
-        items: [
-          'Schreiben Sie bitte der Stelle, die Peilung bei Ihnen betreibt; Ihre Netzwerkkoordination stellt den Kontakt her. Nennen Sie die Seite und was nicht ging. Sie können den Fragebogen auch auf Papier verlangen.',
-          'Hilft das nicht, ist die Schlichtungs- oder Durchsetzungsstelle Ihres Bundeslandes zuständig.',
-        ],
-      },
-    ],
-  },
-  imprint: {
-    title: 'Impressum',
-    lead: 'Verantwortlich für dieses Angebot ist die Stelle, die Peilung bei Ihnen betreibt.',
-    sections: [
-      {
-        title: 'Kontakt',
-        items: [
-          'Wer diese Installation betreibt, muss hier mit Name, Anschrift und Kontakt genannt sein. Diese Angaben sind noch nicht hinterlegt. Fragen Sie bitte Ihre Netzwerkkoordination, wer Peilung bei Ihnen betreibt.',
-        ],
-      },
-      {
-        title: 'Programm',
-        items: [
-          'Peilung ist freie Software unter der European Union Public Licence 1.2 (EUPL-1.2).',
-          'Die Aussagen folgen dem Qualitätsrahmen Frühe Hilfen. Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
-        ],
-      },
-    ],
-  },
 }
 
 const en: typeof de = {
@@ -179,54 +131,6 @@ const en: typeof de = {
         title: 'Who is responsible',
         items: [
           'Responsible is the body that runs Peilung for you. Its own privacy statement names the legal basis, the time of storage and the supervisory authority. Your network coordination will put you in touch.',
-        ],
-      },
-    ],
-  },
-  accessibility: {
-    title: 'Accessibility',
-    lead: 'Peilung is meant to work equally well by keyboard, by voice, read aloud, magnified and on paper.',
-    sections: [
-      {
-        title: 'State',
-        items: [
-          'The aim is WCAG 2.1 level AA. Every page of the form is checked by machine at every change, light and dark, in German, plain German and English.',
-          'An audit by an independent body has not taken place so far.',
-          'The form exists in plain German (Einfache Sprache); those texts have not been tested with readers yet. There are no texts in Easy Language (Leichte Sprache) or sign language yet.',
-        ],
-      },
-      {
-        title: 'How to use it',
-        items: [
-          'Everything works by keyboard. In a statement the digits 1 to 6 choose an answer, 0 means “I cannot judge”.',
-          'Light or dark follows the setting of your device. Text can be enlarged to twice its size.',
-          'Figures are also given as tables.',
-        ],
-      },
-      {
-        title: 'If something does not work',
-        items: [
-          'Please write to the body that runs Peilung for you; your network coordination will put you in touch. Name the page and what did not work. You may also ask for the form on paper.',
-          'If that does not help, the arbitration or enforcement body of your Land is responsible.',
-        ],
-      },
-    ],
-  },
-  imprint: {
-    title: 'Imprint',
-    lead: 'Responsible for this service is the body that runs Peilung for you.',
-    sections: [
-      {
-        title: 'Contact',
-        items: [
-          'Whoever runs this installation must be named here with name, address and contact. These details have not been entered yet. Please ask your network coordination who runs Peilung for you.',
-        ],
-      },
-      {
-        title: 'Program',
-        items: [
-          'Peilung is free software under the European Union Public Licence 1.2 (EUPL-1.2).',
-          'The statements follow the German quality framework for Frühe Hilfen. Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
         ],
       },
     ],

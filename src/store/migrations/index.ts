@@ -7,6 +7,7 @@ import { goals } from './004-goals.ts'
 import { ownCodeWithoutOne } from './006-own-code-without-one.ts'
 import { waveInstrument } from './007-wave-instrument.ts'
 import { meetings } from './008-meetings.ts'
+import { operator } from './008-operator.ts'
 import { releaseFigures } from './009-release-figures.ts'
 
 /** Every change of the schema, forward only; a released one is never edited, a new one gets the next number. */
@@ -19,6 +20,7 @@ export function migrations(engine: Engine): Readonly<Record<string, Migration>> 
     '006-own-code-without-one': { up: (db) => ownCodeWithoutOne(db) },
     '007-wave-instrument': { up: (db) => waveInstrument(db) },
     '008-meetings': { up: (db) => meetings(db) },
+    '008-operator': { up: (db) => operator(db) },
     '009-release-figures': { up: (db) => releaseFigures(db) },
   }
 }

@@ -4,6 +4,7 @@ import { Link, NavLink, useLocation, useNavigate } from 'react-router'
 import type { Session } from '#core/model/views.ts'
 import { publicWords } from '#words/public.ts'
 import { staffWords } from '#words/staff.ts'
+import { operatorSettingsWords } from '#words/staff-operator.ts'
 import { signOut } from '../../api.ts'
 import { SimulatedPill } from '../controls.tsx'
 import { LanguageMenu } from '../language-menu.tsx'
@@ -125,6 +126,7 @@ function Tabs({ tabs }: { tabs: readonly Tab[] }) {
 
 function RoleMenu({ session }: { session: Session }) {
   const words = useWords(staffWords)
+  const operator = useWords(operatorSettingsWords)
   const navigate = useNavigate()
   const queries = useQueryClient()
   return (
@@ -134,6 +136,11 @@ function RoleMenu({ session }: { session: Session }) {
         {session.role !== 'coordinator' && (
           <li>
             <Link to={homeOf(session)}>{words.programme}</Link>
+          </li>
+        )}
+        {maySetUp(session) && (
+          <li>
+            <Link to="/operator">{operator.menu}</Link>
           </li>
         )}
         <li>

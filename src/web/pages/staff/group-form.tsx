@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Wave } from '#core/model/study.ts'
@@ -16,8 +16,10 @@ import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice, Loaded } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
-import { SurveyForm } from '../../components/survey-form.tsx'
 import { today } from '../../today.ts'
+
+/** The form library comes when the form is opened, not with the page around it. */
+const SurveyForm = lazy(async () => ({ default: (await import('../../components/survey-form.tsx')).SurveyForm }))
 
 /** The respondents' form, filled in once for the whole group: what it agrees on, statement by statement. */
 export default function GroupFormPage() {

@@ -22,6 +22,7 @@ const GroupFormPage = lazy(() => import('./group-form.tsx'))
 const PresentPage = lazy(() => import('./present.tsx'))
 const RoomPage = lazy(() => import('./room.tsx'))
 const RoomShowPage = lazy(() => import('./room-show.tsx'))
+const OperatorPage = lazy(() => import('./operator.tsx'))
 const ReportsPage = lazy(() => import('./reports.tsx'))
 
 const routes: RouteObject[] = [
@@ -32,6 +33,7 @@ const routes: RouteObject[] = [
     children: [
       { path: '/studies', element: <StudiesPage /> },
       { path: '/studies/new', element: <NewStudyPage /> },
+      { path: '/operator', element: <OperatorPage /> },
     ],
   },
   {

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { engines } from '../store/stores.ts'
+import { install } from './installation.ts'
+
+const details = {
+  name: 'Stadt Musterhausen',
+  address: 'Marktplatz 1\n12345 Musterhausen',
+  email: 'post@musterhausen.example',
+  phone: null,
+  accessibilityContact: 'barrierefrei@musterhausen.example',
+  enforcementBody: null,
+}
+
+test.each(engines)(
+  'on %s whoever runs the installation names it, and everybody can read that',
+  async (_name, fresh) => {
+    const installation = await install(fresh)
+    const nobody = installation.browser()
+    const empty = Object.fromEntries(Object.keys(details).map((field) => [field, null]))
+    expect((await nobody.get('/api/operator')).body).toEqual(empty)
+
+    const ada = await installation.staff('owner', null, null)
+    expect((await ada.send('PUT', '/api/operator', { ...details, phone: '  ' })).body).toEqual(details)
+    expect((await nobody.get('/api/operator')).body).toEqual(details)
+    await ada.send('PUT', '/api/operator', { ...details, accessibilityContact: '' })
+    expect((await nobody.get('/api/operator')).body).toEqual({ ...details, accessibilityContact: null })
+
+    expect((await nobody.send('PUT', '/api/operator', details)).status).toBe(401)
+    expect((await ada.send('PUT', '/api/operator', { ...details, name: 'x'.repeat(601) })).status).toBe(422)
+    await ada.send('POST', '/api/studies', {
+      title: 'Probe',
+      dimensions: ['network'],
+      waves: [{ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' }],
+      linkage: 'none',
+      municipalities: [{ name: 'Seedorf', land: null }],
+    })
+    for (const other of [
+      await installation.staff('owner', 'probe', null),
+      await installation.staff('coordinator', 'probe', 'seedorf'),
+    ])
+      expect((await other.send('PUT', '/api/operator', details)).status).toBe(403)
+    await installation.remove()
+  },
+)
