@@ -17,6 +17,8 @@ export interface Content {
   readonly templates: ReadonlyMap<string, ReportTemplate>
   /** Text of reports/report.typ. */
   readonly reportLayout: string
+  /** Text of reports/paper-form.typ. */
+  readonly paperLayout: string
   /** Text of reports/main-table.R, which goes into every research package. */
   readonly researchScript: string
   /** The demonstration's profiles as text. */
@@ -45,6 +47,7 @@ export function loadContent(root: string): Content {
     instruments: instruments.toSorted(byVersion),
     templates: new Map(templates.map((template) => [template.id, template])),
     reportLayout: read(join(root, 'reports/report.typ')),
+    paperLayout: read(join(root, 'reports/paper-form.typ')),
     researchScript: read(join(root, 'reports/main-table.R')),
     demonstration: demonstrationProfiles(join(root, 'src/content/demonstration')),
   }

@@ -1,9 +1,11 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { ownItemKinds } from '#core/model/instrument.ts'
+import { registers } from '#core/model/register.ts'
 import type { Context } from '#service/context.ts'
 import { frame, readProfile, saveOwnItems, saveProfile, saveRoster } from '#service/frames.ts'
 import { issueCodes, revokeCodes } from '#service/invitations.ts'
+import { paperForms } from '#service/paper.ts'
 import { municipalityProgress } from '#service/progress.ts'
 import { closeRoom, openRoom, roomState } from '#service/rooms.ts'
 import { only, type StaffEnvironment } from './access.ts'
@@ -32,6 +34,12 @@ const RosterCounts = z.strictObject({ roster: z.record(z.string(), z.int().min(0
 const NewCodes = z.strictObject({
   personal: z.record(z.string(), z.int().min(0).max(500)),
   shared: z.boolean(),
+})
+
+const PaperForms = z.strictObject({
+  codes: z.array(z.string().max(20)).min(1).max(100).nullable(),
+  register: z.enum(registers),
+  large: z.boolean(),
 })
 
 /** One municipality's frame, codes and progress. */
@@ -87,6 +95,18 @@ export function municipalityRoutes(context: Context) {
       const codes = of === 'shared' ? ({ kind: 'shared' } as const) : ({ kind: 'personal', sector: of } as const)
       return request.json(await revokeCodes(context, { ...request.req.param(), codes }))
     })
+    .post(
+      '/studies/:study/:municipality/waves/:wave/paper.pdf',
+      only('owner', 'coordinator'),
+      jsonBody(PaperForms),
+      async (request) => {
+        const { bytes, fileName } = await paperForms(context, { ...request.req.param(), ...request.req.valid('json') })
+        return request.body(new Uint8Array(bytes), 200, {
+          'Content-Type': 'application/pdf',
+          'Content-Disposition': `attachment; filename="${fileName}"`,
+        })
+      },
+    )
     .post('/studies/:study/:municipality/waves/:wave/room', only('owner', 'coordinator'), async (request) => {
       return request.json(await openRoom(context, request.req.param()), 201)
     })

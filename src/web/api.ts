@@ -44,7 +44,7 @@ export class ApiProblem extends Error {
 const unreachable = () => new ApiProblem('offline', 0, '', '')
 
 /** @param patience milliseconds after which a network that does not move counts as none; null: as long as it takes */
-async function request<T>(method: string, path: string, body?: unknown, patience: number | null = null): Promise<T> {
+async function answerTo(method: string, path: string, body?: unknown, patience: number | null = null) {
   const response = await fetch(`/api${path}`, {
     method,
     ...(patience !== null && { signal: AbortSignal.timeout(patience) }),
@@ -56,11 +56,17 @@ async function request<T>(method: string, path: string, body?: unknown, patience
   }).catch(() => {
     throw unreachable()
   })
+  if (response.ok) return response
   const answer = await response.json().catch(() => null)
-  // a good answer that broke off on its way is no answer
-  if (response.ok && answer === null) throw unreachable()
-  if (response.ok) return answer as T
   throw new ApiProblem(answer?.problem ?? 'fault', response.status, answer?.title ?? '', answer?.text ?? '')
+}
+
+async function request<T>(...call: Parameters<typeof answerTo>): Promise<T> {
+  const response = await answerTo(...call)
+  // a good answer that broke off on its way is no answer
+  return response.json().catch(() => {
+    throw unreachable()
+  })
 }
 
 const get = <T>(path: string) => request<T>('GET', path)
@@ -188,6 +194,15 @@ export const revokeCodes = (study: StudyId, municipality: MunicipalityId, wave: 
     'DELETE',
     `${at('studies', study, municipality, 'waves', wave, 'codes')}?of=${encodeURIComponent(of)}`,
   )
+
+/** The form as PDF: one for each code, or one without. */
+export const paperForms = async (
+  study: StudyId,
+  municipality: MunicipalityId,
+  wave: WaveId,
+  forms: { readonly codes: readonly string[] | null; readonly register: Register; readonly large: boolean },
+): Promise<Blob> =>
+  (await answerTo('POST', at('studies', study, municipality, 'waves', wave, 'paper.pdf'), forms)).blob()
 
 /** Opens a room: one code for everybody in it, valid until it is closed. */
 export const openRoom = (study: StudyId, municipality: MunicipalityId, wave: WaveId) =>

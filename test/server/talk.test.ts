@@ -161,4 +161,21 @@ describe.each(engines)('meetings on %s', (_engine, fresh) => {
     const evaluator = await installation.staff('evaluator', 'probe', null)
     expect((await evaluator.get(`${here}/waves/T0/room`)).status).toBe(403)
   })
+
+  test('forms on paper are printed for codes of this wave only', async () => {
+    const { body } = await ben.send('POST', `${here}/waves/T0/codes`, { personal: { health: 2 }, shared: false })
+    const codes = body.personal.map(({ code }: { code: string }) => code)
+    const forms = (wave: string, list: readonly string[] | null) =>
+      ben.send('POST', `${here}/waves/${wave}/paper.pdf`, { codes: list, register: 'de-simple', large: false })
+    const printed = await forms('T0', codes)
+    expect(printed.status).toBe(200)
+    expect(printed.headers.get('Content-Type')).toBe('application/pdf')
+    expect(printed.body.slice(0, 5)).toBe('%PDF-')
+    expect((await forms('T0', null)).status).toBe(200)
+    expect((await forms('T2', codes)).body.problem).toBe('codeUnknown')
+    expect((await forms('T0', ['1234-5678-9'])).body.problem).toBe('codeMistyped')
+    const evaluator = await installation.staff('evaluator', 'probe', null)
+    const asked = { codes: null, register: 'de', large: false }
+    expect((await evaluator.send('POST', `${here}/waves/T0/paper.pdf`, asked)).status).toBe(403)
+  })
 })

@@ -3,14 +3,17 @@ import type { Wave } from '#core/model/study.ts'
 import type { IssuedCodes } from '#core/model/views.ts'
 import { staffWords } from '#words/staff.ts'
 import { collectWords } from '#words/staff-collect.ts'
+import { paperEntryWords } from '#words/staff-paper.ts'
 import { sectorTitle, sectorTitles } from '../../instrument.ts'
 import { Button, Notice } from '../controls.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import { CopyText } from './copy-text.tsx'
+import { download } from './download.ts'
 import { askedIn } from './frame-parts.ts'
 import { useMunicipality } from './layouts.tsx'
 import { LocalAddress } from './local-address.tsx'
 import { PageHead } from './page-head.tsx'
+import { PaperPrint } from './paper-print.tsx'
 import { Poster } from './poster.tsx'
 import { Slips } from './slips.tsx'
 
@@ -18,6 +21,7 @@ import { Slips } from './slips.tsx'
 export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave: Wave; onMore: () => void }) {
   const words = useWords(collectWords)
   const shared = useWords(staffWords)
+  const paper = useWords(paperEntryWords)
   const { locale } = useLocale()
   const { frame, base } = useMunicipality()
   const [printing, setPrinting] = useState<{ readonly what: 'slips' | 'poster' } | null>(null)
@@ -66,17 +70,24 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
           <Action hint={words.codes.csvHint}>
             <Button
               compact
-              onClick={() =>
+              onClick={() => {
+                const text = csv(issued, words.codes.csvColumns, address, locale)
                 download(
-                  csv(issued, words.codes.csvColumns, address, locale),
+                  new Blob([text], { type: 'text/csv;charset=utf-8' }),
                   words.codes.csvName(frame.municipality.id, wave.id),
                 )
-              }
+              }}
             >
               {words.codes.csv}
             </Button>
           </Action>
         </div>
+        {personal.length > 0 && (
+          <details>
+            <summary>{paper.print.withCodes}</summary>
+            <PaperPrint wave={wave} codes={personal.map(({ code }) => code)} />
+          </details>
+        )}
         <div className="columns">
           <div className="stack-wide">
             {issued.shared && (
@@ -192,13 +203,4 @@ function csv(
   if (issued.shared) rows.push(['', issued.shared.code, address(issued.shared.path)])
   const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
   return `\uFEFF${[columns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`
-}
-
-function download(text: string, name: string) {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(address)
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { shortDate } from '#words/format.ts'
 import { collectWords } from '#words/staff-collect.ts'
+import { paperEntryWords } from '#words/staff-paper.ts'
 import { roomWords } from '#words/staff-room.ts'
 import { progressQuery } from '../../api.ts'
 import { LinkButton, Notice } from '../../components/controls.tsx'
@@ -41,6 +42,7 @@ export default function CollectPage() {
 function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
   const words = useWords(collectWords)
   const room = useWords(roomWords)
+  const paper = useWords(paperEntryWords)
   const { locale } = useLocale()
   const { frame, base, mayEdit } = useMunicipality()
   const { waves } = frame.study
@@ -82,6 +84,9 @@ function Responses({ now, shown }: { now: Situation; shown: WaveProgress }) {
             <>
               <LinkButton compact look={submitted === 0 ? 'primary' : 'secondary'} to={`${to}/codes`}>
                 {words.actions.codes}
+              </LinkButton>
+              <LinkButton compact to={`${to}/paper`}>
+                {paper.action}
               </LinkButton>
               {progress.state === 'open' && (
                 <LinkButton compact to={`${to}/room`}>

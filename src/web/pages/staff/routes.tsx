@@ -23,6 +23,7 @@ const PresentPage = lazy(() => import('./present.tsx'))
 const RoomPage = lazy(() => import('./room.tsx'))
 const RoomShowPage = lazy(() => import('./room-show.tsx'))
 const OperatorPage = lazy(() => import('./operator.tsx'))
+const PaperPage = lazy(() => import('./paper.tsx'))
 const ReportsPage = lazy(() => import('./reports.tsx'))
 
 const routes: RouteObject[] = [
@@ -59,6 +60,7 @@ const routes: RouteObject[] = [
       { path: 'collect/:wave', element: <CollectPage /> },
       { path: 'collect/:wave/codes', element: <CodesPage /> },
       { path: 'collect/:wave/reminder', element: <ReminderPage /> },
+      { path: 'collect/:wave/paper', element: <PaperPage /> },
       { path: 'collect/:wave/room', element: <RoomPage /> },
       { path: 'talk', element: <TalkPage /> },
       { path: 'talk/form', element: <GroupFormPage /> },

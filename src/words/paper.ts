@@ -1,0 +1,71 @@
+import { longDate } from './format.ts'
+
+/** The form on paper, in every register. */
+const de = {
+  title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
+  waves: { before: 'Vorher-Erhebung', interim: 'Zwischenstand', after: 'Nachher-Erhebung' },
+  lead: (statements: number, minutes: number) =>
+    `${statements} Aussagen, etwa ${minutes}\u00a0Minuten. Sie schätzen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.`,
+  how: [
+    'Bitte machen Sie in jeder Zeile höchstens ein Kreuz. Sie können Aussagen auslassen.',
+    'Verbessern: das falsche Kästchen ganz ausfüllen und das richtige ankreuzen.',
+    'Bitte schreiben Sie keinen Namen auf den Bogen, weder Ihren noch andere.',
+  ],
+  back: (date: string) =>
+    `Bitte geben Sie den Bogen bis ${longDate(date, 'de')} in einem verschlossenen Umschlag zurück, oder tippen Sie den Code selbst ein.`,
+  after:
+    'Wer den Bogen eingibt, liest Ihre Antworten und den Code, aber nicht Ihren Namen. Gespeichert werden nur die Antworten, ohne den Code. Danach wird der Bogen vernichtet.',
+  code: 'Code',
+  noCode: 'ohne Code',
+  page: (page: string, of: string) => `Seite ${page} von ${of}`,
+  box: 'Kästchen',
+  thanks: 'Vielen Dank. Das war die letzte Frage.',
+  simulated: 'Simulierte Daten',
+}
+
+const en: typeof de = {
+  title: 'How do we work together in early support?',
+  waves: { before: 'Survey before', interim: 'Interim survey', after: 'Survey after' },
+  lead: (statements, minutes) =>
+    `${statements} statements, about ${minutes}\u00a0minutes. Rate them as you experience it. There is no right or wrong.`,
+  how: [
+    'Please make at most one cross in every row. You may leave statements out.',
+    'To correct: fill the wrong box completely and cross the right one.',
+    'Please write no name on the form, neither yours nor others.',
+  ],
+  back: (date) =>
+    `Please return the form by ${longDate(date, 'en')} in a closed envelope, or type in the code yourself.`,
+  after:
+    'Whoever enters the form reads your answers and the code, but not your name. Only the answers are stored, without the code. Then the form is destroyed.',
+  code: 'Code',
+  noCode: 'without code',
+  page: (page, of) => `Page ${page} of ${of}`,
+  box: 'box',
+  thanks: 'Thank you. This was the last question.',
+  simulated: 'Simulated data',
+}
+
+/** Einfache Sprache. */
+const simple: typeof de = {
+  title: 'So arbeiten wir in den Frühen Hilfen zusammen',
+  waves: { before: 'Befragung am Anfang', interim: 'Befragung in der Mitte', after: 'Befragung am Ende' },
+  lead: (count, minutes) =>
+    `${count} Aussagen, etwa ${minutes}\u00a0Minuten. Bitte sagen Sie, wie Sie es sehen. Es gibt kein Richtig und kein Falsch.`,
+  how: [
+    'Bitte machen Sie in jeder Zeile ein Kreuz. Sie können Zeilen auslassen.',
+    'War ein Kreuz falsch? Dann malen Sie das Kästchen ganz aus. Kreuzen Sie das richtige an.',
+    'Bitte schreiben Sie keine Namen auf den Bogen.',
+  ],
+  back: (date) =>
+    `Bitte geben Sie den Bogen bis ${longDate(date, 'de')} zurück. Legen Sie ihn dafür in einen Umschlag. Kleben Sie den Umschlag zu.`,
+  after:
+    'Jemand liest den Bogen und gibt Ihre Antworten ein. Diese Person kennt Ihren Namen nicht. Wir speichern nur die Antworten, nicht den Code. Danach vernichten wir den Bogen.',
+  code: 'Code',
+  noCode: 'ohne Code',
+  page: (page, of) => `Seite ${page} von ${of}`,
+  box: 'Kästchen',
+  thanks: 'Vielen Dank. Das war die letzte Frage.',
+  simulated: 'Erfundene Daten',
+}
+
+export const paperWords = { de, 'de-simple': simple, en }
