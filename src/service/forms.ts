@@ -7,6 +7,7 @@ import { isFirstWave } from '#core/evaluate/wave-data.ts'
 import { submissionCheck } from '#core/instrument/answers.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { type SurveyJson, surveyForm } from '#core/instrument/form.ts'
+import { minutesFor } from '#core/instrument/minutes.ts'
 import { codeTexts } from '#core/instrument/own-code.ts'
 import type { Invitation, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
@@ -45,7 +46,8 @@ export async function introduction(context: Context, { token }: { readonly token
     })),
     ownItems: items.filter(({ own }) => own !== null).length,
     items: items.length,
-    minutes: Math.max(1, Math.round((items.length * instrument.secondsPerItem) / 60)),
+    minutes: minutesFor(items.length, instrument.secondsPerItem),
+    secondsPerItem: instrument.secondsPerItem,
     attributes: instrument.attributes.map(({ title, reason }) => ({ title, reason })),
     ownCode: study.linkage === 'none' ? null : await ownCodeAsked(context, study, wave, municipality, instrument),
     minimumCell: study.minimumCell,

@@ -1,4 +1,5 @@
 import { askedItems } from '#core/instrument/asked.ts'
+import { minutesFor } from '#core/instrument/minutes.ts'
 import type { WaveForm } from '#core/model/collection.ts'
 import type { DimensionId, Instrument, OwnItemKind, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
@@ -61,7 +62,7 @@ export function askedOf(form: WaveForm, first: boolean): Asked {
   return {
     items: asked.length,
     own: asked.filter(({ own }) => own !== null).length,
-    minutes: minutesFor(asked.length),
+    minutes: minutesForItems(asked.length),
   }
 }
 
@@ -70,11 +71,9 @@ export function minutesForDimensions(count: number): readonly [number, number] {
   const sizes = dimensionOverviews('de')
     .map(({ items }) => items)
     .sort((a, b) => a - b)
-  const minutes = (chosen: readonly number[]) => minutesFor(chosen.reduce((sum, each) => sum + each, 0))
+  const minutes = (chosen: readonly number[]) => minutesForItems(chosen.reduce((sum, each) => sum + each, 0))
   return [minutes(sizes.slice(0, count)), minutes(sizes.slice(-count))]
 }
 
-/** Whole minutes a respondent needs for so many items, at least one. */
-export function minutesFor(items: number): number {
-  return Math.max(1, Math.round((items * instrument.secondsPerItem) / 60))
-}
+/** Whole minutes so many items of this instrument take. */
+export const minutesForItems = (items: number) => minutesFor(items, instrument.secondsPerItem)

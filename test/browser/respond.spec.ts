@@ -347,6 +347,7 @@ test('at 320 px nothing sticks out sideways, on a wide screen a theme stands on 
   await page.goto('/')
   await page.goto(`/r/${code}`)
   await page.getByRole('button', { name: de.introduction.restart }).click()
+  await page.getByRole('button', { name: de.introduction.begin }).click()
   await expectNoSidewaysScrolling(page, 'own code')
   await goOnWithoutOwnCode(page)
   await next(page).click()

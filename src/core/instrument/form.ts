@@ -7,7 +7,7 @@ import { languageOf, type Register, said } from '../model/register.ts'
 import type { Study } from '../model/study.ts'
 import { type AskedItem, askedItems } from './asked.ts'
 import { germanParts } from './german-parts.ts'
-import { attributeQuestion, commentQuestion, noAnswer } from './submission.ts'
+import { attributeQuestion, commentQuestion, noAnswer, ownBlock } from './submission.ts'
 
 interface Choice {
   readonly value: number | string
@@ -54,6 +54,16 @@ export interface OwnCodeGuide {
   readonly fewestKnown: number
 }
 
+/** What a respondent can choose or leave out as a whole: a dimension, or the municipality's own statements. */
+export interface Block {
+  /** The dimension, or `ownBlock`. */
+  readonly id: string
+  readonly title: string
+  /** Names of its questions, the remark included. */
+  readonly questions: readonly string[]
+  readonly statements: number
+}
+
 /** What the form library is given; nothing but these question types, and no HTML anywhere. */
 export interface SurveyJson extends LibraryJson {
   readonly register: Register
@@ -61,6 +71,8 @@ export interface SurveyJson extends LibraryJson {
   readonly german: readonly string[]
   /** Null where waves are not linked. */
   readonly ownCode: OwnCodeGuide | null
+  /** What can be left out as a whole, in the order asked. */
+  readonly blocks: readonly Block[]
 }
 
 /** The part the form library knows. */
@@ -88,8 +100,20 @@ const itemsPerPage = 5
 export function surveyForm(instrument: Instrument, form: WaveForm, study: FormStudy, register: Register): SurveyJson {
   const asked = askedItems(instrument, form, study.first)
   const chosen = instrument.dimensions.filter((dimension) => form.dimensions.includes(dimension.id))
+  const dimensions = chosen.map((dimension) => ({
+    id: dimension.id,
+    title: said(dimension.title, register),
+    pages: dimensionPages(instrument, dimension, asked, register),
+  }))
+  const own = {
+    id: ownBlock,
+    title: said(instrument.ownItems.title, register),
+    pages: ownItemPages(instrument, asked, register),
+  }
+  const blocks = [...dimensions, own].filter(({ pages }) => pages.length > 0)
   return {
     register,
+    blocks: blocks.map(({ id, title, pages }) => block(id, title, pages, asked)),
     german: germanParts(instrument, asked, register).map(withoutPiping),
     locale: languageOf(register),
     showTitle: false,
@@ -100,12 +124,13 @@ export function surveyForm(instrument: Instrument, form: WaveForm, study: FormSt
     // survey-library#10584: a text typed while the page around the form changes is lost if kept until blur
     textUpdateMode: 'onTyping',
     ownCode: study.linkage === 'none' ? null : ownCodeGuide(instrument, register),
-    pages: [
-      ...aboutYou(instrument, study, register),
-      ...chosen.flatMap((dimension) => dimensionPages(instrument, dimension, asked, register)),
-      ...ownItemPages(instrument, asked, register),
-    ],
+    pages: [...aboutYou(instrument, study, register), ...blocks.flatMap(({ pages }) => pages)],
   }
+}
+
+function block(id: string, title: string, pages: readonly Page[], asked: readonly AskedItem[]): Block {
+  const questions = pages.flatMap(({ elements }) => elements.map(({ name }) => name))
+  return { id, title, questions, statements: asked.filter((item) => questions.includes(item.id)).length }
 }
 
 function aboutYou(instrument: Instrument, study: FormStudy, register: Register): Page[] {

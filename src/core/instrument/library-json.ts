@@ -5,6 +5,7 @@ export function libraryJson({
   register: _register,
   german: _german,
   ownCode: _ownCode,
+  blocks: _blocks,
   ...library
 }: SurveyJson): LibraryJson {
   return library

@@ -35,6 +35,9 @@ export function ownCodeFrom(data: Readonly<Record<string, unknown>>): OwnCode | 
   return entries.length === 0 ? null : Object.fromEntries(entries)
 }
 
+/** Stands for the municipality's own statements among the blocks of a form. */
+export const ownBlock = 'own-items'
+
 /** The choice "keine Angabe" of an attribute: stored as nothing at all. */
 export const noAnswer = 'no-answer'
 

@@ -48,6 +48,8 @@ export interface Introduction {
   readonly ownItems: number
   readonly items: number
   readonly minutes: number
+  /** For the time a choice of dimensions takes. */
+  readonly secondsPerItem: number
   readonly attributes: readonly { readonly title: Localized; readonly reason: Localized }[]
   /** Null where the study links no waves. */
   readonly ownCode: {

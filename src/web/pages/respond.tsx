@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
 import { useLocation, useNavigate, useParams } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
+import { onlyBlocks, shownBlocks } from '#core/instrument/blocks.ts'
+import type { SurveyJson } from '#core/instrument/form.ts'
 import { ApiProblem } from '../api.ts'
 import { CheckStep } from '../respond/check-step.tsx'
-import { readKept, removeKept, writeKept } from '../respond/draft.ts'
+import { type Draft, readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
 import { GermanParts } from '../respond/german.tsx'
 import { IntroductionStep } from '../respond/introduction.tsx'
@@ -15,6 +17,7 @@ import { ArrivedEarlier, Elsewhere, Ended, Finished, Loading, Refused, Sent } fr
 import { useAsked } from '../respond/use-asked.ts'
 import { useDraft } from '../respond/use-draft.ts'
 import '../style/respond.css'
+import '../style/respond-choice.css'
 
 const loadForm = () => import('../respond/form-step.tsx')
 const FormStep = lazy(loadForm)
@@ -54,6 +57,8 @@ function Journey({ token }: { token: string }) {
   const step = draft?.sending?.waiting ? 'check' : place
   const { elsewhere, takeOver } = useElsewhere(token, answering && step !== 'introduction')
   const go = (next: Place['step'], replace = false) => navigate('.', { state: { shared, step: next }, replace })
+
+  const form = useShownForm(asked.form, draft)
 
   const known = asked.introduction !== null
   useEffect(() => {
@@ -97,7 +102,7 @@ function Journey({ token }: { token: string }) {
     if (isFinal(refusal)) return <Ended error={refusal} begun={draft !== null} onDelete={() => void forget()} />
     return <Refused error={refusal} retry={asked.retry} />
   }
-  const { introduction, form } = asked
+  const { introduction } = asked
   if (!introduction) return <Loading />
   if (elsewhere || keeping.overtaken) {
     return (
@@ -114,15 +119,17 @@ function Journey({ token }: { token: string }) {
     return (
       <GermanParts value={form?.german ?? []}>
         <IntroductionStep
+          key={draft ? 'begun' : 'new'}
           introduction={introduction}
           form={form}
           draft={draft && form ? { ...draft, data: fitting(form, draft.data) } : draft}
           storage={keeping.storage}
           damaged={keeping.damaged}
-          onBegin={() => {
-            void keeping.begin()
+          onBegin={(chosen) => {
+            void keeping.begin(chosen)
             go(introduction.ownCode ? 'own-code' : 'form')
           }}
+          onRestart={() => void keeping.forget()}
           onResume={() => go('form')}
         />
       </GermanParts>
@@ -131,6 +138,11 @@ function Journey({ token }: { token: string }) {
   if (!form && asked.formError) return <Refused error={asked.formError} retry={asked.retry} />
   if (!form) return <Loading />
   const begun = { ...draft, data: fitting(form, draft.data) }
+  function change(question: string | null, chosen = draft!.chosen) {
+    const sending = draft!.sending && { ...draft!.sending, waiting: false }
+    void keeping.save({ question, chosen, sending })
+    go('form')
+  }
   if (form.ownCode && (step === 'own-code' || step === 'own-code again')) {
     return (
       <GermanParts value={form.german}>
@@ -151,7 +163,7 @@ function Journey({ token }: { token: string }) {
       <GermanParts value={form.german}>
         <Suspense fallback={<Loading />}>
           <FormStep
-            key={form.register}
+            key={`${form.register} ${form.blocks.map(({ id }) => id)}`}
             form={form}
             introduction={introduction}
             draft={begun}
@@ -159,6 +171,10 @@ function Journey({ token }: { token: string }) {
             saved={keeping.saved}
             onSave={(change) => void keeping.save(change)}
             onBack={() => go(form.ownCode ? 'own-code' : 'introduction')}
+            onEnough={(chosen) => {
+              void keeping.save({ chosen })
+              go('check')
+            }}
             onDone={() => go('check')}
           />
         </Suspense>
@@ -173,11 +189,10 @@ function Journey({ token }: { token: string }) {
         introduction={introduction}
         draft={begun}
         kept={keeping.storage === 'kept'}
+        more={asked.form?.blocks.filter(({ id }) => !form.blocks.some((block) => block.id === id)) ?? []}
         save={keeping.save}
-        onChange={(question) => {
-          void keeping.save({ question, sending: draft.sending && { ...draft.sending, waiting: false } })
-          go('form')
-        }}
+        onChange={change}
+        onMore={({ id, questions }) => change(questions[0] ?? null, [...form.blocks.map((block) => block.id), id])}
         onOwnCode={() => {
           void keeping.save({ sending: draft.sending && { ...draft.sending, waiting: false } })
           go('own-code again')
@@ -197,3 +212,11 @@ function Journey({ token }: { token: string }) {
 
 const isFinal = (error: unknown) =>
   error instanceof ApiProblem && ['waveClosed', 'codeUsed', 'codeRevoked'].includes(error.kind)
+
+/** The form as far as it was chosen; the same one while typing, so that the pages around it need not be made again. */
+function useShownForm(form: SurveyJson | null, draft: Draft | null): SurveyJson | null {
+  const blocks = form && shownBlocks(form, draft?.chosen ?? null, draft?.data ?? {})
+  const ids = blocks?.map(({ id }) => id).join(' ')
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks are the same as long as their ids are
+  return useMemo(() => form && onlyBlocks(form, blocks ?? []), [form, ids])
+}

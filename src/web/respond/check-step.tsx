@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Question, SurveyJson } from '#core/instrument/form.ts'
+import type { Block, Question, SurveyJson } from '#core/instrument/form.ts'
 import { writtenCode } from '#core/instrument/own-code.ts'
 import { ownCodeFrom } from '#core/instrument/submission.ts'
 import type { Introduction } from '#core/model/views.ts'
@@ -15,6 +15,7 @@ import { PublicShell } from '../components/shell.tsx'
 import type { Draft } from './draft.ts'
 import { DraftRecord } from './draft-record.tsx'
 import { FormText } from './german.tsx'
+import { MoreBlocks } from './more-blocks.tsx'
 import { useOnline } from './online.ts'
 import { answerText, type OutlineDimension, outlineOf } from './outline.ts'
 import { type Sending, useSending } from './sending.ts'
@@ -26,9 +27,11 @@ export function CheckStep({
   introduction,
   draft,
   kept,
+  more,
   save,
   onChange,
   onOwnCode,
+  onMore,
   onArrived,
   onFinal,
 }: {
@@ -38,9 +41,12 @@ export function CheckStep({
   draft: Draft
   /** Whether the answers lie on this device. */
   kept: boolean
+  /** What was left out as a whole. */
+  more: readonly Block[]
   save: (change: Partial<Pick<Draft, 'sending'>>) => Promise<void>
   onChange: (question: string) => void
   onOwnCode: () => void
+  onMore: (block: Block) => void
   onArrived: (version: 'this' | 'another') => void
   onFinal: (because: ApiProblem) => void
 }) {
@@ -82,6 +88,7 @@ export function CheckStep({
             <DimensionAnswers key={dimension.title} dimension={dimension} data={draft.data} onChange={onChange} />
           ))}
         </div>
+        <MoreBlocks blocks={more} secondsPerItem={introduction.secondsPerItem} onMore={onMore} />
         <DraftRecord outline={outline} introduction={introduction} data={draft.data} />
       </div>
     </PublicShell>

@@ -9,6 +9,8 @@ export interface Draft {
   /** Made once per draft: sending it again after a lost acknowledgement stores nothing twice. */
   readonly submission: string
   readonly data: DraftData
+  /** The blocks to be answered, in that order; null: all that are asked. */
+  readonly chosen: readonly string[] | null
   /** Where the respondent is: the name of the page's first question, or null at the start. */
   readonly question: string | null
   readonly savedOn: IsoDate
@@ -52,8 +54,8 @@ export function removeKept(token: string): void {
   }
 }
 
-export function newDraft(): Draft {
-  return { submission: randomUuid(), data: {}, question: null, savedOn: today(), sending: null }
+export function newDraft(chosen: Draft['chosen']): Draft {
+  return { submission: randomUuid(), data: {}, chosen, question: null, savedOn: today(), sending: null }
 }
 
 /**
@@ -62,15 +64,16 @@ export function newDraft(): Draft {
  */
 export function draftFrom(stored: unknown): Draft | 'damaged' {
   if (!isRecord(stored)) return 'damaged'
-  const { submission, data, question, savedOn, sending } = stored
+  const { submission, data, chosen = null, question, savedOn, sending } = stored
   const whole =
     typeof submission === 'string' &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(submission) &&
     isData(data) &&
+    (chosen === null || (Array.isArray(chosen) && chosen.every((id) => typeof id === 'string'))) &&
     (question === null || typeof question === 'string') &&
     typeof savedOn === 'string' &&
     (sending === null || (isRecord(sending) && isData(sending.first) && typeof sending.waiting === 'boolean'))
-  return whole ? (stored as unknown as Draft) : 'damaged'
+  return whole ? ({ ...stored, chosen } as unknown as Draft) : 'damaged'
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

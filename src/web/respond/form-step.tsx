@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
+import { holdsAnswer } from '#core/instrument/blocks.ts'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Introduction } from '#core/model/views.ts'
+import { choiceWords } from '#words/choice.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
 import { Button, Notice, SimulatedPill } from '../components/controls.tsx'
@@ -25,6 +27,7 @@ export default function FormStep({
   saved,
   onSave,
   onBack,
+  onEnough,
   onDone,
 }: {
   form: SurveyJson
@@ -35,9 +38,12 @@ export default function FormStep({
   saved: boolean
   onSave: (change: Partial<Pick<Draft, 'data' | 'question'>>) => void
   onBack: () => void
+  /** The respondent stops before the end: only these blocks are to be sent. */
+  onEnough: (blocks: readonly string[]) => void
   onDone: () => void
 }) {
   const words = useWords(respondWords).form
+  const choice = useWords(choiceWords)
   const online = useOnline()
   const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
   const shown = useMemo(() => {
@@ -49,7 +55,8 @@ export default function FormStep({
   const place = placeOf(shown, page)
   const current = shown.pages[page]!
   const label = useProgressWords(place)
-  const minutesLeft = Math.ceil(((place.total - place.before) * introduction.minutes) / Math.max(1, introduction.items))
+  const minutesLeft = Math.ceil(((place.total - place.before) * introduction.secondsPerItem) / 60)
+  const soFar = blocksIfEnough(shown, page, draft.data)
   const [only] = current.elements.length === 1 ? current.elements : []
   const about = place.kind !== 'statements' && only ? only.title : label
   useDocumentTitle(`${about} – ${current.navigationTitle}`)
@@ -105,6 +112,11 @@ export default function FormStep({
           }}
           onNext={() => move(page + 1)}
         />
+        {soFar && (
+          <Button look="plain" onClick={() => onEnough(soFar)}>
+            {choice.enough}
+          </Button>
+        )}
         <p className="note keys">{words.keys}</p>
       </main>
       <Bar>
@@ -117,6 +129,15 @@ export default function FormStep({
       </Bar>
     </div>
   )
+}
+
+/** At the end of a block, with others ahead that hold no answer: the blocks that would be sent if one stopped here. */
+function blocksIfEnough({ blocks, pages }: SurveyJson, page: number, data: Draft['data']): readonly string[] | null {
+  const blockOf = (at: number) => blocks.find(({ questions }) => questions.includes(pages[at]?.elements[0]?.name ?? ''))
+  const current = blockOf(page)
+  if (!current || blockOf(page + 1) === current) return null
+  const kept = blocks.filter((block) => block === current || holdsAnswer(block, data))
+  return kept.length === blocks.length ? null : kept.map(({ id }) => id)
 }
 
 /** Said where it changes what to do: the device saved and has stopped, or it is full. */

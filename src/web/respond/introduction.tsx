@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import type { SurveyJson } from '#core/instrument/form.ts'
+import { minutesFor } from '#core/instrument/minutes.ts'
 import { said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { dayAndMonth, list, longDate } from '#words/format.ts'
@@ -8,6 +10,8 @@ import { Button, Notice } from '../components/controls.tsx'
 import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
+import { itemsIn, offersOf } from './choice.ts'
+import { ChooseBlocks, firstChoice } from './choose-blocks.tsx'
 import type { Draft } from './draft.ts'
 import { DraftRecord } from './draft-record.tsx'
 import { FormText } from './german.tsx'
@@ -24,6 +28,7 @@ export function IntroductionStep({
   damaged,
   onBegin,
   onResume,
+  onRestart,
 }: {
   introduction: Introduction
   /** Needed only to show what a draft holds; null until it has arrived. */
@@ -32,14 +37,30 @@ export function IntroductionStep({
   storage: Storage
   /** Whether a draft lay here that cannot be read any more. */
   damaged: boolean
-  onBegin: () => void
+  /** @param chosen the blocks to be answered; null where there is no choice */
+  onBegin: (chosen: Draft['chosen']) => void
   onResume: () => void
+  /** Puts away what was begun. */
+  onRestart: () => void
 }) {
   const { locale, register } = useLocale()
   const words = useWords(respondWords)
   const own = words.introduction
   const safety = useWords(safetyWords)
+  const offers = offersOf(introduction, register)
+  const [chosen, setChosen] = useState<readonly string[]>(() => offers.map(({ id }) => id))
+  const [early, setEarly] = useState(false)
   const resumable = draft !== null && Object.keys(draft.data).length > 0
+  const several = introduction.dimensions.length > 1
+  const choosing = several && !resumable
+  const items = choosing ? itemsIn(offers, chosen) : introduction.items
+  const minutes = minutesFor(items, introduction.secondsPerItem)
+  function begin() {
+    setEarly(true)
+    if (!choosing) onBegin(null)
+    else if (chosen.length > 0) onBegin(chosen.length === offers.length ? null : chosen)
+    else document.getElementById(firstChoice)?.focus()
+  }
   const rows = introduction.attributes.map(({ title }) => ({
     name: said(title, register),
     value: words.record.notGiven,
@@ -53,13 +74,13 @@ export function IntroductionStep({
       bar={
         resumable ? (
           <div className="bar-two">
-            <Button onClick={onBegin}>{own.restart}</Button>
+            <Button onClick={several ? onRestart : () => onBegin(null)}>{own.restart}</Button>
             <Button look="primary" onClick={onResume}>
               {own.resume}
             </Button>
           </div>
         ) : (
-          <Button look="primary" block onClick={onBegin}>
+          <Button look="primary" block onClick={begin}>
             {own.begin}
           </Button>
         )
@@ -74,8 +95,8 @@ export function IntroductionStep({
           <PageHeading title={own.title}>{own.title}</PageHeading>
         </div>
         <dl className="key-figures">
-          <KeyFigure value={String(introduction.items)} name={own.statements(introduction.items)} />
-          <KeyFigure value={String(introduction.minutes)} name={own.minutes(introduction.minutes)} />
+          <KeyFigure value={String(items)} name={own.statements(items)} />
+          <KeyFigure value={String(minutes)} name={own.minutes(minutes)} />
           <KeyFigure
             value={dayAndMonth(introduction.closesOn, locale)}
             spoken={longDate(introduction.closesOn, locale)}
@@ -110,12 +131,21 @@ export function IntroductionStep({
             {storage !== 'kept' && storage !== 'shared' && own.refused}
           </p>
         </div>
+        {choosing && (
+          <ChooseBlocks
+            introduction={introduction}
+            offers={offers}
+            chosen={chosen}
+            missing={early && chosen.length === 0}
+            onChoose={setChosen}
+          />
+        )}
         {!resumable && (
           <RecordPanel
             municipality={introduction.municipality}
             wave={introduction.wave}
             rows={[...rows, ...code, { name: words.record.comments, value: words.record.noComments }]}
-            answers={words.record.noAnswers(introduction.items)}
+            answers={words.record.noAnswers(items)}
             details={[]}
           />
         )}

@@ -87,9 +87,9 @@ export function useDraft(token: string, shared: boolean) {
     },
     [update, write],
   )
-  const begin = useCallback(() => put(newDraft()), [put])
+  const begin = useCallback((chosen: Draft['chosen']) => put(newDraft(chosen)), [put])
   const save = useCallback(
-    (change: Change) => put({ ...(latest.current ?? newDraft()), ...change, savedOn: today() }),
+    (change: Change) => put({ ...(latest.current ?? newDraft(null)), ...change, savedOn: today() }),
     [put],
   )
   /** Takes the draft off the device, and with it everything that was kept to go on without network. */

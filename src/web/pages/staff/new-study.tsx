@@ -18,7 +18,7 @@ import {
   WaveFields,
   waveIds,
 } from '../../components/staff/wave-fields.tsx'
-import { dimensionOverviews, minutesFor, minutesForDimensions } from '../../instrument.ts'
+import { dimensionOverviews, minutesForDimensions, minutesForItems } from '../../instrument.ts'
 
 interface Place {
   readonly key: string
@@ -158,14 +158,16 @@ function NewStudyForm() {
               label={
                 <>
                   {dimension.title}
-                  <span className="choice-note note">{words.items(dimension.items, minutesFor(dimension.items))}</span>
+                  <span className="choice-note note">
+                    {words.items(dimension.items, minutesForItems(dimension.items))}
+                  </span>
                 </>
               }
             />
           ))}
         </div>
         <p className="sum" role="status">
-          {chosen.size > 0 && words.sum(items, minutesFor(items))}
+          {chosen.size > 0 && words.sum(items, minutesForItems(items))}
         </p>
       </fieldset>
 
