@@ -1,8 +1,54 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
+import { type Plugin, transformWithOxc } from 'vite'
 import { defineConfig } from 'vitest/config'
 
+const worker = 'src/web/worker/worker.ts'
+/** What somebody needs who answers: the first page, the form, the public texts; the letters German and English use. */
+const respondents = [
+  /\/main\.tsx$/,
+  /index\.html$/,
+  /\/pages\/(respond|public-text)\.tsx$/,
+  /\/respond\/form-step\.tsx$/,
+]
+const letters = /-latin-\d+-normal-[^.]+\.woff2$|\.svg$/
+
+/** Writes service-worker.js with the list of the files it keeps; another list is another version. */
+function serviceWorker(): Plugin {
+  return {
+    name: 'peilung-service-worker',
+    apply: 'build',
+    enforce: 'post',
+    async generateBundle(_, bundle) {
+      const files = new Set<string>(['index.html'])
+      const add = (name: string) => {
+        const chunk = bundle[name]
+        if (files.has(name) || chunk?.type !== 'chunk') return
+        files.add(name)
+        for (const style of chunk.viteMetadata?.importedCss ?? []) files.add(style)
+        for (const asset of chunk.viteMetadata?.importedAssets ?? []) if (letters.test(asset)) files.add(asset)
+        chunk.imports.forEach(add)
+      }
+      for (const [name, chunk] of Object.entries(bundle)) {
+        const from = chunk.type === 'chunk' ? chunk.facadeModuleId : null
+        if (from && respondents.some((pattern) => pattern.test(from))) add(name)
+      }
+      const list = JSON.stringify([...files].sort().map((name) => `/${name}`))
+      const page = bundle['index.html']
+      const version = createHash('sha256').update(list)
+      if (page?.type === 'asset') version.update(page.source)
+      const { code } = await transformWithOxc(readFileSync(worker, 'utf8'), worker)
+      const source = code
+        .replace('PROGRAM_FILES', list)
+        .replace('PROGRAM_VERSION', JSON.stringify(version.digest('hex').slice(0, 12)))
+      this.emitFile({ type: 'asset', fileName: 'service-worker.js', source })
+    },
+  }
+}
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), serviceWorker()],
   build: { outDir: 'dist', target: 'es2022', assetsInlineLimit: 0, manifest: true },
   server: { proxy: { '/api': 'http://127.0.0.1:4400' } },
   test: {

@@ -15,6 +15,15 @@ if (!root) throw new Error('index.html has no element with the id "root"')
 const link = Object.assign(document.createElement('link'), { rel: 'icon', type: 'image/svg+xml', href: icon })
 document.head.append(link)
 
+// A part of the page that a newer version on the server has replaced: the newer page is whole again. Once, so that a
+// part that is really missing is not asked for for ever.
+addEventListener('vite:preloadError', (event) => {
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  if (!navigator.onLine || navigation?.type === 'reload') return
+  event.preventDefault()
+  location.reload()
+})
+
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>

@@ -5,6 +5,7 @@ import { normaliseCode } from '#core/collect/code.ts'
 import { onlyBlocks, shownBlocks } from '#core/instrument/blocks.ts'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import { ApiProblem } from '../api.ts'
+import { keepProgram } from '../device/program.ts'
 import { CheckStep } from '../respond/check-step.tsx'
 import { type Draft, readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
@@ -62,8 +63,12 @@ function Journey({ token }: { token: string }) {
 
   const known = asked.introduction !== null
   useEffect(() => {
-    if (known) void Promise.all([loadForm(), loadOwnCode()]).catch(() => {}) // offline: asked for again when it is needed
-  }, [known])
+    if (!known) return
+    // offline: asked for again when it is needed
+    const loaded = Promise.all([loadForm(), loadOwnCode()]).catch(() => {})
+    // only now: what is kept for later must not hold up what is read first
+    if (!shared) void loaded.then(keepProgram)
+  }, [known, shared])
 
   const { forget } = keeping
   const refusal = ended ?? (draft?.sending ? null : asked.refusal)

@@ -1,4 +1,5 @@
 import { changeRecord, readRecord, removeRecords } from '../device/database.ts'
+import { forgetProgram } from '../device/program.ts'
 import type { Draft } from './draft.ts'
 
 /** What lies under a token: the draft as stored with the number of its last change, or why there is none. */
@@ -49,5 +50,6 @@ export async function writeDraft(
 
 /** Everything Peilung keeps under a token; with the last one also the program that was kept to start without network. */
 export async function removeTraces(token: string): Promise<void> {
-  await removeRecords(token)
+  const { empty } = await removeRecords(token)
+  if (empty) await forgetProgram()
 }
