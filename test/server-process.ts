@@ -9,11 +9,17 @@ export interface ServerProcess {
   readonly kill: () => Promise<void>
 }
 
-/** Starts Peilung as the README does, with its own data folder, and waits until it answers. */
-export async function startServer(dataFolder: string, port: number): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['src/cli/main.js', 'serve', '--port', String(port), '--data', dataFolder], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+/**
+ * Starts Peilung as the README does, with its own data folder, and waits until it answers.
+ *
+ * @param program what Node runs in its place
+ */
+export async function startServer(
+  dataFolder: string,
+  port: number,
+  program: readonly string[] = ['src/cli/main.js', 'serve', '--port', String(port), '--data', dataFolder],
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [...program], { stdio: ['ignore', 'pipe', 'pipe'] })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk

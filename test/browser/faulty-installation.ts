@@ -1,0 +1,136 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Sqlite from 'better-sqlite3'
+import type { Door, IssuedCodes } from '#core/model/views.ts'
+import { germanDay } from '#service/context.ts'
+import { type ServerProcess, startServer } from '../server-process.ts'
+import { type FaultyNetwork, faultyNetwork } from './faulty-network.ts'
+
+const place = { study: 'demo', municipality: 'wetteraukreis', wave: 'T3' }
+
+/** What a second connection reads of one wave in the database while the server runs or lies dead. */
+export interface Stored {
+  readonly id: string
+  readonly answers: Readonly<Record<string, number | 'cj'>>
+}
+
+/** A Peilung with the demonstration, behind a wire that can be cut, whose process can be killed. */
+export interface FaultyInstallation {
+  readonly address: string
+  readonly network: FaultyNetwork
+  kill(): Promise<void>
+  start(): Promise<void>
+  /** Starts again with pages whose every file has another name, as after a new version. */
+  startNewVersion(): Promise<void>
+  /** A personal code nobody has used. */
+  code(): Promise<string>
+  /** Sends answers with this code as somebody else would. */
+  useUp(code: string): Promise<void>
+  /** Moves the last day of the open wave to so many days from today. */
+  endWave(days: number): Promise<void>
+  responses(): readonly Stored[]
+  comments(): readonly string[]
+  remove(): Promise<void>
+}
+
+export async function faultyInstallation(port: number): Promise<FaultyInstallation> {
+  const folder = mkdtempSync(join(tmpdir(), 'peilung-faults-'))
+  const data = join(folder, 'data')
+  const inside = port + 1
+  let server: ServerProcess = await startServer(data, inside)
+  const network = await faultyNetwork(port, inside)
+  const direct = `http://127.0.0.1:${inside}`
+  const headers = { 'content-type': 'application/json' }
+  const { doors } = (await (
+    await fetch(`${direct}/api/demonstration`, { method: 'POST', headers, body: '{}' })
+  ).json()) as {
+    doors: Door[]
+  }
+  const link = doors
+    .find(({ role }) => role === 'owner')!
+    .path.split('/')
+    .at(-1)
+  const signedIn = await fetch(`${direct}/api/session`, { method: 'POST', headers, body: JSON.stringify({ link }) })
+  const cookie = signedIn.headers.get('Set-Cookie')!.split(';')[0]!
+
+  async function staff(method: string, path: string, body?: unknown) {
+    const answer = await fetch(`${direct}/api/studies/${place.study}${path}`, {
+      method,
+      headers: { ...headers, cookie },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
+    return answer.json()
+  }
+  function rows(text: string) {
+    const file = new Sqlite(join(data, 'peilung.sqlite'), { readonly: true })
+    const found = file.prepare(text).all(place.study, place.municipality, place.wave) as Record<string, string>[]
+    file.close()
+    return found
+  }
+
+  return {
+    address: `http://127.0.0.1:${port}`,
+    network,
+    kill: () => server.kill(),
+    async start() {
+      server = await startServer(data, inside)
+    },
+    async startNewVersion() {
+      server = await startServer(data, inside, ['test/browser/serve-pages.ts', data, String(inside), renamed(folder)])
+    },
+    async code() {
+      const path = `/${place.municipality}/waves/${place.wave}/codes`
+      const issued = (await staff('POST', path, { personal: { health: 1 }, shared: false })) as IssuedCodes
+      return issued.personal[0]!.code.replaceAll('-', '')
+    },
+    async useUp(code) {
+      const submission = crypto.randomUUID()
+      const body = { answers: { 'D3-01': 2 }, attributes: {}, comments: {}, code: null, submission }
+      const answer = await fetch(`${direct}/api/forms/${code}`, { method: 'POST', headers, body: JSON.stringify(body) })
+      if (answer.status !== 201) throw new Error(await answer.text())
+    },
+    async endWave(days) {
+      const closesOn = germanDay(new Date(Date.now() + days * 86_400_000))
+      const { study } = (await staff('GET', '')) as { study: { waves: { id: string }[] } }
+      const waves = study.waves.map((wave) => (wave.id === place.wave ? { ...wave, closesOn } : wave))
+      await staff('PUT', '/waves', { waves })
+    },
+    responses: () =>
+      rows('select id, answers from response where study = ? and municipality = ? and wave = ?').map(
+        ({ id, answers }) => ({
+          id: id!,
+          answers: JSON.parse(answers!),
+        }),
+      ),
+    comments: () =>
+      rows('select text from comment where study = ? and municipality = ? and wave = ?').map(({ text }) => text!),
+    async remove() {
+      network.close()
+      await server.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A copy of the built pages in which every script has another name, also where it is named. */
+function renamed(folder: string): string {
+  const pages = join(folder, 'newer')
+  cpSync('dist', pages, { recursive: true })
+  const scripts = readdirSync(join(pages, 'assets')).filter((name) => name.endsWith('.js'))
+  const newName = (name: string) => name.replace(/\.js$/, 'N.js')
+  const files = [...scripts.map((name) => join('assets', name)), 'index.html', 'service-worker.js']
+  for (const file of files) {
+    const text = readFileSync(join(pages, file), 'utf8')
+    writeFileSync(
+      join(pages, file),
+      scripts.reduce((changed, name) => changed.replaceAll(name, newName(name)), text),
+    )
+  }
+  for (const name of scripts) renameSync(join(pages, 'assets', name), join(pages, 'assets', newName(name)))
+  // as the build would: another list of files is another version
+  const worker = join(pages, 'service-worker.js')
+  writeFileSync(worker, readFileSync(worker, 'utf8').replace(/"[0-9a-f]{12}"/, '"newer"'))
+  return pages
+}
