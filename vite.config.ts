@@ -6,12 +6,7 @@ import { defineConfig } from 'vitest/config'
 
 const worker = 'src/web/worker/worker.ts'
 /** What somebody needs who answers: the first page, the form, the public texts; the letters German and English use. */
-const respondents = [
-  /\/main\.tsx$/,
-  /index\.html$/,
-  /\/pages\/(respond|public-text)\.tsx$/,
-  /\/respond\/form-step\.tsx$/,
-]
+const respondents = [/\/main\.tsx$/, /index\.html$/, /\/pages\/(respond|public-text)\.tsx$/, /\/web\/respond\//]
 const letters = /-latin-\d+-normal-[^.]+\.woff2$|\.svg$/
 
 /** Writes service-worker.js with the list of the files it keeps; another list is another version. */
