@@ -1,20 +1,26 @@
-import { withholdComplements } from '../disclose/complement.ts'
 import type { Progress } from '../model/collection.ts'
 
 /**
- * What readers of results see of a wave: its total, and of the areas only what a report could show. Areas and the shared
- * link add up to the total, so that one to four of them, and what they could be computed from, are null.
+ * What readers of results see of a wave: its total, and the areas either all or not at all. Shown one by one, two areas
+ * could be subtracted from groups the report has put together in another way; so one to four answers of an area hide
+ * all of them, and what came through the shared link is told where neither it nor the rest is one to four.
  *
  * @param minimum fewest persons a shown count may rest on
  */
 export function publishedProgress(progress: Progress, minimum: number): Progress {
-  const { sectors, viaSharedLink } = progress
-  const sizes = [...sectors.map(({ count }) => count?.submitted ?? 0), viaSharedLink ?? 0]
-  const parts = sizes.map((size) => ({ size, because: size < minimum ? ('small cell' as const) : null }))
-  const reasons = withholdComplements(parts, minimum)
+  const { sectors, total } = progress
+  const shared = progress.viaSharedLink ?? 0
+  const isNobodyOrEnough = (count: number) => count === 0 || count >= minimum
+  const areLarge = sectors.every(({ count }) => {
+    if (count === null) return false
+    // Nobody came of those invited: that is small, too. Nobody was invited: there is nobody to protect.
+    return count.submitted >= minimum || (count.submitted === 0 && count.expected === 0)
+  })
+  const showsAreas = areLarge && isNobodyOrEnough(shared)
+  const showsShared = shared === 0 || (isNobodyOrEnough(shared) && isNobodyOrEnough(total.submitted - shared))
   return {
     ...progress,
-    sectors: sectors.map(({ sector, count }, index) => ({ sector, count: reasons[index] === null ? count : null })),
-    viaSharedLink: viaSharedLink === 0 || reasons.at(-1) === null ? viaSharedLink : null,
+    sectors: sectors.map(({ sector, count }) => ({ sector, count: showsAreas ? count : null })),
+    viaSharedLink: showsShared ? progress.viaSharedLink : null,
   }
 }
