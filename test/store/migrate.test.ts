@@ -99,7 +99,8 @@ test('forms fixed before it was kept whether they were the first are told by the
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
   const { '001-init': init, '002-releases': releases } = migrations(engine)
   await migrate(db, { '001-init': init!, '002-releases': releases! }, 'probe')
-  await sql`insert into study values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage,
+    minimum_cell, simulated, locale) values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
   await sql`insert into municipality values ('s', 'm', 'M', null, null, 0)`.execute(db)
   for (const [position, wave] of ['T0', 'T2'].entries()) {
     await sql`insert into wave values ('s', ${wave}, 'before', '2026-01-01', '2026-01-02', ${position})`.execute(db)
@@ -157,9 +158,7 @@ test('releases made before it was noted what they showed are kept, with nothing 
 test('own codes from before elements were asked for keep their hash, and nobody was promised anything back', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
-  const list = migrations(engine)
-  const before = Object.fromEntries(Object.entries(list).filter(([name]) => name < '006'))
-  await migrate(db, before, 'probe')
+  await migrate(db, migrationsBefore('006-own-code-without-one'), 'probe')
   await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage, minimum_cell, simulated, locale)
     values ('s', 'S', 'i', '1', 'h', '[]', 'self-generated code', 5, 0, 'de')`.execute(db)
   await sql`insert into wave (study, id, kind, opens_on, closes_on, position)

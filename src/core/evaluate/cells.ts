@@ -60,15 +60,11 @@ export function populationCells(waves: readonly WaveData[], links: readonly Link
   })
 }
 
-/**
- * Pairs of waves whose linked persons an earlier release has shown something of.
- *
- * @param link the same persons of two waves, by their places
- */
+/** Pairs of waves whose linked persons an earlier release has shown something of. */
 export function earlierLinks(
   waves: readonly WaveData[],
   earlier: readonly Release[],
-  link: (first: number, last: number) => Link['pairs'],
+  link: (first: WaveData, last: WaveData) => Link['pairs'],
 ): Link[] {
   const shown = new Set(
     earlier.flatMap(({ wave, figures }) => (figures?.stayers ?? []).map(({ since }) => JSON.stringify([since, wave]))),
@@ -77,6 +73,6 @@ export function earlierLinks(
   return [...shown].flatMap((pair): Link[] => {
     const [first, last] = (JSON.parse(pair) as [string, string]).map(place) as [number, number]
     const isCurrent = first === 0 && last === waves.length - 1
-    return first < 0 || last < 0 || isCurrent ? [] : [{ first, last, pairs: link(first, last) }]
+    return first < 0 || last < 0 || isCurrent ? [] : [{ first, last, pairs: link(waves[first]!, waves[last]!) }]
   })
 }

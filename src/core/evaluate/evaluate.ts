@@ -70,6 +70,13 @@ function describeOwnItems(
   }))
 }
 
+/** Pairs as they were linked when only the waves up to the later one had been closed. */
+function linkAsThen(waves: readonly WaveData[], first: WaveData, last: WaveData): Link['pairs'] {
+  const then = waves.slice(waves.indexOf(first), waves.indexOf(last) + 1)
+  const persons = linkPersons(then.map(({ responses }) => responses))
+  return linkedPairs(persons[0]!, persons.at(-1)!)
+}
+
 function withoutCode(response: SurveyResponse): SurveyResponse {
   return { ...response, code: null }
 }
@@ -99,10 +106,12 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
   const sectors = blocks('sector')
   const isLinked = study.linkage === 'self-generated code' && waves.length > 1
   const persons = linkPersons(waves.map(({ responses }) => (isLinked ? responses : responses.map(withoutCode))))
-  const pairsOf = (from: number, to: number) => linkedPairs(persons[from]!, persons[to]!)
-  const pairs = isLinked ? pairsOf(0, waves.length - 1) : []
+  const pairs = isLinked ? linkedPairs(persons[0]!, persons.at(-1)!) : []
   const links: Link[] = isLinked
-    ? [{ first: 0, last: waves.length - 1, pairs }, ...earlierLinks(waves, earlier, pairsOf)]
+    ? [
+        { first: 0, last: waves.length - 1, pairs },
+        ...earlierLinks(waves, earlier, (...ends) => linkAsThen(waves, ...ends)),
+      ]
     : []
   const comparisons =
     waves.length > 1

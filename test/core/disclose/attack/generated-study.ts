@@ -1,7 +1,7 @@
 import type { Answer, SurveyResponse } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
 import type { Roster, WaveId } from '#core/model/study.ts'
-import { dice, levels, instrument as longer, study as longStudy, sectors } from '../../evaluate/small-study.ts'
+import { dice, hashed, levels, instrument as longer, study as longStudy, sectors } from '../../evaluate/small-study.ts'
 
 const itemsPerDimension = 2
 const dimensions = longer.dimensions.slice(0, 2).map((dimension) => ({
@@ -53,7 +53,7 @@ export function generateStudy(seed: number): GeneratedStudy {
       ...(random() < unstated ? {} : { sector }),
       ...(random() < unstated / 2 ? {} : { level: level ?? pick(random, levels, levelSkew) }),
     }
-    return { code: random() < uncoded ? null : `person-${number}`, attributes, attitude: 2 + 3 * random() }
+    return { code: random() < uncoded ? null : hashed(`person-${number}`), attributes, attitude: 2 + 3 * random() }
   }
   let known = 0
   let present: ReturnType<typeof newPerson>[] = []
@@ -74,8 +74,7 @@ export function generateStudy(seed: number): GeneratedStudy {
       answers['own-goal-1'] = between(1, 6)
       if (wave !== waves[0]) answers['own-expectation-1-met'] = between(1, 6)
       const id = `${wave}-${String(position).padStart(4, '0')}`
-      const own = code === null ? null : { whole: code, withoutOne: [] }
-      responses.push({ id, study: study.id, wave, municipality: 'musterstadt', attributes, code: own, answers })
+      responses.push({ id, study: study.id, wave, municipality: 'musterstadt', attributes, code, answers })
     }
   }
   const all = [waves]
