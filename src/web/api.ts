@@ -2,6 +2,7 @@ import { QueryClient, queryOptions } from '@tanstack/react-query'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Submission } from '#core/instrument/submission.ts'
 import type { Progress } from '#core/model/collection.ts'
+import type { Goal, GoalRating, Measure } from '#core/model/goal.ts'
 import type { DimensionId, ItemId, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Operator } from '#core/model/operator.ts'
@@ -12,8 +13,10 @@ import type { Access, MunicipalityId, OwnItem, Role, Roster, Study, StudyId, Wav
 import type { AgendaPoint, AgreedRating, GroupRating, Talk } from '#core/model/talk.ts'
 import type {
   AccessLink,
+  AgreedGoals,
   Door,
   Frame,
+  GoalVoices,
   Installation,
   Introduction,
   IssuedCodes,
@@ -247,6 +250,49 @@ export const groupFormQuery = (study: StudyId, municipality: MunicipalityId, wav
         `${at('studies', study, municipality, 'waves', wave, 'group-form')}?language=${locale}`,
       ),
   })
+
+/* Goals */
+
+export const goalsQuery = (study: StudyId, municipality: MunicipalityId) =>
+  queryOptions({
+    queryKey: ['goals', study, municipality],
+    queryFn: () => get<AgreedGoals>(at('studies', study, municipality, 'goals')),
+  })
+/** What respondents of closed waves say to a goal. */
+export const voicesQuery = (study: StudyId, municipality: MunicipalityId, goal: string, locale: Locale) =>
+  queryOptions({
+    queryKey: ['voices', study, municipality, goal, locale],
+    queryFn: () => get<GoalVoices>(`${at('studies', study, municipality, 'goals', goal, 'voices')}?language=${locale}`),
+  })
+export const addGoal = (
+  study: StudyId,
+  municipality: MunicipalityId,
+  goal: Pick<Goal, 'text' | 'source' | 'dimensions' | 'ownItem'>,
+) => request<AgreedGoals>('POST', at('studies', study, municipality, 'goals'), goal)
+/** A change of one goal: which, in the state somebody has seen it. */
+export interface SeenGoal {
+  readonly study: StudyId
+  readonly municipality: MunicipalityId
+  readonly id: string
+  readonly revision: number
+}
+const ofGoal = ({ study, municipality, id }: SeenGoal, ...rest: readonly string[]) =>
+  at('studies', study, municipality, 'goals', id, ...rest)
+export const saveGoal = (
+  seen: SeenGoal,
+  content: Pick<Goal, 'text' | 'dimensions' | 'ownItem' | 'scale'>,
+  /** Needed for corrections once the goal has been rated. */
+  reason: string | null,
+) => request<AgreedGoals>('PUT', ofGoal(seen), { revision: seen.revision, content, reason })
+export const removeGoal = (seen: SeenGoal) =>
+  request<AgreedGoals>('DELETE', `${ofGoal(seen)}?revision=${seen.revision}`)
+export const saveRating = (seen: SeenGoal, rating: GoalRating) =>
+  request<AgreedGoals>('POST', ofGoal(seen, 'ratings'), { revision: seen.revision, rating })
+/** @param id of a measure that is there already; null: it is added */
+export const saveMeasure = (seen: SeenGoal, id: string | null, measure: Omit<Measure, 'id'>) =>
+  id === null
+    ? request<AgreedGoals>('POST', ofGoal(seen, 'measures'), { revision: seen.revision, measure })
+    : request<AgreedGoals>('PUT', ofGoal(seen, 'measures', id), { revision: seen.revision, measure })
 
 export const reportsQuery = queryOptions({
   queryKey: ['reports'],

@@ -160,8 +160,8 @@ describe('what respondents say to a goal', () => {
     const goals = '/api/studies/demo/wetteraukreis/goals'
     const { body } = await coordination.get(`${goals}/demo-wetteraukreis-4/voices`)
     expect(body.voices.map(({ label, kind }: GoalVoices['voices'][number]) => [label, kind])).toEqual([
-      ['vorher', 'shown'],
-      ['nachher', 'shown'],
+      ['Vorher', 'shown'],
+      ['Nachher', 'shown'],
     ])
     for (const { counts, answers } of body.voices) {
       expect(counts.reduce((sum: number, count: number) => sum + count, 0)).toBe(answers)

@@ -1,3 +1,4 @@
+import { capitalise } from '#words/report/numerals.ts'
 import type { Disclosed, ItemDistribution } from '../model/evaluation.ts'
 import type { GoalVoice, GoalVoices } from '../model/views.ts'
 import { percent, shareStyle } from './format.ts'
@@ -27,7 +28,7 @@ export function goalVoices(input: ReportInput, ownItem: string): GoalVoices {
         : [[view.last, found.last]]
   const style = shareStyle(sides.flatMap(([, side]) => (side?.shown ? [side.value.topBox] : [])))
   const voice = ([{ label, wave }, side]: readonly [WaveView, Side]): GoalVoice => {
-    const named = { label, months: view.words.frame.months(wave.opensOn, wave.closesOn) }
+    const named = { label: capitalise(label), months: view.words.frame.months(wave.opensOn, wave.closesOn) }
     if (side === null) return { ...named, kind: 'not asked' }
     if (!side.shown) return { ...named, kind: 'protected' }
     const { counts, topBox } = side.value

@@ -48,6 +48,7 @@ export function MunicipalityLayout() {
     { to: `${base}/frame`, label: words.tabs.frame, end: false },
     { to: `${base}/collect`, label: words.tabs.collect, end: false },
     { to: `${base}/talk`, label: words.tabs.talk, end: false },
+    { to: `${base}/agree`, label: words.tabs.agree, end: false },
     { to: `${base}/reports`, label: words.tabs.reports, end: false },
   ]
   return (

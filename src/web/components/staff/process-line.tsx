@@ -4,14 +4,14 @@ import { shortDate } from '#words/format.ts'
 import { homeWords } from '#words/staff-home.ts'
 import { useLocale, useWords } from '../locale.tsx'
 import type { Situation, WaveProgress } from './situation.ts'
-import { type SignState, StateSign } from './state-sign.tsx'
+import { type ProcessState, StateSign } from './state-sign.tsx'
 import { waveName } from './wave-names.ts'
 
 interface Station {
   readonly key: string
   readonly to: string
   readonly name: string
-  readonly state: SignState
+  readonly state: ProcessState
   readonly date: string
   readonly number: string
   /** Named above the line where a wave begins. */

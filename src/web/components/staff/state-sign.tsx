@@ -1,4 +1,7 @@
-/** A state by shape and word: done is a filled disc with a check, running is half, ahead is a ring. */
+/**
+ * A state by shape and word: done is a filled disc with a check, running is half, ahead is a ring; overdue has an
+ * exclamation mark and the colour of warning, dropped is struck through.
+ */
 export function ReportState({ state, text }: { state: SignState; text: string }) {
   return (
     <span className="state">
@@ -8,7 +11,9 @@ export function ReportState({ state, text }: { state: SignState; text: string })
   )
 }
 
-export type SignState = 'done' | 'partly' | 'now' | 'ahead'
+/** Where a station of the process stands. */
+export type ProcessState = 'done' | 'partly' | 'now' | 'ahead'
+export type SignState = ProcessState | 'overdue' | 'dropped'
 
 /** The shape alone; whoever uses it says the state in words. */
 export function StateSign({ state, size = 18 }: { state: SignState; size?: number }) {
@@ -33,6 +38,18 @@ export function StateSign({ state, size = 18 }: { state: SignState; size?: numbe
         </>
       )}
       {state === 'ahead' && <circle cx="10" cy="10" r="8.2" stroke="var(--edge)" strokeWidth="1.6" />}
+      {state === 'dropped' && (
+        <>
+          <circle cx="10" cy="10" r="8.2" stroke="var(--edge)" strokeWidth="1.6" />
+          <path d="M4.2 15.8 15.8 4.2" stroke="var(--edge)" strokeWidth="1.6" />
+        </>
+      )}
+      {state === 'overdue' && (
+        <>
+          <circle cx="10" cy="10" r="8.2" stroke="var(--warning)" strokeWidth="1.8" />
+          <path d="M10 5.6v5.2M10 13.8v.2" stroke="var(--warning)" strokeWidth="2" strokeLinecap="round" />
+        </>
+      )}
       {state === 'now' && (
         <>
           <circle cx="10" cy="10" r="9.3" fill="var(--page)" stroke="var(--ink)" strokeWidth="1.1" />

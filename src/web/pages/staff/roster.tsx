@@ -7,15 +7,15 @@ import { staffWords } from '#words/staff.ts'
 import { collectWords } from '#words/staff-collect.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { frameQuery, progressQuery, saveRoster, studyQuery } from '../../api.ts'
-import { Button, ErrorSummary, LinkButton, SelectField } from '../../components/controls.tsx'
+import { Button, LinkButton, SelectField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CountInput } from '../../components/staff/count-input.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
-import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { hasRoster } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { rosterSum } from '../../components/staff/roster-sum.ts'
+import { SaveForm } from '../../components/staff/save-form.tsx'
 import { softHyphens } from '../../components/staff/soft-hyphens.ts'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { sectorTitles } from '../../instrument.ts'
@@ -98,15 +98,22 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
   }
 
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <SaveForm
+      mistakes={{ errors, summary }}
+      refusal={saving.error}
+      save={readOnly ? null : words.save}
+      onSubmit={submit}
+      aside={
+        <>
+          <span role="status">{saving.isSuccess && words.saved(waveName(wave, study.waves, locale))}</span>
+          {saving.isSuccess && (
+            <LinkButton compact to={`${base}/collect/${wave.id}/codes`}>
+              {words.next}
+            </LinkButton>
+          )}
+        </>
+      }
     >
-      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
       {closed && <p>{words.closed}</p>}
       {!readOnly && (proposedRoster || earlier) && (
         <div className="stack-narrow">
@@ -177,21 +184,7 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
       </table>
       {missing.length > 0 && <p role="status">{words.gap(list(missing, locale))}</p>}
       <p className="note">{words.small}</p>
-      {saving.error && <ErrorNotice error={saving.error} />}
-      {!readOnly && (
-        <div className="row">
-          <Button type="submit" look="primary" compact>
-            {words.save}
-          </Button>
-          <span role="status">{saving.isSuccess && words.saved(waveName(wave, study.waves, locale))}</span>
-          {saving.isSuccess && (
-            <LinkButton compact to={`${base}/collect/${wave.id}/codes`}>
-              {words.next}
-            </LinkButton>
-          )}
-        </div>
-      )}
-    </form>
+    </SaveForm>
   )
 }
 

@@ -24,6 +24,7 @@ const RoomPage = lazy(() => import('./room.tsx'))
 const RoomShowPage = lazy(() => import('./room-show.tsx'))
 const OperatorPage = lazy(() => import('./operator.tsx'))
 const PaperPage = lazy(() => import('./paper.tsx'))
+const AgreePage = lazy(() => import('./agree.tsx'))
 const ReportsPage = lazy(() => import('./reports.tsx'))
 
 const routes: RouteObject[] = [
@@ -64,6 +65,8 @@ const routes: RouteObject[] = [
       { path: 'collect/:wave/room', element: <RoomPage /> },
       { path: 'talk', element: <TalkPage /> },
       { path: 'talk/form', element: <GroupFormPage /> },
+      { path: 'agree', element: <AgreePage /> },
+      { path: 'agree/:goal', element: <AgreePage /> },
       { path: 'reports', element: <ReportsPage /> },
     ],
   },

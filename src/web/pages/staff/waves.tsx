@@ -6,12 +6,12 @@ import { staffWords } from '#words/staff.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { programmeWords } from '#words/staff-programme.ts'
 import { setWaves } from '../../api.ts'
-import { Button, ErrorSummary, TextField } from '../../components/controls.tsx'
+import { Button, TextField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
-import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { SaveForm } from '../../components/staff/save-form.tsx'
 import { ReportState, type SignState } from '../../components/staff/state-sign.tsx'
 import { TableScroll } from '../../components/staff/table-scroll.tsx'
 import { datesProblems, PastDates } from '../../components/staff/wave-fields.tsx'
@@ -138,15 +138,14 @@ function WavesForm({ onDone }: { onDone: () => void }) {
     if (wrong.length === 0 && !saving.isPending) saving.mutate()
   }
   return (
-    <form
-      className="stack"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <SaveForm
+      mistakes={{ errors, summary }}
+      refusal={saving.error}
+      save={words.save}
+      cancel={words.cancel}
+      onSubmit={submit}
+      onCancel={onDone}
     >
-      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
       <p className="muted">{words.begunHint}</p>
       {waves.map((wave, index) => {
         const name = wave.opensOn
@@ -194,15 +193,6 @@ function WavesForm({ onDone }: { onDone: () => void }) {
       <Button compact onClick={add}>
         {words.add}
       </Button>
-      {saving.error && <ErrorNotice error={saving.error} />}
-      <div className="row">
-        <Button type="submit" look="primary" compact>
-          {words.save}
-        </Button>
-        <Button compact onClick={onDone}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    </SaveForm>
   )
 }
