@@ -40,6 +40,8 @@ export interface Measures {
     /** Widest segment of the key in the table head. */
     readonly key: number
   }
+  /** Six columns of answers to one statement. */
+  readonly distribution: { readonly height: number; readonly width: number }
   readonly square: { readonly side: number; readonly gap: number; readonly stroke: number; readonly perLine: number }
 }
 
@@ -77,6 +79,7 @@ export const paper: Measures = {
     twoDigits: 10.2,
     key: 23.5,
   },
+  distribution: { height: 40, width: 82 },
   square: { side: 6.8, gap: 1.7, stroke: 0.6, perLine: 16 },
 }
 
@@ -114,6 +117,7 @@ export const screen: Measures = {
     twoDigits: 23,
     key: 36,
   },
+  distribution: { height: 76, width: 150 },
   square: { side: 10, gap: 2, stroke: 1, perLine: 16 },
 }
 

@@ -1,42 +1,44 @@
 import { answerScale, axisTicks } from '#charts/axis.ts'
 import { changePlot } from '#charts/change.ts'
-import { coverage } from '#charts/coverage.ts'
-import type { Drawing } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
-import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { type Measures, paper } from '#charts/measures.ts'
 import { protractor } from '#charts/protractor.ts'
-import { type DrawnSign, legendSign } from '#charts/sign.ts'
+import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten, outlineLevels } from '#core/report/outline.ts'
+import { coverageDrawings } from './figure/coverage.ts'
+import { measuresOf, plotWidth, widths } from './figure/measures.ts'
+import { coloursOf, inked } from './palette.ts'
 
 const millimetre = 72 / 25.4
-/** Widths in points. Without a change column the plot takes its room. */
-const widths = {
-  plot: 43 * millimetre,
-  /** Without a change column, beside findings, and alone. */
-  briefPlot: 70 * millimetre,
-  widePlot: 84 * millimetre,
-  change: 24 * millimetre,
-  bars: 62 * millimetre,
-}
 const motif = { radius: 92 * millimetre, overhang: 20 * millimetre }
-const drawnSigns: readonly DrawnSign[] = ['before', 'interim', 'after', 'change', 'protected', 'polarised']
-/** Lower rows for reports that must fit on one sheet: 8.5 mm, so that nine dimensions leave room for the rest. */
-const flatPaper: Measures = { ...paper, row: 24.1, tallRow: 30, lane: 5.2 }
-const signOfWave = { first: 'before', middle: 'interim', last: 'after' } as const
+const drawnSigns: readonly DrawnSign[] = [
+  'before',
+  'interim',
+  'after',
+  'change',
+  'group-1',
+  'group-2',
+  'group-3',
+  'band',
+  'protected',
+  'polarised',
+]
 
 /** The report with every plot drawn: what reports/report.typ reads as report.json. */
 export function paperReport(report: Report) {
   return {
     ...report,
-    signs: Object.fromEntries(drawnSigns.map((sign) => [sign, legendSign(sign, paper)])),
+    colours: coloursOf(report),
+    signs: Object.fromEntries(drawnSigns.map((sign) => [sign, inked(legendSign(sign, paper), report, paper)])),
     motif: { overhang: motif.overhang, drawing: protractor(motif.radius, motif.overhang) },
     blocks: drawBlocks(report.blocks, {
       // The answer scale stands once, below the first chart of the report.
       scaleBelow: flatten(report.blocks).find(({ kind }) => kind === 'chartTable') ?? null,
       levels: outlineLevels(report.blocks),
-      measures: report.layout === 'page' || report.layout === 'slides' ? flatPaper : paper,
+      report,
+      measures: measuresOf(report),
     }),
   }
 }
@@ -44,6 +46,7 @@ export function paperReport(report: Report) {
 interface Whole {
   readonly scaleBelow: Block | null
   readonly levels: ReturnType<typeof outlineLevels>
+  readonly report: Report
   readonly measures: Measures
 }
 
@@ -57,10 +60,10 @@ function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
       case 'itemTable':
         return {
           ...block,
-          head: stepKey(block.scaleWords, block.extent, widths.bars, paper),
+          head: inked(itemPlotHead(block, widths.bars, paper), whole.report, paper),
           rows: block.rows.map((row) => ({
             ...row,
-            bars: itemBars(row.distributions, block.extent, widths.bars, paper),
+            bars: inked(itemPlot(row.distributions, block, widths.bars, paper), whole.report, paper),
           })),
         }
       case 'coverage':
@@ -81,17 +84,13 @@ type Coverage = Extract<Block, { kind: 'coverage' }>
 function drawChartTable(block: ChartTable, withScale: boolean, measures: Measures) {
   const { axis, changeAxis } = block
   const waves = lanes(block.rows)
-  const isJudged = block.rows.some(({ verdictWord }) => verdictWord !== '')
-  const width = changeAxis ? widths.plot : isJudged ? widths.briefPlot : widths.widePlot
+  const width = plotWidth(block)
   return {
     ...block,
     head: axisTicks(axis, width, paper, false),
     changeHead: changeAxis && axisTicks(changeAxis, widths.change, paper, true),
     foot: withScale ? answerScale(axis, block.scaleWords, width, paper) : null,
-    valueSigns: block.valueTitles.map((_, index) => {
-      const wave = waves.length === block.valueTitles.length ? waves[index] : undefined
-      return wave ? signOfWave[wave] : null
-    }),
+    valueSigns: headSigns(block.rows, block.valueTitles),
     rows: block.rows.map((row) => ({
       ...row,
       plot: dumbbell(row.marks, waves, axis, width, measures),
@@ -101,21 +100,10 @@ function drawChartTable(block: ChartTable, withScale: boolean, measures: Measure
 }
 
 function drawCoverage(block: Coverage) {
-  const most = Math.max(...block.rows.flatMap(({ waves }) => waves.map(({ count, invited }) => invited ?? count ?? 0)))
-  const signs = waveSigns(block.waveTitles.length)
-  const square = { ...paper.square, perLine: block.waveTitles.length > 2 ? 10 : paper.square.perLine }
-  const rows = block.rows.map((row) => ({
+  const { width, drawings } = coverageDrawings(block)
+  const rows = block.rows.map((row, index) => ({
     ...row,
-    waves: row.waves.map((wave, index) => ({
-      ...wave,
-      drawing: coverage(wave, signs[index] ?? 'after', most, { ...paper, square }),
-    })),
+    waves: row.waves.map((wave, at) => ({ ...wave, drawing: drawings[index]![at]! })),
   }))
-  const drawings: readonly Drawing[] = rows.flatMap(({ waves }) => waves.map(({ drawing }) => drawing))
-  return { ...block, squares: drawings[0]?.width ?? 0, rows }
-}
-
-function waveSigns(count: number): readonly ('before' | 'interim' | 'after')[] {
-  if (count === 1) return ['after']
-  return count === 2 ? ['before', 'after'] : ['before', 'interim', 'after']
+  return { ...block, squares: width, rows }
 }

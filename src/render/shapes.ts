@@ -1,18 +1,18 @@
 import type { Drawing, Role, Shape } from '#charts/drawing.ts'
 import { escapeMarkup, short } from './markup.ts'
-import { palette } from './palette.ts'
 
-const paint = (role: Role | null) => (role === null ? 'none' : palette[role])
+type Colours = Readonly<Record<Role, string>>
 
 /** A drawing's marks as SVG elements; its rules run through its whole height. */
-export function svgShapes({ rules, height, shapes }: Drawing): string {
+export function svgShapes({ rules, height, shapes }: Drawing, colours: Colours): string {
   const lines = rules.map(
     ({ x, stroke, width }): Shape => ({ kind: 'line', from: [x, 0], to: [x, height], stroke, width, dashed: false }),
   )
-  return [...lines, ...shapes].map(svgShape).join('')
+  return [...lines, ...shapes].map((shape) => svgShape(shape, colours)).join('')
 }
 
-function svgShape(shape: Shape): string {
+function svgShape(shape: Shape, colours: Colours): string {
+  const paint = (role: Role) => colours[role]
   switch (shape.kind) {
     case 'line': {
       const [[x1, y1], [x2, y2]] = [shape.from, shape.to]
@@ -24,9 +24,9 @@ function svgShape(shape: Shape): string {
     case 'polygon':
       return `<polygon points="${points(shape.points)}" fill="${paint(shape.fill)}"/>`
     case 'circle':
-      return `<circle cx="${short(shape.centre[0])}" cy="${short(shape.centre[1])}" r="${short(shape.radius)}" fill="${paint(shape.fill)}"${edge(shape)}/>`
+      return `<circle cx="${short(shape.centre[0])}" cy="${short(shape.centre[1])}" r="${short(shape.radius)}" fill="${paint(shape.fill)}"${edge(shape, colours)}/>`
     case 'rect':
-      return `<rect x="${short(shape.at[0])}" y="${short(shape.at[1])}" width="${short(shape.size[0])}" height="${short(shape.size[1])}" fill="${paint(shape.fill)}"${edge(shape)}/>`
+      return `<rect x="${short(shape.at[0])}" y="${short(shape.at[1])}" width="${short(shape.size[0])}" height="${short(shape.size[1])}" fill="${paint(shape.fill)}"${edge(shape, colours)}/>`
     case 'text': {
       const anchor = shape.anchor === 'start' ? '' : ` text-anchor="${shape.anchor}"`
       const weight = shape.weight === 400 ? '' : ` font-weight="${shape.weight}"`
@@ -35,8 +35,8 @@ function svgShape(shape: Shape): string {
   }
 }
 
-function edge({ stroke, width }: { readonly stroke: Role | null; readonly width: number }): string {
-  return stroke === null ? '' : ` stroke="${paint(stroke)}" stroke-width="${short(width)}"`
+function edge({ stroke, width }: { readonly stroke: Role | null; readonly width: number }, colours: Colours): string {
+  return stroke === null ? '' : ` stroke="${colours[stroke]}" stroke-width="${short(width)}"`
 }
 
 function points(list: readonly (readonly [number, number])[]): string {

@@ -11,12 +11,14 @@ import type { Municipality, MunicipalityId, Study } from '#core/model/study.ts'
 import { Problem, problem } from '#core/problem.ts'
 import { buildReport } from '#core/report/build.ts'
 import type { ReportTemplate } from '#core/report/template.ts'
+import type { OtherMunicipalities } from '#core/report/view.ts'
 import { render } from '#render/render.ts'
 import { zip } from '#render/zip.ts'
 import { longDate } from '#words/format.ts'
 import { packWords } from '#words/pack.ts'
 import type { Context } from './context.ts'
 import { type Collected, collected, disclosedEvaluation } from './evaluation.ts'
+import { readOthers } from './other-municipalities.ts'
 import { listReports, reportFormats } from './reports.ts'
 import { writeWholeFile } from './write-file.ts'
 
@@ -53,18 +55,20 @@ export async function writePacks(
   signal: AbortSignal,
 ): Promise<void> {
   await makeWritable(folder)
+  const othersOf = readOthers(context, study)
   for (const municipality of municipalities) {
     if (signal.aborted) return
     tell({ kind: 'begun', municipality })
     const file = join(folder, packFileName(municipality.id, locale))
     try {
       const data = await collected(context, study, municipality.id)
-      const inputs = await inputsOf(context, data, locale)
+      const others = await othersOf(municipality.id)
+      const inputs = await inputsOf(context, data, others, locale)
       if ((await inputsInside(file)) === inputs) {
         tell({ kind: 'kept', municipality })
         continue
       }
-      const files = await packFiles(context, data, inputs, locale, signal)
+      const files = await packFiles(context, { data, others, inputs, locale }, signal)
       if (files === null) return
       await writeWholeFile(file, zip(files, context.today()))
       tell({ kind: 'written', municipality })
@@ -87,7 +91,12 @@ async function makeWritable(folder: string): Promise<void> {
 const manifestName = 'manifest.json'
 
 /** Everything the pack depends on but the day: the same inputs need no new pack. */
-async function inputsOf(context: Context, data: Collected, locale: Locale): Promise<string> {
+async function inputsOf(
+  context: Context,
+  data: Collected,
+  others: OtherMunicipalities | null,
+  locale: Locale,
+): Promise<string> {
   const { study, municipality, forms, rosters, responses, waves, instrument, versions } = data
   return fingerprint({
     version: context.version,
@@ -102,6 +111,7 @@ async function inputsOf(context: Context, data: Collected, locale: Locale): Prom
     rosters,
     responses,
     waves,
+    others,
     profile: await context.store.profile(study.id, municipality.id),
   })
 }
@@ -120,12 +130,17 @@ function packTemplates(context: Context): readonly ReportTemplate[] {
   return listReports(context).reports.map(({ id }) => context.content.templates.get(id)!)
 }
 
+interface Parts {
+  readonly data: Collected
+  readonly others: OtherMunicipalities | null
+  readonly inputs: string
+  readonly locale: Locale
+}
+
 /** Every report in every format, README, manifest and checksums; null where it was stopped on the way. */
 async function packFiles(
   context: Context,
-  data: Collected,
-  inputs: string,
-  locale: Locale,
+  { data, others, inputs, locale }: Parts,
   signal: AbortSignal,
 ): Promise<Record<string, Uint8Array> | null> {
   const { study, municipality } = data
@@ -136,7 +151,7 @@ async function packFiles(
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
     const { instrument, versions, forms } = data
-    const input = { template, study, instrument, versions, profile, evaluation, forms }
+    const input = { template, study, instrument, versions, profile, evaluation, others, forms }
     const report = buildReport({ ...input, locale, generatedOn, version: context.version })
     for (const format of reportFormats) {
       // Typesetting keeps the processor busy; between two files others get their turn.

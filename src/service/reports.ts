@@ -5,12 +5,13 @@ import type { MunicipalityId, Study, StudyId } from '#core/model/study.ts'
 import type { ReportOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { buildReport } from '#core/report/build.ts'
-import type { ReportTemplate } from '#core/report/template.ts'
+import { hasSection, type ReportTemplate } from '#core/report/template.ts'
 import type { ReportInput } from '#core/report/view.ts'
 import { type Format, formats, isPieceFormat, render, renderPiece } from '#render/render.ts'
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation } from './evaluation.ts'
 import { findStudy, instrumentOf } from './find.ts'
+import { readOthers } from './other-municipalities.ts'
 import { makeProgrammeReport } from './programme-report.ts'
 
 export interface ReportRequest {
@@ -60,6 +61,7 @@ export async function reportInput(
     versions: data.versions,
     profile: await context.store.profile(study.id, municipality),
     evaluation: await disclosedEvaluation(context, data),
+    others: hasSection(template, 'other-municipalities') ? await readOthers(context, study)(municipality) : null,
     forms: data.forms,
     locale,
     generatedOn: context.today(),

@@ -6,6 +6,9 @@ const de = {
   blocks: {
     'chart-dimensions': 'dimensionen',
     'chart-coverage': 'ruecklauf',
+    'chart-linked': 'verknuepfung',
+    'chart-levels': 'ebenen',
+    'chart-others': 'andere-kommunen',
     'chart-disagreement': 'gegensaetzliche-einschaetzungen',
     'chart-item-differences': 'groesste-unterschiede',
     'chart-own-goal': 'ziele',
@@ -29,6 +32,9 @@ const en: typeof de = {
   blocks: {
     'chart-dimensions': 'dimensions',
     'chart-coverage': 'response',
+    'chart-linked': 'linkage',
+    'chart-levels': 'levels',
+    'chart-others': 'other-municipalities',
     'chart-disagreement': 'divided-ratings',
     'chart-item-differences': 'largest-differences',
     'chart-own-goal': 'goals',

@@ -4,6 +4,7 @@ import { findingWords } from './report/findings.ts'
 import { frameWords } from './report/frame.ts'
 import { glanceWords } from './report/glance.ts'
 import { methodWords } from './report/method.ts'
+import { otherMunicipalitiesWords } from './report/others.ts'
 import { participationWords } from './report/participation.ts'
 import { programmeReportWords } from './report/programme.ts'
 import { statementWords } from './report/statements.ts'
@@ -16,6 +17,7 @@ const de = {
   frame: frameWords.de,
   findings: findingWords.de,
   glance: glanceWords.de,
+  others: otherMunicipalitiesWords.de,
   participation: participationWords.de,
   statements: statementWords.de,
   method: methodWords.de,
@@ -31,6 +33,7 @@ const en: typeof de = {
   frame: frameWords.en,
   findings: findingWords.en,
   glance: glanceWords.en,
+  others: otherMunicipalitiesWords.en,
   participation: participationWords.en,
   statements: statementWords.en,
   method: methodWords.en,

@@ -183,6 +183,7 @@ function checkReports(): void {
         template: parsed.template,
         profile: null,
         evaluation: published,
+        others: null,
         locale,
         generatedOn: '2026-11-22',
         version: '0',

@@ -3,13 +3,13 @@ import { changePlot } from '#charts/change.ts'
 import type { Drawing, Shape } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { paper, screen } from '#charts/measures.ts'
-import type { Axis, Mark } from '#core/model/report.ts'
+import type { Axis, Mark, WavePosition } from '#core/model/report.ts'
 
 const points: Axis = Object.freeze({ min: 0, max: 100, ticks: [0, 20, 40, 60, 80, 100], title: 'Punkte' })
 const change: Axis = Object.freeze({ min: -20, max: 30, ticks: [-20, -10, 0, 10, 20, 30], title: 'Veränderung' })
 const two = ['first', 'last'] as const
 
-function mark(wave: Mark['wave'], value: number, lower = value - 5, upper = value + 5): Mark {
+function mark(wave: WavePosition, value: number, lower = value - 5, upper = value + 5): Mark {
   return { kind: 'value', wave, value, range: { lower, upper } }
 }
 function circles(drawing: Drawing, role: string) {

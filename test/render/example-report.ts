@@ -1,4 +1,4 @@
-import type { Block, Cell, ChartRow, ItemRow, Mark, Report } from '#core/model/report.ts'
+import type { Block, Cell, ChartRow, ItemRow, Mark, Report, WavePosition } from '#core/model/report.ts'
 
 /**
  * A report as `buildReport` writes it, small enough to read: the invented numbers of the Wetteraukreis, one protected
@@ -7,6 +7,7 @@ import type { Block, Cell, ChartRow, ItemRow, Mark, Report } from '#core/model/r
 export const exampleReport: Report = {
   template: 'before-after',
   layout: 'report',
+  palette: 'colour',
   title: 'Frühe Hilfen im Wetteraukreis: Vorher-Nachher-Bericht 2024 – 2026 (Simulierte Daten)',
   head: { name: 'Frühe Hilfen im Wetteraukreis', kind: 'Vorher-Nachher-Bericht 2024 – 2026' },
   foot: 'Peilung · Bericht WK-2026-01 · Stand 15. April 2026',
@@ -158,7 +159,7 @@ function blocks(): Block[] {
       id: 'coverage',
       label: 'Abbildung 2',
       caption: 'Aus dem Bereich Gesundheit wurden mehr Personen eingeladen, geantwortet haben fünf',
-      columnTitles: { group: 'Bereich und Ebene' },
+      columnTitles: { group: 'Bereich und Ebene', filled: 'geantwortet', all: 'eingeladen' },
       waveTitles: ['vorher, März 2024', 'nachher, März 2026'],
       rows: [
         coverageRow('Kinder- und Jugendhilfe', [11, 16], [9, 16]),
@@ -334,7 +335,7 @@ function row(
   }
 }
 
-function value(wave: Mark['wave'], mean: number, lower: number, upper: number): Mark {
+function value(wave: WavePosition, mean: number, lower: number, upper: number): Mark {
   return { kind: 'value', wave, value: mean, range: { lower, upper } }
 }
 
@@ -412,6 +413,7 @@ function dimension(number: number, title: string, verdict: string, rows: readonl
       },
       {
         kind: 'itemTable',
+        plot: { kind: 'bars' },
         id: `dimension-${number}-items`,
         caption: `Aussagen zu „${title}“`,
         hideCaption: true,

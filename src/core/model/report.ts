@@ -24,15 +24,21 @@ export interface Row {
 /** Limits of an interval on 0 to 100 or of a change; null = none can be drawn. */
 export type Range = { readonly lower: number; readonly upper: number } | null
 
-/** What is drawn for one wave in a row of a chart-table. */
+export type WavePosition = 'first' | 'middle' | 'last'
+
+/** What is drawn in a row of a chart-table. */
 export type Mark =
   | {
       readonly kind: 'value'
-      readonly wave: 'first' | 'middle' | 'last'
+      readonly wave: WavePosition
       readonly value: number
       readonly range: Range
     }
-  | { readonly kind: 'protected'; readonly wave: 'first' | 'middle' | 'last' }
+  | { readonly kind: 'protected'; readonly wave: WavePosition }
+  /** One of up to three groups in the same wave, each with its lane and its sign in all rows. */
+  | { readonly kind: 'group'; readonly place: 1 | 2 | 3; readonly value: number; readonly range: Range }
+  /** Where the middle half of other municipalities lies, behind the own value. */
+  | { readonly kind: 'band'; readonly lower: number; readonly upper: number }
 
 export interface ChartRow {
   readonly label: string
@@ -73,8 +79,31 @@ export interface ItemRow {
   readonly alternative: string
 }
 
+/** How the answers to a statement are drawn: as bars on both sides of one centre line, or wave beside wave as columns. */
+export type ItemPlot =
+  | { readonly kind: 'bars' }
+  | {
+      readonly kind: 'distributions'
+      /** Names of the waves, in order. */
+      readonly waveTitles: readonly string[]
+      /** Largest number of answers to one step over all rows: one height for all. */
+      readonly most: number
+    }
+
 export interface LegendEntry {
-  readonly sign: 'before' | 'interim' | 'after' | 'change' | 'protected' | 'not asked' | 'uncertain' | 'polarised'
+  readonly sign:
+    | 'before'
+    | 'interim'
+    | 'after'
+    | 'change'
+    | 'group-1'
+    | 'group-2'
+    | 'group-3'
+    | 'band'
+    | 'protected'
+    | 'not asked'
+    | 'uncertain'
+    | 'polarised'
   readonly text: string
 }
 
@@ -139,6 +168,7 @@ export type Block =
       }
       readonly scaleWords: { readonly low: string; readonly high: string }
       readonly steps: readonly string[]
+      readonly plot: ItemPlot
       /** Largest number of answers left and right of the centre, over the whole report, so that the centre line never moves. */
       readonly extent: { readonly left: number; readonly right: number }
       readonly rows: readonly ItemRow[]
@@ -160,7 +190,8 @@ export type Block =
       readonly id: string
       readonly label: string
       readonly caption: string
-      readonly columnTitles: { readonly group: string }
+      /** What rows, filled squares and all squares stand for. */
+      readonly columnTitles: { readonly group: string; readonly filled: string; readonly all: string }
       readonly waveTitles: readonly string[]
       readonly rows: readonly {
         readonly label: string
@@ -217,8 +248,13 @@ export interface Cover {
 export const reportLayouts = ['report', 'leaflet', 'page', 'slides'] as const
 export type ReportLayout = (typeof reportLayouts)[number]
 
+/** `print`: greys and hatching, for copies in black and white. */
+export const paletteNames = ['colour', 'print'] as const
+export type PaletteName = (typeof paletteNames)[number]
+
 export interface Report {
   readonly template: string
+  readonly palette: PaletteName
   readonly layout: ReportLayout
   readonly title: string
   /** Running head: name in 600, kind and years muted. */

@@ -20,6 +20,7 @@ export function buildReport(input: ReportInput): Report {
   return {
     template: input.template.id,
     layout: input.template.layout,
+    palette: input.template.palette,
     title: [`${front.title}. ${kind}`, ...(simulated === null ? [] : [`(${simulated})`])].join(' '),
     head: { name: front.title, kind },
     foot: frame.foot(input.study.title, input.generatedOn),

@@ -1,5 +1,5 @@
 import type { DimensionWave, Disclosed } from '../model/evaluation.ts'
-import type { Axis, Cell, ChartRow, LegendEntry, Mark } from '../model/report.ts'
+import type { Axis, Cell, ChartRow, LegendEntry, Mark, WavePosition } from '../model/report.ts'
 import { markedRange, type ShownChange } from './findings.ts'
 import {
   clip,
@@ -39,7 +39,7 @@ export function verdictWord(view: ReportView, { verdict, comparability }: Dimens
   return comparability === 'not comparable' ? short['not comparable'] : ''
 }
 
-function markOf(wave: Disclosed<DimensionWave> | null, position: Mark['wave'], middles: number): readonly Mark[] {
+function markOf(wave: Disclosed<DimensionWave> | null, position: WavePosition, middles: number): readonly Mark[] {
   if (wave === null) return []
   if (!wave.shown) return [{ kind: 'protected', wave: position }]
   const { estimate } = wave.value
@@ -120,8 +120,8 @@ export function chartLegend(view: ReportView, rows: readonly ChartRow[]): readon
   const { legend } = view.words.frame
   const marks = rows.flatMap(({ marks }) => marks)
   const cells = rows.flatMap(({ values, change }) => [...values, ...(change ? [change.text] : [])])
-  const has = (wave: Mark['wave']) => marks.some((mark) => mark.kind === 'value' && mark.wave === wave)
-  const signs: readonly (readonly [LegendEntry['sign'], boolean])[] = [
+  const has = (wave: WavePosition) => marks.some((mark) => mark.kind === 'value' && mark.wave === wave)
+  const signs: readonly (readonly [keyof typeof legend, boolean])[] = [
     ['before', has('first')],
     ['interim', has('middle')],
     ['after', has('last') && view.mode === 'comparison'],

@@ -43,3 +43,14 @@ export function mergedNotes(view: ReportView): readonly string[] {
   })
   return [coverage.mergedNote(view.words.frame.listed(named))]
 }
+
+/** Answers of a group in the last wave; null where they are protected. */
+export function respondents(view: ReportView, group: Group): number | null {
+  const found = group.respondents.find(({ wave }) => wave === view.last.wave.id)
+  return found?.count.shown ? found.count.value : null
+}
+
+/** What a group says of a dimension in the last wave. */
+export function estimateIn(view: ReportView, group: Group, dimension: string) {
+  return group.estimates.find((found) => found.dimension === dimension && found.wave === view.last.wave.id)?.estimate
+}

@@ -1,5 +1,5 @@
 import type { Disclosed, ItemDistribution } from '../model/evaluation.ts'
-import type { Block, Cell, Distribution, ItemRow, LegendEntry } from '../model/report.ts'
+import type { Block, Cell, Distribution, ItemPlot, ItemRow, LegendEntry } from '../model/report.ts'
 import { notAskedCell, numberCell, percent, protectedCell, shareStyle } from './format.ts'
 import type { ItemView, ReportView } from './view.ts'
 
@@ -20,6 +20,8 @@ interface TableTexts {
   readonly text?: (item: ItemView) => string
   /** Waves with a column line each. */
   readonly sides?: 'both' | 'last'
+  /** How the answers are drawn; bars where nothing is said. */
+  readonly plot?: ItemPlot['kind']
   readonly notes?: readonly string[]
   /** Tables that belong together write their shares alike: all statements of the group. */
   readonly alikeWith?: readonly ItemView[]
@@ -81,11 +83,19 @@ export function itemTable(view: ReportView, items: readonly ItemView[], texts: T
     },
     scaleWords: scaleWords(view),
     steps: view.scale.labels.map((label) => label[view.locale]),
+    plot: plotOf(view, rows, both, texts.plot ?? 'bars'),
     extent: extentOf(view),
     rows,
     legend: legendOf(view, rows),
     notes: [...(texts.notes ?? []), ...(belowTen ? [itemWords.fromTen] : [])],
   }
+}
+
+function plotOf(view: ReportView, rows: readonly ItemRow[], both: boolean, kind: ItemPlot['kind']): ItemPlot {
+  if (kind === 'bars') return { kind }
+  const counts = rows.flatMap(({ distributions }) => distributions.flatMap((one) => one.counts ?? []))
+  const waveTitles = both ? [view.waves[0]!.label, view.last.label] : [view.last.label]
+  return { kind, waveTitles, most: Math.max(0, ...counts) }
 }
 
 function cellOf(side: Side, write: (distribution: ItemDistribution) => Cell): Cell {
@@ -106,7 +116,7 @@ function alternativeOf(view: ReportView, sides: readonly Side[]): string {
 function legendOf(view: ReportView, rows: readonly ItemRow[]): readonly LegendEntry[] {
   const { legend } = view.words.frame
   const cells = rows.flatMap(({ agreement, cannotJudge }) => [...agreement, ...cannotJudge])
-  const signs: LegendEntry['sign'][] = [
+  const signs: (keyof typeof legend)[] = [
     ...(cells.some(({ kind }) => kind === 'protected') ? (['protected'] as const) : []),
     ...(cells.some(({ kind }) => kind === 'not asked') ? (['not asked'] as const) : []),
     ...(rows.some(({ polarised }) => polarised) ? (['polarised'] as const) : []),

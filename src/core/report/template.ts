@@ -3,7 +3,7 @@ import { templateMistakes } from '#words/report/template.ts'
 import { reportTitles, type TitleKey } from '#words/report/titles.ts'
 import { jsonMistakes } from '../json-mistakes.ts'
 import { Localized } from '../model/locale.ts'
-import { reportLayouts } from '../model/report.ts'
+import { paletteNames, reportLayouts } from '../model/report.ts'
 
 /** A heading: a key of the catalogue of words, or a text of one's own in every language. */
 const titleKeys = Object.keys(reportTitles.de) as [TitleKey, ...TitleKey[]]
@@ -41,6 +41,7 @@ const Section = z.discriminatedUnion('section', [
   }),
   z.strictObject({ section: z.literal('own-items'), title, newPage }),
   z.strictObject({ section: z.literal('perspectives'), title, newPage }),
+  z.strictObject({ section: z.literal('other-municipalities'), title, newPage }),
   z.strictObject({ section: z.literal('method'), title, newPage }),
   z.strictObject({ section: z.literal('annex'), title, newPage }),
   z.strictObject({ section: z.literal('provenance'), title }),
@@ -69,6 +70,11 @@ const Section = z.discriminatedUnion('section', [
   z.strictObject({ section: z.literal('programme-method'), title }),
 ])
 
+/** Whether a report has a section. */
+export function hasSection({ sections }: ReportTemplate, kind: SectionKind): boolean {
+  return sections.some(({ section }) => section === kind)
+}
+
 export type SectionKind = z.infer<typeof Section>['section']
 export type SectionOptions<K extends SectionKind = SectionKind> = Extract<z.infer<typeof Section>, { section: K }>
 
@@ -81,6 +87,7 @@ const ReportTemplate = z.strictObject({
   /** Who it is for and what they do with it, in one sentence. */
   purpose: Localized,
   layout: z.enum(reportLayouts),
+  palette: z.enum(paletteNames).default('colour'),
   /** One municipality, or all of a study together. */
   about: z.enum(['municipality', 'programme']),
   /** "last": only the last survey with results, without a comparison. */

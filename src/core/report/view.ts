@@ -18,6 +18,12 @@ import type { IsoDate, OwnItem, Study, Wave, WaveId } from '../model/study.ts'
 import { type Finding, findingOf } from './findings.ts'
 import type { ReportTemplate } from './template.ts'
 
+/** How many have results, and what those show; empty where they are too few for anything to be said of them. */
+export interface OtherMunicipalities {
+  readonly count: number
+  readonly evaluations: readonly DisclosedEvaluation[]
+}
+
 /** Everything a report is made of. `evaluation` is what `disclose` lets through, nothing else. */
 export interface ReportInput {
   readonly template: ReportTemplate
@@ -28,6 +34,8 @@ export interface ReportInput {
   readonly versions?: Readonly<Record<WaveId, Instrument>>
   readonly profile: Profile | null
   readonly evaluation: DisclosedEvaluation
+  /** The other municipalities of the study; null where it has none, or the report does not speak of them. */
+  readonly others: OtherMunicipalities | null
   /** What was asked in each wave of this municipality. */
   readonly forms: readonly WaveForm[]
   readonly locale: Locale

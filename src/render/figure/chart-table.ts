@@ -2,11 +2,11 @@ import { answerScale, axisTicks } from '#charts/axis.ts'
 import { changePlot } from '#charts/change.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { paper } from '#charts/measures.ts'
-import { legendSign } from '#charts/sign.ts'
+import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
 import { drawing, horizontal, type Placed, paragraph, row, rules, stack, type } from './layout.ts'
-import { signOfWave, widths } from './measures.ts'
+import { plotWidth, widths } from './measures.ts'
 
 type ChartTable = Extract<Block, { kind: 'chartTable' }>
 
@@ -15,22 +15,22 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
   const waves = lanes(rows)
   const judged = rows.some(({ verdictWord }) => verdictWord !== '')
-  const plotWidth = changeAxis ? widths.plot : judged ? widths.briefPlot : widths.widePlot
+  const plotRoom = plotWidth(block)
   const valueWidth = valueTitles.length > 2 ? 33 : 35
   const right = changeAxis ? 14 + widths.change + 51 + 54 : judged ? 84 : 6
-  const plotX = width - right - valueTitles.length * valueWidth - plotWidth
-  const valueX = (index: number) => plotX + plotWidth + (index + 1) * valueWidth
+  const plotX = width - right - valueTitles.length * valueWidth - plotRoom
+  const valueX = (index: number) => plotX + plotRoom + (index + 1) * valueWidth
   const changeX = valueX(valueTitles.length - 1) + 14
   const rangeX = changeX + widths.change + 51
   const verdictX = changeAxis ? rangeX + 11 : valueX(valueTitles.length - 1) + 14
 
   const ticks = (picture: ReturnType<typeof axisTicks>, title: string, x: number) =>
     stack([paragraph(title, x + picture.width / 2, picture.width * 1.1, type.head, 'middle'), drawing(picture, x)], 1)
-  const valueSigns = waves.length === valueTitles.length ? waves : []
+  const valueSigns = headSigns(rows, valueTitles)
   const head = bottom([
     paragraph(columnTitles.label, 0, plotX - 8, type.head),
-    ticks(axisTicks(axis, plotWidth, paper, false), columnTitles.plot, plotX),
-    ...valueTitles.map((title, index) => valueHead(title, valueSigns[index], valueX(index))),
+    ticks(axisTicks(axis, plotRoom, paper, false), columnTitles.plot, plotX),
+    ...valueTitles.map((title, index) => valueHead(title, valueSigns[index]!, valueX(index))),
     ...(changeAxis
       ? [
           ticks(axisTicks(changeAxis, widths.change, paper, true), columnTitles.change, changeX),
@@ -41,7 +41,7 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
   ])
 
   const body = rows.map((one, index) => {
-    const plot = dumbbell(one.marks, waves, axis, plotWidth, paper)
+    const plot = dumbbell(one.marks, waves, axis, plotRoom, paper)
     const change = changeAxis && changePlot(one.change, changeAxis, widths.change, paper)
     const clear = one.verdict === 'clear_up' || one.verdict === 'clear_down'
     const cells = row(
@@ -74,7 +74,7 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
     return { height: cells.height, shapes: [...grid, edge, ...cells.shapes] }
   })
   const isAnswerScale = axis.min === 0 && axis.max === 100
-  const foot = isAnswerScale ? drawing(answerScale(axis, block.scaleWords, plotWidth, paper), plotX) : null
+  const foot = isAnswerScale ? drawing(answerScale(axis, block.scaleWords, plotRoom, paper), plotX) : null
   return stack([ruled(head, width), ...body, ...(foot ? [foot] : [])])
 }
 
@@ -93,10 +93,10 @@ export function ruled(head: Placed, width: number): Placed {
 }
 
 /** "vorher 2024" on two lines, the sign of the wave beside the last word. */
-function valueHead(title: string, wave: keyof typeof signOfWave | undefined, x: number): Placed {
+function valueHead(title: string, name: DrawnSign | null, x: number): Placed {
   const words = title.split(' ')
   const last = paragraph(words.at(-1)!, x, 60, type.head, 'end')
-  const sign = wave && legendSign(signOfWave[wave], paper)
+  const sign = name && legendSign(name, paper)
   const placed = sign ? row([last, drawing(sign, x - 23 - sign.width / 2)], 0, 0) : last
   return stack([paragraph(words.slice(0, -1).join(' '), x, 60, type.head, 'end'), placed])
 }

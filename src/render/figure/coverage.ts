@@ -1,4 +1,5 @@
 import { coverage } from '#charts/coverage.ts'
+import type { Drawing } from '#charts/drawing.ts'
 import { paper } from '#charts/measures.ts'
 import type { Block } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
@@ -8,13 +9,24 @@ import { waveSigns } from './measures.ts'
 
 type Coverage = Extract<Block, { kind: 'coverage' }>
 
-/** Who answered, of those invited, as on paper. */
-export function coveragePicture(block: Coverage, width: number): Placed {
-  const { rows, waveTitles } = block
+/** The squares of every row and wave, all of the same width. */
+export function coverageDrawings({ rows, waveTitles }: Coverage): {
+  readonly width: number
+  readonly drawings: readonly (readonly Drawing[])[]
+} {
   const most = Math.max(...rows.flatMap(({ waves }) => waves.map(({ count, invited }) => invited ?? count ?? 0)))
   const signs = waveSigns(waveTitles.length)
   const square = { ...paper.square, perLine: waveTitles.length > 2 ? 10 : paper.square.perLine }
-  const squares = square.perLine * (square.side + square.gap) - square.gap
+  const drawings = rows.map(({ waves }) =>
+    waves.map((wave, index) => coverage(wave, signs[index] ?? 'after', most, { ...paper, square })),
+  )
+  return { width: square.perLine * (square.side + square.gap) - square.gap, drawings }
+}
+
+/** Who answered, of those invited, as on paper. */
+export function coveragePicture(block: Coverage, width: number): Placed {
+  const { rows, waveTitles } = block
+  const { width: squares, drawings } = coverageDrawings(block)
   const textSpace = 46
   const column = squares + textSpace + 7
   const columnX = (index: number) => width - (waveTitles.length - index) * column + 7
@@ -28,7 +40,7 @@ export function coveragePicture(block: Coverage, width: number): Placed {
       [
         paragraph(group.label, 0, columnX(0) - 3, weight),
         ...group.waves.flatMap((wave, at) => [
-          drawing(coverage(wave, signs[at] ?? 'after', most, { ...paper, square }), columnX(at)),
+          drawing(drawings[index]![at]!, columnX(at)),
           paragraph(cellText(wave.text), columnX(at) + column - 7, textSpace, weight, 'end'),
         ]),
       ],

@@ -1,5 +1,6 @@
 import { type Drawing, line, type Point, type Shape } from '#charts/drawing.ts'
 import { paper } from '#charts/measures.ts'
+import { move } from '#charts/move.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { LegendEntry, Report } from '#core/model/report.ts'
 import { textWidth } from '../font/fira-sans.ts'
@@ -7,16 +8,10 @@ import type { FigureBlock, Part } from '../outline.ts'
 import { chartTablePicture } from './chart-table.ts'
 import { coveragePicture } from './coverage.ts'
 import { itemTablePicture } from './item-table.ts'
-import { drawing, leadIn, move, type Placed, paragraph, stack, type } from './layout.ts'
+import { drawing, leadIn, type Placed, paragraph, stack, type } from './layout.ts'
 import { widths } from './measures.ts'
 
 const margin = 14
-
-/** The marks of a figure with the names of its rows, without caption: what stands between a caption and its table. */
-export function plotPicture(block: FigureBlock): Drawing {
-  const placed = plotOf(block)
-  return { width: widths.page, height: placed.height + 4, rules: [], shapes: placed.shapes }
-}
 
 /**
  * A figure that stands alone: caption, marks, signs, notes, reading example, dates, the report it is from, and

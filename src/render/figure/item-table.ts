@@ -1,18 +1,19 @@
-import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { paper } from '#charts/measures.ts'
+import { move } from '#charts/move.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
 import { textWidth, wrap } from '../font/fira-sans.ts'
 import { bottom, ruled } from './chart-table.ts'
-import { drawing, horizontal, move, type Placed, paragraph, row, stack, type } from './layout.ts'
+import { drawing, horizontal, type Placed, paragraph, row, stack, type } from './layout.ts'
 import { widths } from './measures.ts'
 
 type ItemTable = Extract<Block, { kind: 'itemTable' }>
 
 /** Statements with their diverging bars and counts, as on paper. */
 export function itemTablePicture(block: ItemTable, width: number): Placed {
-  const { columnTitles, extent, rows } = block
+  const { columnTitles, rows } = block
   const lastWidth = 46
   const agreementWidth = 62
   const lastX = width
@@ -21,12 +22,12 @@ export function itemTablePicture(block: ItemTable, width: number): Placed {
   const textWidthOfItem = barsX - 12
   const head = bottom([
     paragraph(columnTitles.item, 0, textWidthOfItem, type.head),
-    drawing(stepKey(block.scaleWords, extent, widths.bars, paper), barsX),
+    drawing(itemPlotHead(block, widths.bars, paper), barsX),
     paragraph(columnTitles.agreement, agreementX, agreementWidth - 16, type.head, 'end'),
     paragraph(columnTitles.cannotJudge, lastX, lastWidth - 4, type.head, 'end'),
   ])
   const body = rows.map((item, index) => {
-    const bars = itemBars(item.distributions, extent, widths.bars, paper)
+    const bars = itemPlot(item.distributions, block, widths.bars, paper)
     const cells = row(
       [
         stack([

@@ -1,4 +1,5 @@
-import { type Drawing, line, type Point, type Role, type Shape } from '#charts/drawing.ts'
+import { type Drawing, line, type Role, type Shape } from '#charts/drawing.ts'
+import { move } from '#charts/move.ts'
 import { textWidth, type Weight, wrap } from '../font/fira-sans.ts'
 
 /** Shapes from the top of their own place downwards, and the height they take. */
@@ -85,23 +86,4 @@ export function rules(picture: Drawing, x: number, height: number): readonly Sha
 
 export function horizontal(y: number, width: number, stroke: Role, strokeWidth: number): Shape {
   return line([0, y], [width, y], stroke, strokeWidth)
-}
-
-export function move(shapes: readonly Shape[], x: number, y: number): readonly Shape[] {
-  const shift = ([left, top]: Point): Point => [left + x, top + y]
-  const moved = (shape: Shape): Shape => {
-    switch (shape.kind) {
-      case 'line':
-        return { ...shape, from: shift(shape.from), to: shift(shape.to) }
-      case 'polyline':
-      case 'polygon':
-        return { ...shape, points: shape.points.map(shift) }
-      case 'circle':
-        return { ...shape, centre: shift(shape.centre) }
-      case 'rect':
-      case 'text':
-        return { ...shape, at: shift(shape.at) }
-    }
-  }
-  return shapes.map(moved)
 }

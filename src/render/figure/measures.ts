@@ -1,3 +1,6 @@
+import { type Measures, paper } from '#charts/measures.ts'
+import type { Block, Report } from '#core/model/report.ts'
+
 const millimetre = 72 / 25.4
 
 /** Widths in points, as in the PDF. Without a change column the plot takes its room. */
@@ -12,10 +15,23 @@ export const widths = {
   page: 170 * millimetre,
 }
 
-export const signOfWave = { first: 'before', middle: 'interim', last: 'after' } as const
-
 /** Signs of so many waves, in order. */
 export function waveSigns(count: number): readonly ('before' | 'interim' | 'after')[] {
   if (count === 1) return ['after']
   return count === 2 ? ['before', 'after'] : ['before', 'interim', 'after']
+}
+
+type ChartTable = Extract<Block, { kind: 'chartTable' }>
+
+/** Width of the plot of a chart-table: the more room, the less stands beside it. */
+export function plotWidth({ changeAxis, rows }: ChartTable): number {
+  if (changeAxis) return widths.plot
+  return rows.some(({ verdictWord }) => verdictWord !== '') ? widths.briefPlot : widths.widePlot
+}
+
+/** Lower rows for reports that must fit on one sheet: 8.5 mm, so that nine dimensions leave room for the rest. */
+const flatPaper: Measures = { ...paper, row: 24.1, tallRow: 30, lane: 5.2 }
+
+export function measuresOf({ layout }: Pick<Report, 'layout'>): Measures {
+  return layout === 'page' || layout === 'slides' ? flatPaper : paper
 }

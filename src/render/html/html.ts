@@ -25,14 +25,15 @@ export function html(report: Report): Uint8Array {
   return new TextEncoder().encode(page.join(''))
 }
 
-function coverOf({ cover, head, simulated }: Report): string {
+function coverOf(report: Report): string {
+  const { cover, head, simulated } = report
   const kind = [
     `<strong>${escapeMarkup(cover.kind)}</strong>`,
     cover.kind === head.kind ? '' : `<span class="muted">${escapeMarkup(head.kind)}</span>`,
     simulated === null ? '' : `<span class="simulated">${escapeMarkup(simulated)}</span>`,
   ]
   const waves = cover.waves.map(
-    ({ sign, text }) => `<li>${inlineSvg(legendSign(sign, screen), null)} ${escapeMarkup(text)}</li>`,
+    ({ sign, text }) => `<li>${inlineSvg(report, legendSign(sign, screen), null)} ${escapeMarkup(text)}</li>`,
   )
   const facts = cover.facts.map((block) => `<div>${factsOf(block, 'h2')}</div>`)
   return [

@@ -3,12 +3,12 @@ import { changePlot } from '#charts/change.ts'
 import { coverage } from '#charts/coverage.ts'
 import type { Drawing } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
-import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { screen } from '#charts/measures.ts'
-import { legendSign } from '#charts/sign.ts'
+import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Cell, LegendEntry, Report } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
-import { signOfWave, waveSigns } from '../figure/measures.ts'
+import { waveSigns } from '../figure/measures.ts'
 import { escapeMarkup } from '../markup.ts'
 import { inlineSvg } from './drawn.ts'
 
@@ -20,14 +20,14 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
   const waves = lanes(rows)
   const width = changeAxis ? widths.plot : widths.widePlot
   const judged = rows.some(({ verdictWord }) => verdictWord !== '')
-  const signs = waves.length === valueTitles.length ? waves : []
+  const signs = headSigns(rows, valueTitles)
   const head = [
     th(escapeMarkup(columnTitles.label)),
-    th(plotHead(columnTitles.plot, axisTicks(axis, width, screen, false)), 'plot'),
-    ...valueTitles.map((title, index) => th(valueHead(title, signs[index]), 'end')),
+    th(plotHead(columnTitles.plot, axisTicks(axis, width, screen, false), report), 'plot'),
+    ...valueTitles.map((title, index) => th(valueHead(title, signs[index]!, report), 'end')),
     ...(changeAxis
       ? [
-          th(plotHead(columnTitles.change, axisTicks(changeAxis, widths.change, screen, true)), 'plot change'),
+          th(plotHead(columnTitles.change, axisTicks(changeAxis, widths.change, screen, true), report), 'plot change'),
           th(escapeMarkup(columnTitles.range), 'end'),
         ]
       : []),
@@ -37,11 +37,11 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
     const plot = dumbbell(row.marks, waves, axis, width, screen)
     return tr([
       `<th scope="row" class="name">${escapeMarkup(row.label)}${detail(row.detail)}</th>`,
-      td(inlineSvg(plot, null), 'plot'),
+      td(inlineSvg(report, plot, null), 'plot'),
       ...row.values.map((value) => td(cell(value, report), 'end')),
       ...(changeAxis
         ? [
-            td(inlineSvg(changePlot(row.change, changeAxis, widths.change, screen), null), 'plot change'),
+            td(inlineSvg(report, changePlot(row.change, changeAxis, widths.change, screen), null), 'plot change'),
             td(row.change ? cell(row.change.text, report) + detail(row.change.rangeText) : '', 'end'),
           ]
         : []),
@@ -53,31 +53,31 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
   const isAnswerScale = axis.min === 0 && axis.max === 100
   const rest = valueTitles.length + (changeAxis ? 2 : 0) + (judged ? 1 : 0)
   const foot = isAnswerScale
-    ? `<tfoot aria-hidden="true"><tr><td></td><td class="plot">${inlineSvg(answerScale(axis, block.scaleWords, width, screen), null)}</td><td colspan="${rest}"></td></tr></tfoot>`
+    ? `<tfoot aria-hidden="true"><tr><td></td><td class="plot">${inlineSvg(report, answerScale(axis, block.scaleWords, width, screen), null)}</td><td colspan="${rest}"></td></tr></tfoot>`
     : ''
-  return table(block.label, block.caption, false, head, body, foot, 'chart') + below(block.legend, block.notes)
+  return table(block.label, block.caption, false, head, body, foot, 'chart') + below(block.legend, block.notes, report)
 }
 
 export function itemTable(block: Of<'itemTable'>, report: Report): string {
-  const { columnTitles, extent, rows } = block
+  const { columnTitles, rows } = block
   const head = [
     th(escapeMarkup(columnTitles.item)),
-    th(hidden(columnTitles.bars) + inlineSvg(stepKey(block.scaleWords, extent, widths.bars, screen), null), 'plot'),
+    th(hidden(columnTitles.bars) + inlineSvg(report, itemPlotHead(block, widths.bars, screen), null), 'plot'),
     th(escapeMarkup(columnTitles.agreement), 'end'),
     th(escapeMarkup(columnTitles.cannotJudge), 'end'),
   ]
   const meaning = block.legend.find(({ sign }) => sign === 'polarised')?.text ?? null
   const body = rows.map((row) => {
-    const flag = row.polarised ? ` ${inlineSvg(legendSign('polarised', screen), meaning, 'sign')}` : ''
+    const flag = row.polarised ? ` ${inlineSvg(report, legendSign('polarised', screen), meaning, 'sign')}` : ''
     return tr([
       `<th scope="row">${escapeMarkup(row.text)}${flag}${detail(row.detail ?? '')}</th>`,
-      td(inlineSvg(itemBars(row.distributions, extent, widths.bars, screen), row.alternative), 'plot'),
+      td(inlineSvg(report, itemPlot(row.distributions, block, widths.bars, screen), row.alternative), 'plot'),
       td(row.agreement.map((value) => cell(value, report)).join('<br>'), 'end'),
       td(row.cannotJudge.map((value) => cell(value, report)).join('<br>'), 'end'),
     ])
   })
   const { label = null, hideCaption = false } = block
-  return table(label, block.caption, hideCaption, head, body, '', 'chart') + below(block.legend, block.notes)
+  return table(label, block.caption, hideCaption, head, body, '', 'chart') + below(block.legend, block.notes, report)
 }
 
 export function coverageTable(block: Of<'coverage'>, report: Report): string {
@@ -92,14 +92,14 @@ export function coverageTable(block: Of<'coverage'>, report: Report): string {
       [
         `<th scope="row">${escapeMarkup(row.label)}</th>`,
         ...row.waves.flatMap((wave, index) => [
-          td(inlineSvg(coverage(wave, signs[index] ?? 'after', most, screen), null), 'plot'),
+          td(inlineSvg(report, coverage(wave, signs[index] ?? 'after', most, screen), null), 'plot'),
           td(cell(wave.text, report), 'end'),
         ]),
       ],
       row.strong ? 'strong' : '',
     ),
   )
-  return table(block.label, block.caption, false, head, body, '', 'chart') + below(block.legend, block.notes)
+  return table(block.label, block.caption, false, head, body, '', 'chart') + below(block.legend, block.notes, report)
 }
 
 export function dataTable(block: Of<'table'>, report: Report): string {
@@ -111,7 +111,7 @@ export function dataTable(block: Of<'table'>, report: Report): string {
       ...cells.map((value, index) => td(cell(value, report), side(index + 1))),
     ]),
   )
-  return table(block.label, block.caption, block.hideCaption ?? false, head, body) + below([], block.notes)
+  return table(block.label, block.caption, block.hideCaption ?? false, head, body) + below([], block.notes, report)
 }
 
 function table(
@@ -128,13 +128,13 @@ function table(
   return `<div class="scroll ${className}" role="region" aria-label="${escapeMarkup(caption)}" tabindex="0"><table>${words}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>${foot}</table></div>`
 }
 
-function below(legend: readonly LegendEntry[], notes: readonly string[]): string {
+function below(legend: readonly LegendEntry[], notes: readonly string[], report: Report): string {
   const characters = { protected: '.', 'not asked': '–', uncertain: '/' } as const
   const entries = legend.map(({ sign, text }) => {
     const mark =
       sign === 'protected' || sign === 'not asked' || sign === 'uncertain'
         ? `<strong aria-hidden="true">${characters[sign]}</strong>`
-        : inlineSvg(legendSign(sign, screen), null)
+        : inlineSvg(report, legendSign(sign, screen), null)
     return `<li>${mark}${escapeMarkup(text)}</li>`
   })
   const list = entries.length > 0 ? `<ul class="legend">${entries.join('')}</ul>` : ''
@@ -150,12 +150,12 @@ function cell(value: Cell, { words }: Report): string {
   return `<strong aria-hidden="true">${cellText(value)}</strong>${hidden(spoken)}`
 }
 
-function plotHead(title: string, ticks: Drawing): string {
-  return `<div style="text-align:center">${escapeMarkup(title)}</div>${inlineSvg(ticks, null)}`
+function plotHead(title: string, ticks: Drawing, report: Report): string {
+  return `<div style="text-align:center">${escapeMarkup(title)}</div>${inlineSvg(report, ticks, null)}`
 }
 
-function valueHead(title: string, wave: keyof typeof signOfWave | undefined): string {
-  return escapeMarkup(title) + (wave ? ` ${inlineSvg(legendSign(signOfWave[wave], screen), null, 'sign')}` : '')
+function valueHead(title: string, sign: DrawnSign | null, report: Report): string {
+  return escapeMarkup(title) + (sign ? ` ${inlineSvg(report, legendSign(sign, screen), null, 'sign')}` : '')
 }
 
 export function hidden(text: string): string {

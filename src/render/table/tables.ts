@@ -1,4 +1,5 @@
-import type { Block, ChartRow, Mark, Range, Report } from '#core/model/report.ts'
+import { type Lane, laneOf, lanes } from '#charts/dumbbell.ts'
+import type { Block, ChartRow, Range, Report, WavePosition } from '#core/model/report.ts'
 import { flatTableWords } from '#words/flat-tables.ts'
 import { cellText } from '../cell-text.ts'
 import { type FigureBlock, type Part, parts, type TableBlock } from '../outline.ts'
@@ -29,7 +30,7 @@ function valuesOf(block: FigureBlock | TableBlock, report: Report, words: Words)
     case 'itemTable':
       return itemValues(block, report, words)
     case 'coverage':
-      return coverageValues(block, report, words)
+      return coverageValues(block, report)
     case 'table':
       return joined(
         block.columns.map(({ title }, index) =>
@@ -54,28 +55,30 @@ function joined(columns: readonly ReturnType<typeof splitColumn>[]): Values {
 
 /** Value and limits of every wave, the change with its limits, the finding. */
 function chartValues(block: Of<'chartTable'>, words: Words): Values {
-  const waves = (['first', 'middle', 'last'] as const).filter((wave) =>
-    block.rows.some((row) => row.marks.some((mark) => mark.wave === wave)),
-  )
-  const titles = block.valueTitles.length === waves.length ? block.valueTitles : waves.map((wave) => words.waves[wave])
+  const columns = [...lanes(block.rows), ...(hasBand(block) ? (['band'] as const) : [])]
+  const titles =
+    block.valueTitles.length === columns.length
+      ? block.valueTitles
+      : columns.map((column) => (column in words.waves ? words.waves[column as WavePosition] : String(column)))
   const compared = block.changeTitle !== null
+  const counted = block.rows.some(({ detail }) => detail !== '')
   const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
   return {
     columns: [
       block.columnTitles.label,
       ...countTitles(block, titles, words),
-      ...titles.flatMap((title) => [
-        `${title}, ${words.value}`,
-        `${title}, ${words.lower}`,
-        `${title}, ${words.upper}`,
+      ...columns.flatMap((column, index) => [
+        ...(column === 'band' ? [] : [`${titles[index]}, ${words.value}`]),
+        `${titles[index]}, ${words.lower}`,
+        `${titles[index]}, ${words.upper}`,
       ]),
       ...(compared ? [words.change, `${words.change}, ${words.lower}`, `${words.change}, ${words.upper}`] : []),
       ...(judged ? [block.columnTitles.verdict] : []),
     ],
     rows: block.rows.map((row) => [
       textOf(row.label),
-      ...countsOf(row.detail, titles.length),
-      ...waves.flatMap((wave) => markValues(row, wave)),
+      ...(counted ? countsOf(row.detail, titles.length) : []),
+      ...columns.flatMap((column) => markValues(row, column)),
       ...(compared ? changeValues(row) : []),
       ...(judged ? [textOf(row.verdictWord)] : []),
     ]),
@@ -83,6 +86,7 @@ function chartValues(block: Of<'chartTable'>, words: Words): Values {
 }
 
 function countTitles({ rows }: Of<'chartTable'>, titles: readonly string[], words: Words): readonly string[] {
+  if (rows.every(({ detail }) => detail === '')) return []
   if (rows.some(({ detail }) => detailParts(detail).counts.length !== titles.length)) return [words.n]
   return [...titles.map((title) => `${title}, ${words.n}`), words.linked]
 }
@@ -100,9 +104,15 @@ function detailParts(detail: string): { readonly counts: readonly string[]; read
   return { counts: counts.split(/ → /), linked: linked.split(/\s/)[0] ?? '' }
 }
 
-function markValues(row: ChartRow, wave: Mark['wave']): readonly FlatCell[] {
-  const mark = row.marks.find((one) => one.wave === wave)
-  if (mark === undefined) return [textOf('–'), empty, empty]
+function hasBand({ rows }: Of<'chartTable'>): boolean {
+  return rows.some(({ marks }) => marks.some(({ kind }) => kind === 'band'))
+}
+
+/** Value and limits in a lane; of a band its limits. */
+function markValues(row: ChartRow, column: Lane | 'band'): readonly FlatCell[] {
+  const mark = row.marks.find((one) => (one.kind === 'band' ? column === 'band' : laneOf(one) === column))
+  if (mark === undefined) return column === 'band' ? [textOf('–'), empty] : [textOf('–'), empty, empty]
+  if (mark.kind === 'band') return limits(mark)
   if (mark.kind === 'protected') return [textOf('.'), empty, empty]
   return [numberOf(mark.value, 1), ...limits(mark.range)]
 }
@@ -153,11 +163,12 @@ function itemValues(block: Of<'itemTable'>, { locale }: Report, words: Words): V
   return joined([{ titles: head, cells: counts }, ...beside])
 }
 
-function coverageValues(block: Of<'coverage'>, { locale }: Report, words: Words): Values {
+function coverageValues(block: Of<'coverage'>, { locale }: Report): Values {
+  const { filled, all } = block.columnTitles
   return {
     columns: [
       block.columnTitles.group,
-      ...block.waveTitles.flatMap((title) => [`${title}, ${words.answered}`, `${title}, ${words.invited}`]),
+      ...block.waveTitles.flatMap((title) => [`${title}, ${filled}`, `${title}, ${all}`]),
     ],
     rows: block.rows.map(({ label, waves }) => [
       textOf(label),

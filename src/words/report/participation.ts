@@ -20,6 +20,8 @@ const de = {
     content: 'Antworten nach Bereich und Ebene',
     group: 'Bereich und Ebene',
     total: 'Alle',
+    answered: 'geantwortet',
+    invited: 'eingeladen',
     level: (title: string) => `Ebene: ${title}`,
     ofInvited: (n: number, invited: number) => `${n} von ${invited}`,
     merged: 'Weitere Akteure',
@@ -114,6 +116,16 @@ const de = {
       note: 'Kürzel nur in dieser Erhebung: vorher heißt das weggefallen, nachher neu dabei, oder das Kürzel war vertippt. Von mehreren gleichen Kürzeln wird keines verknüpft.',
     },
     note: 'Nicht verknüpft sind auch Personen, die beide Male geantwortet, aber kein Kürzel angegeben oder sich vertippt haben.',
+    figure: {
+      caption: (n: number) =>
+        n === 1 ? 'Eine Person ist verknüpft' : `${capitalise(numeral(n, 'de'))} Personen sind verknüpft`,
+      group: 'Fragebögen',
+      row: 'davon verknüpft',
+      filled: 'verknüpft',
+      all: 'Fragebögen',
+      reading: (n: number, first: number, last: number) =>
+        `Jedes Kästchen ist ein Fragebogen, gefüllt sind die verknüpften: vorher ${n} von ${first}, nachher ${n} von ${last}.`,
+    },
   },
 }
 
@@ -137,6 +149,8 @@ const en: typeof de = {
     content: 'Answers by area and level',
     group: 'Area and level',
     total: 'All',
+    answered: 'answered',
+    invited: 'invited',
     level: (title) => `Level: ${title}`,
     ofInvited: (n, invited) => `${n} of ${invited}`,
     merged: 'Further actors',
@@ -221,6 +235,15 @@ const en: typeof de = {
       note: 'Code in this survey only: before means dropped out, after means joined, or the code was mistyped. Of several equal codes none is linked.',
     },
     note: 'Not linked are also persons who answered both times, but gave no code or mistyped it.',
+    figure: {
+      caption: (n) => (n === 1 ? 'One person is linked' : `${capitalise(numeral(n, 'en'))} persons are linked`),
+      group: 'Questionnaires',
+      row: 'of these linked',
+      filled: 'linked',
+      all: 'questionnaires',
+      reading: (n, first, last) =>
+        `Every square is a questionnaire, the linked ones are filled: ${n} of ${first} before, ${n} of ${last} after.`,
+    },
   },
 }
 

@@ -26,8 +26,8 @@ const de = {
   items: {
     item: 'Aussage',
     bars: 'Antworten von 1 bis 6',
-    agreement: 'Zustimmung (5 oder 6)',
-    disagreement: 'nicht zu (1 oder 2)',
+    agreement: 'Zustimmung (5\u00a0oder\u00a06)',
+    disagreement: 'nicht zu (1\u00a0oder\u00a02)',
     cannotJudge: 'nicht beurteilt',
     caption: (D: string) => `Aussagen zu ${D}`,
     countOf: (x: number, n: number) => `${x} von ${n}`,
@@ -134,6 +134,13 @@ const de = {
     small: 'Gruppen mit weniger als 15 Antworten sind klein: Einzelne Antworten verändern das Ergebnis stark.',
     reading: (D: string, group: string, mean: string, label: string) =>
       `${D} schätzt die Gruppe „${group}“ ${label} im Mittel mit ${mean}\u00a0Punkten ein.`,
+    levels: {
+      caption: (label: string) => `So schätzen die Ebenen ${label} die Dimensionen ein`,
+      named: (level: string, n: number) => `${level} (n\u00a0=\u00a0${n})`,
+      value: (level: string, mean: string, n: number) => `${level} ${mean} (n\u00a0=\u00a0${n})`,
+      note: 'Waagerechte Linie: Unsicherheitsbereich, ab acht Antworten. Ob sich die Ebenen unterscheiden, stellt der Bericht nicht fest.',
+      reading: (D: string, means: string) => `${D}, Mittel in Punkten: ${means}.`,
+    },
   },
 }
 
@@ -265,6 +272,13 @@ const en: typeof de = {
     fewer: (minimum) => `Single dimensions may have fewer answers than n, but never fewer than ${minimum}.`,
     small: 'Groups of fewer than 15 answers are small: single answers change the result strongly.',
     reading: (D, group, mean, label) => `The group “${group}” rates ${D} ${mean}\u00a0points on average ${label}.`,
+    levels: {
+      caption: (label) => `How the levels rate the dimensions ${label}`,
+      named: (level, n) => `${level} (n\u00a0=\u00a0${n})`,
+      value: (level, mean, n) => `${level} ${mean} (n\u00a0=\u00a0${n})`,
+      note: 'Horizontal line: range of uncertainty, from eight answers on. The report does not state whether the levels differ.',
+      reading: (D, means) => `${D}, means in points: ${means}.`,
+    },
   },
 }
 

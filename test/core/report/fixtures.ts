@@ -136,6 +136,7 @@ export function inputFor(example: Case): ReportInput {
     instrument,
     profile: example.profile === undefined ? profile : example.profile,
     evaluation,
+    others: null,
     forms,
     locale: example.locale ?? 'de',
     generatedOn: '2026-04-15',

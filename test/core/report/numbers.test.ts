@@ -45,7 +45,9 @@ function agree(sentence: string, table: string): boolean {
 }
 
 function rowsOf(report: Report) {
-  return blocksOfKind(report, 'chartTable').flatMap(({ rows }) => rows)
+  return blocksOfKind(report, 'chartTable')
+    .filter(({ id }) => id === 'chart-dimensions')
+    .flatMap(({ rows }) => rows)
 }
 
 describe('numbers in a report', () => {

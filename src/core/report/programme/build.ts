@@ -36,6 +36,7 @@ export function buildProgrammeReport(input: ProgrammeInput): Report {
   return {
     template: template.id,
     layout: template.layout,
+    palette: template.palette,
     title: [`${study.title}. ${kind}`, ...(simulated === null ? [] : [`(${simulated})`])].join(' '),
     head: { name: study.title, kind },
     foot: frame.foot(study.title, generatedOn),

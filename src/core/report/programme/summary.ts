@@ -33,10 +33,12 @@ export interface ProgrammeDimension {
         /** Holm over the dimensions. */
         readonly adjustedP: number | null
       }
-  readonly level:
-    | { readonly withheld: Withheld; readonly count: number }
-    | { readonly withheld: null; readonly count: number; readonly mean: number; readonly band: Interval | null }
+  readonly level: ProgrammeLevel
 }
+
+export type ProgrammeLevel =
+  | { readonly withheld: Withheld; readonly count: number }
+  | { readonly withheld: null; readonly count: number; readonly mean: number; readonly band: Interval | null }
 
 /**
  * Mean change and middle half over municipalities, from values their own reports show. No names go in, no order comes
@@ -85,7 +87,8 @@ function changeOf(id: string, evaluations: readonly DisclosedEvaluation[]) {
   return { change: { withheld: null, count, first, last, difference, interval, adjustedP: null }, p }
 }
 
-function levelOf(id: string, evaluations: readonly DisclosedEvaluation[]): ProgrammeDimension['level'] {
+/** Mean and middle half of one dimension over municipalities, in the last wave of each. */
+export function levelOf(id: string, evaluations: readonly DisclosedEvaluation[]): ProgrammeLevel {
   const levels = evaluations.flatMap((evaluation) => {
     const wave = evaluation.dimensions.find(({ dimension }) => dimension === id)?.waves.at(-1)
     return wave?.shown && wave.value.estimate.mean !== null

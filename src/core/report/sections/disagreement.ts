@@ -29,6 +29,7 @@ export function disagreement(view: ReportView, options: SectionOptions<'disagree
       caption: words.caption(items.length),
       item: itemWords.item,
       second: 'disagreement',
+      plot: 'distributions',
       sides: options.waves === 'last' ? 'last' : 'both',
       notes: all.length > items.length ? [view.words.brief.furtherStatements(all.length - items.length)] : [],
       detail: ({ dimension }) => dimension?.title ?? null,

@@ -12,6 +12,7 @@ import { itemDifferences } from './item-differences.ts'
 import { limits } from './limits.ts'
 import { method } from './method.ts'
 import { numbers } from './numbers.ts'
+import { otherMunicipalities } from './other-municipalities.ts'
 import { ownItems } from './own-items.ts'
 import { participation } from './participation.ts'
 import { perspectives } from './perspectives.ts'
@@ -33,6 +34,7 @@ const sections: { readonly [K in Body]: Section<K> } = {
   'item-differences': itemDifferences,
   'own-items': ownItems,
   perspectives,
+  'other-municipalities': otherMunicipalities,
   method,
   annex,
   provenance,

@@ -1,5 +1,8 @@
 import type { Block } from '../../model/report.ts'
+import { numberCell } from '../format.ts'
 import type { ReportView } from '../view.ts'
+import { columnWaves, shownParticipation } from './answered.ts'
+import { figureLabel } from './heading.ts'
 
 /** Whether the same persons answered: what their codes could link. */
 export function linked(view: ReportView): readonly Block[] {
@@ -15,6 +18,41 @@ export function linked(view: ReportView): readonly Block[] {
   return [
     heading,
     told(`${words.why} ${words.count(persons.value)} ${enough}`),
+    ...linkedFigure(view, persons.value),
     { kind: 'note', tone: 'method', text: words.note },
+  ]
+}
+
+/** One square per questionnaire of either wave, filled where the same person answered both times. */
+function linkedFigure(view: ReportView, linked: number): readonly Block[] {
+  const words = view.words.participation.linked.figure
+  const waves = columnWaves(view)
+  const responses = waves.map((wave) => shownParticipation(wave)?.responses ?? null)
+  const { ofInvited } = view.words.participation.coverage
+  const [first, last] = responses
+  if (first == null || last == null) return []
+  return [
+    {
+      kind: 'coverage',
+      id: 'chart-linked',
+      label: figureLabel,
+      caption: words.caption(linked),
+      columnTitles: { group: words.group, filled: words.filled, all: words.all },
+      waveTitles: waves.map(({ label }) => label),
+      rows: [
+        {
+          label: words.row,
+          strong: false,
+          waves: [first, last].map((all) => ({
+            count: linked,
+            invited: all,
+            text: numberCell(linked, ofInvited(linked, all)),
+          })),
+        },
+      ],
+      legend: [],
+      notes: [],
+    },
+    { kind: 'reading', label: view.words.frame.reading, text: words.reading(linked, first, last) },
   ]
 }

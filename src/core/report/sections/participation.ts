@@ -120,7 +120,7 @@ function coverage(view: ReportView): readonly Block[] {
       id: 'chart-coverage',
       label: figureLabel,
       caption: coverageCaption(view),
-      columnTitles: { group: words.group },
+      columnTitles: { group: words.group, filled: words.answered, all: words.invited },
       waveTitles: titles,
       rows: all,
       legend,

@@ -10,10 +10,11 @@ import {
   shownInterval,
   textCell,
 } from '../format.ts'
-import { groupsInOrder, mergedNotes, rowTitle } from '../groups.ts'
+import { estimateIn, groupsInOrder, mergedNotes, respondents, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { DimensionView, ReportView } from '../view.ts'
 import { sectionHeading, tableLabel } from './heading.ts'
+import { levelChart } from './level-chart.ts'
 
 type Group = GroupBlock<'disclosed'>
 
@@ -30,6 +31,7 @@ export function perspectives(view: ReportView, options: SectionOptions<'perspect
   return [
     sectionHeading(view, options),
     { kind: 'paragraph', text: words.lead },
+    ...levelChart(view, groups),
     ...Array.from({ length: tables }, (_, index) => {
       const from = index * dimensionsPerTable
       const dimensions = view.dimensions.slice(from, from + dimensionsPerTable)
@@ -92,11 +94,6 @@ function notesOf(view: ReportView, groups: readonly Group[]): readonly string[] 
   ]
 }
 
-function respondents(view: ReportView, group: Group): number | null {
-  const found = group.respondents.find(({ wave }) => wave === view.last.wave.id)
-  return found?.count.shown ? found.count.value : null
-}
-
 /** True where a mean shown rests on fewer answers than the group has respondents. */
 function answersFewer(view: ReportView, group: Group): boolean {
   const n = respondents(view, group)
@@ -109,10 +106,6 @@ function answersFewer(view: ReportView, group: Group): boolean {
 function respondentsCell(view: ReportView, group: Group): Cell {
   const n = respondents(view, group)
   return n === null ? protectedCell : numberCell(n, String(n))
-}
-
-function estimateIn(view: ReportView, group: Group, dimension: string) {
-  return group.estimates.find((found) => found.dimension === dimension && found.wave === view.last.wave.id)?.estimate
 }
 
 function valueCell(view: ReportView, group: Group, dimension: string): Cell {

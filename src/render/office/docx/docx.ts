@@ -25,9 +25,11 @@ import { widths } from '../../figure/measures.ts'
 import { fontBytes } from '../../font/fira-sans.ts'
 import { boxGround } from '../../palette.ts'
 import { settlePackage } from '../package.ts'
+import { chartTable } from './chart-table.ts'
+import { sheet, sheetFactor } from './one-sheet.ts'
 import { colour, finishStyles, styles, twip } from './styles.ts'
-import { chartTable, coverageTable, dataTable, type Element, itemTable } from './tables.ts'
-import { bold, bookmarked, bookmarkName, styled } from './text.ts'
+import { coverageTable, dataTable, itemTable } from './tables.ts'
+import { bold, bookmarked, bookmarkName, type Element, styled } from './text.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 const page = twip(widths.page)
@@ -46,7 +48,7 @@ export async function docx(report: Report): Promise<Uint8Array> {
     title: report.title,
     creator: `Peilung ${report.provenance.peilung}`,
     description: report.foot,
-    styles: styles(report),
+    styles: styles(report, report.layout === 'page' ? sheetFactor(report) : 1),
     fonts: [{ name: 'Fira Sans', data: fontBytes(400), bold: fontBytes(600) }],
     numbering: { config: [bullets] },
     sections: [
@@ -54,13 +56,13 @@ export async function docx(report: Report): Promise<Uint8Array> {
         properties: {
           page: {
             size: { width: Math.round(210 * millimetre), height: Math.round(297 * millimetre) },
-            margin: margins,
+            margin: report.layout === 'page' ? sheetMargins : margins,
           },
           titlePage: true,
         },
         headers: { default: headerOf(report), first: firstHeaderOf(report) },
         footers: { default: footerOf(report), first: new Footer({ children: [new Paragraph('')] }) },
-        children: [...coverOf(report), ...blocksOf(report), ...(report.layout === 'report' ? [] : scopeOf(report))],
+        children: [...coverOf(report), ...blocksOf(report), ...(report.layout === 'slides' ? scopeOf(report) : [])],
       },
     ],
   })
@@ -77,6 +79,13 @@ const margins = {
   right: Math.round(20 * millimetre),
   header: Math.round(12 * millimetre),
   footer: Math.round(9 * millimetre),
+}
+/** A single sheet has no running foot. */
+const sheetMargins = {
+  ...margins,
+  top: Math.round(sheet.top * millimetre),
+  bottom: Math.round(sheet.bottom * millimetre),
+  header: Math.round(9 * millimetre),
 }
 
 const bullets = {
@@ -127,7 +136,8 @@ function coverOf(report: Report): readonly Element[] {
   return [
     styled('Title', cover.title),
     styled('Subtitle', cover.subtitle),
-    ...cover.waves.map(({ sign, text }, index) =>
+    // The subtitle of a single sheet names the months.
+    ...(layout === 'page' ? [] : cover.waves).map(({ sign, text }, index) =>
       styled('Wave', `${waveCharacters[sign]}\u2002${text}`, {
         spacing: { after: twip(index === cover.waves.length - 1 ? 14 : 2) },
       }),
@@ -140,7 +150,7 @@ function coverOf(report: Report): readonly Element[] {
   ]
 }
 
-/** What was rated, and who publishes it: on the cover, or at the end where there is none. */
+/** What was rated, and who publishes it: on the cover, or behind the slides; short reports end with their own lines. */
 function scopeOf({ cover }: Report): readonly Paragraph[] {
   return [styled('Note', cover.scope, { spacing: { before: twip(16) } }), styled('Note', cover.publisher)]
 }
@@ -152,14 +162,16 @@ function blocksOf(report: Report): readonly Element[] {
       switch (block.kind) {
         case 'heading':
           return [headingOf(block, levels.get(block.id) ?? block.level)]
-        case 'columns':
-          return write(block.columns.flat(), keep)
+        case 'columns': {
+          const boxes = block.columns.flat().filter((one) => one.kind === 'box')
+          return boxes.length === block.columns.length ? boxRow(boxes) : write(block.columns.flat(), keep)
+        }
         case 'together':
           return write(block.blocks, true)
         case 'facts':
           return factsOf(block, blocks[index - 1])
         default:
-          return plainBlock(block, keep)
+          return plainBlock(block, report, keep)
       }
     })
   return write(report.blocks, false)
@@ -168,6 +180,7 @@ function blocksOf(report: Report): readonly Element[] {
 /** @param keep whether paragraphs and small tables stay with what follows: blocks that belong on one page */
 function plainBlock(
   block: Exclude<Block, Of<'heading' | 'columns' | 'together' | 'facts'>>,
+  report: Report,
   keep: boolean,
 ): readonly Element[] {
   switch (block.kind) {
@@ -183,17 +196,17 @@ function plainBlock(
     case 'finding':
       return [findingOf(block)]
     case 'chartTable':
-      return chartTable(block)
+      return chartTable(block, report)
     case 'itemTable':
-      return itemTable(block)
+      return itemTable(block, report)
     case 'coverage':
-      return coverageTable(block)
+      return coverageTable(block, report)
     case 'table':
       return dataTable(block, keep)
     case 'reading':
       return [styled('Reading', [bold(`${block.label}. `), new TextRun(block.text)])]
     case 'box':
-      return boxOf(block)
+      return boxRow([block])
     case 'list':
       return block.items.map((item) => bullet([new TextRun(item)]))
     case 'note':
@@ -217,6 +230,7 @@ function headingOf(block: Of<'heading'>, level: 1 | 2 | 3): Paragraph {
   return new Paragraph({
     heading: ([HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const)[level - 1]!,
     pageBreakBefore: block.newPage ?? false,
+    ...(block.newPage ? { spacing: { before: 0 } } : {}),
     ...(ruled ? { border: { top: { ...strongLine, space: 4 } } } : {}),
     ...(block.aside ? { tabStops: [{ type: TabStopType.RIGHT, position: page }] } : {}),
     children: [bookmarked(block.id, [...number, new TextRun(block.text)]), ...aside],
@@ -242,7 +256,22 @@ function findingOf({ first, rest, verdict, word }: Of<'finding'>): Table {
   )
 }
 
-function boxOf({ items, title, tone }: Of<'box'>): readonly Element[] {
+/** Boxes side by side, in the cells of one table. */
+function boxRow(boxes: readonly Of<'box'>[]): readonly Element[] {
+  const width = Math.floor(page / boxes.length)
+  const table = new Table({
+    width: { size: page, type: WidthType.DXA },
+    columnWidths: boxes.map(() => width),
+    layout: TableLayoutType.FIXED,
+    borders: noLines,
+    rows: [new TableRow({ cantSplit: true, children: boxes.map((box) => boxCell(box, width)) })],
+  })
+  // Two tables without a paragraph between them would become one.
+  const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: twip(8), lineRule: 'exact' } })
+  return [gap(), table, gap()]
+}
+
+function boxCell({ items, title, tone }: Of<'box'>, width: number): TableCell {
   const lines = items.map(({ lead, target, text }) => {
     const words = target
       ? new InternalHyperlink({
@@ -250,29 +279,21 @@ function boxOf({ items, title, tone }: Of<'box'>): readonly Element[] {
           children: [new TextRun({ text, color: colour('after'), underline: {} })],
         })
       : new TextRun(text)
-    return bullet([...(lead ? [bold(`${lead} `)] : []), words])
+    return bullet([...(lead ? [bold(`${lead} `)] : []), words], 'BoxList')
   })
   const limits = tone === 'limits'
   const edge = limits ? none : hairline
-  const cell = new TableCell({
+  return new TableCell({
     children: [styled('Normal', [bold(title)], { keepNext: true }), ...lines],
+    width: { size: width, type: WidthType.DXA },
     margins: { top: twip(8), bottom: twip(6), left: twip(11), right: twip(11) },
+    borders: { top: edge, bottom: edge, left: edge, right: edge },
     ...(limits ? { shading: { type: ShadingType.CLEAR, fill: boxGround.slice(1) } } : {}),
   })
-  const table = new Table({
-    width: { size: page, type: WidthType.DXA },
-    columnWidths: [page],
-    layout: TableLayoutType.FIXED,
-    borders: { ...noLines, top: edge, bottom: edge, left: edge, right: edge },
-    rows: [new TableRow({ cantSplit: true, children: [cell] })],
-  })
-  // Two tables without a paragraph between them would become one.
-  const gap = () => new Paragraph({ spacing: { before: 0, after: 0, line: twip(8), lineRule: 'exact' } })
-  return [gap(), table, gap()]
 }
 
-function bullet(children: readonly ParagraphChild[]): Paragraph {
-  return styled('ListBullet', children, { numbering: { reference: 'bullets', level: 0 } })
+function bullet(children: readonly ParagraphChild[], style = 'ListBullet'): Paragraph {
+  return styled(style, children, { numbering: { reference: 'bullets', level: 0 } })
 }
 
 function factsOf({ facts, title }: Of<'facts'>, before: Block | undefined): readonly Element[] {

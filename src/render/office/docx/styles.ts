@@ -10,74 +10,91 @@ const ink = colour('ink')
 const muted = colour('muted')
 
 /** Points as Word counts: half points of type, twentieths of distance. */
-const half = (points: number) => points * 2
+const half = (points: number) => Math.round(points * 2)
 export const twip = (points: number) => Math.round(points * 20)
 
-function typed(
-  size: number,
-  line: number,
-  before: number,
-  after: number,
-  run: object = {},
-): IBaseParagraphStyleOptions {
-  return {
-    run: { font: 'Fira Sans', size: half(size), color: ink, ...run },
-    paragraph: { spacing: { before: twip(before), after: twip(after), line: twip(line), lineRule: 'atLeast' } },
-  }
-}
-
-function heading(size: number, line: number, before: number, after: number): IBaseParagraphStyleOptions {
-  const { run, paragraph } = typed(size, line, before, after, { bold: true })
-  return { run: run!, paragraph: { ...paragraph, keepNext: true, keepLines: true } }
-}
-
-const own: readonly IParagraphStyleOptions[] = [
-  { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, ...typed(12, 18, 0, 10, { color: muted }) },
-  { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, ...typed(8.5, 12, 4, 4, { color: muted }) },
-  {
-    id: 'Reading',
-    name: 'Reading',
-    basedOn: 'Normal',
-    quickFormat: true,
-    run: { font: 'Fira Sans', size: half(8.5), color: muted },
+/** Sizes of type and distances, all enlarged or reduced by one factor. */
+function sizes(factor: number) {
+  const scaled = (points: number) => half(points * factor)
+  const distance = (points: number) => twip(points * factor)
+  const typed = (
+    size: number,
+    line: number,
+    before: number,
+    after: number,
+    run: object = {},
+  ): IBaseParagraphStyleOptions => ({
+    run: { font: 'Fira Sans', size: scaled(size), color: ink, ...run },
     paragraph: {
-      spacing: { before: twip(6), after: twip(10), line: twip(12), lineRule: 'atLeast' },
-      indent: { left: twip(8) },
-      border: { left: { style: 'single', size: 12, space: 6, color: colour('frame') } },
+      spacing: { before: distance(before), after: distance(after), line: distance(line), lineRule: 'atLeast' },
     },
-  },
-  { id: 'Wave', name: 'Wave', basedOn: 'Normal', ...typed(11, 16, 0, 2, { bold: true }) },
-  { id: 'TableText', name: 'Table Text', basedOn: 'Normal', ...typed(8.8, 11.5, 1, 1) },
-  { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', ...typed(8, 10, 0, 1, { color: muted }) },
-  {
-    id: 'Caption',
-    name: 'caption',
-    basedOn: 'Normal',
-    next: 'Normal',
-    quickFormat: true,
-    run: { font: 'Fira Sans', size: half(10), bold: true, color: ink },
-    paragraph: { keepNext: true, spacing: { before: twip(12), after: twip(5), line: twip(13), lineRule: 'atLeast' } },
-  },
-  { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...typed(15, 20, 0, 18, { color: muted }) },
-  { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, ...typed(10, 14, 0, 3) },
-]
+  })
+  const heading = (size: number, line: number, before: number, after: number): IBaseParagraphStyleOptions => {
+    const { run, paragraph } = typed(size, line, before, after, { bold: true })
+    return { run: run!, paragraph: { ...paragraph, keepNext: true, keepLines: true } }
+  }
+  return { scaled, distance, typed, heading }
+}
 
-/** Word's own styles with the look of the report, and a few of ours; sizes of report.md 3.1. */
-export function styles({ layout, locale }: Pick<Report, 'layout' | 'locale'>): IStylesOptions {
+function own({ scaled, distance, typed }: ReturnType<typeof sizes>): readonly IParagraphStyleOptions[] {
+  return [
+    { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, ...typed(12, 18, 0, 10, { color: muted }) },
+    { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, ...typed(8.5, 12, 4, 4, { color: muted }) },
+    {
+      id: 'Reading',
+      name: 'Reading',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { font: 'Fira Sans', size: scaled(8.5), color: muted },
+      paragraph: {
+        spacing: { before: distance(6), after: distance(10), line: distance(12), lineRule: 'atLeast' },
+        indent: { left: twip(8) },
+        border: { left: { style: 'single', size: 12, space: 6, color: colour('frame') } },
+      },
+    },
+    { id: 'Wave', name: 'Wave', basedOn: 'Normal', ...typed(11, 16, 0, 2, { bold: true }) },
+    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', ...typed(8.8, 11.5, 0, 0) },
+    { id: 'TableHead', name: 'Table Head', basedOn: 'TableText', ...typed(8, 10, 0, 1, { color: muted }) },
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      next: 'Normal',
+      quickFormat: true,
+      run: { font: 'Fira Sans', size: scaled(10), bold: true, color: ink },
+      paragraph: {
+        keepNext: true,
+        spacing: { before: distance(12), after: distance(5), line: distance(13), lineRule: 'atLeast' },
+      },
+    },
+    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...typed(15, 20, 0, 18, { color: muted }) },
+    { id: 'BoxList', name: 'Box List', basedOn: 'ListBullet', ...typed(9, 12, 0, 2) },
+    { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, ...typed(10, 14, 0, 3) },
+  ]
+}
+
+/**
+ * Word's own styles with the look of the report, and a few of ours; sizes of report.md 3.1.
+ *
+ * @param factor of all sizes; below 1 where the text must fit on one sheet
+ */
+export function styles({ layout, locale }: Pick<Report, 'layout' | 'locale'>, factor: number): IStylesOptions {
+  const all = sizes(factor)
+  const { scaled, distance, typed, heading } = all
   return {
     default: {
       document: {
-        run: { font: 'Fira Sans', size: half(10), color: ink, language: { value: officeWords[locale].language } },
-        paragraph: { spacing: { after: twip(7), line: twip(14), lineRule: 'atLeast' } },
+        run: { font: 'Fira Sans', size: scaled(10), color: ink, language: { value: officeWords[locale].language } },
+        paragraph: { spacing: { after: distance(6), line: distance(14), lineRule: 'atLeast' } },
       },
       // Only a full report has a page for its title.
       title: layout === 'report' ? typed(33, 38, 90, 6, { bold: true }) : typed(21, 25, 0, 4, { bold: true }),
       heading1: heading(21, 25, 22, 10),
-      heading2: heading(12.5, 16, 16, 5),
+      heading2: heading(12.5, 16, layout === 'page' ? 10 : 13, 4),
       heading3: heading(10, 14, 10, 3),
       heading4: heading(10, 14, 8, 2),
     },
-    paragraphStyles: [...own],
+    paragraphStyles: [...own(all)],
   }
 }
 
@@ -95,7 +112,7 @@ export function finishStyles(xml: string, locale: Locale): string {
   const table = [
     `<w:style w:type="table" w:customStyle="1" w:styleId="${tableStyle}"><w:name w:val="${escapeMarkup(words.table)}"/><w:uiPriority w:val="99"/><w:qFormat/>`,
     `<w:tblPr><w:tblBorders>${edge('bottom', 8, 'ink')}${edge('insideH', 4, 'frame')}</w:tblBorders>`,
-    '<w:tblCellMar><w:top w:w="30" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="30" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>',
+    '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr>',
     '<w:tcPr><w:vAlign w:val="center"/></w:tcPr>',
     `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${edge('bottom', 8, 'ink')}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`,
   ].join('')

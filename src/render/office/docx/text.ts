@@ -1,4 +1,14 @@
-import { Bookmark, type IParagraphOptions, Paragraph, type ParagraphChild, SimpleField, TextRun } from 'docx'
+import {
+  Bookmark,
+  type IParagraphOptions,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  type Table,
+  TextRun,
+} from 'docx'
+
+export type Element = Paragraph | Table
 
 /** A paragraph in a style, its text as it is or in parts. */
 export function styled(style: string, content: string | readonly ParagraphChild[], options: IParagraphOptions = {}) {

@@ -26,10 +26,10 @@ export interface Deck {
  * each figure becomes a slide whose title is its caption.
  */
 export function deckOf(report: Report): Deck {
-  const sections = sectionsOf(report)
   if (report.layout !== 'slides') {
-    return { numbers: [], slides: sections.flatMap(({ blocks }) => figureSlides(blocks)) }
+    return { numbers: [], slides: figureSlides(flatten(report.blocks), report.layout) }
   }
+  const sections = sectionsOf(report)
   const [first, ...others] = sections
   const numbers = first?.blocks.length === 1 && first.blocks[0]?.kind === 'facts' ? first.blocks[0].facts : null
   const shown = numbers ? others : sections
@@ -67,13 +67,17 @@ function sectionSlide(title: string, blocks: readonly Block[]): Slide {
   }
 }
 
-/** Figures with a label stand for themselves; those inside a dimension's block stay in the report. */
-function figureSlides(blocks: readonly Block[]): readonly Slide[] {
+/**
+ * Figures with a label stand for themselves; those inside a dimension's block stay in the report. Short reports have so
+ * few tables that each is a slide too.
+ */
+function figureSlides(blocks: readonly Block[], layout: Report['layout']): readonly Slide[] {
   return blocks.flatMap((block, index): readonly Slide[] => {
     const isFigure =
       block.kind === 'chartTable' ||
       block.kind === 'coverage' ||
-      (block.kind === 'itemTable' && block.label !== undefined)
+      (block.kind === 'itemTable' && block.label !== undefined) ||
+      (block.kind === 'table' && layout !== 'report')
     if (!isFigure) return []
     const next = blocks[index + 1]
     const notes = [...spoken(block), ...(next?.kind === 'reading' ? spoken(next) : [])]

@@ -1,4 +1,5 @@
 import type { Drawing } from '#charts/drawing.ts'
+import type { Report } from '#core/model/report.ts'
 import { palette } from '../../palette.ts'
 import { png } from '../../png.ts'
 import type { Page, TableCell, TextLook } from './library.ts'
@@ -74,10 +75,22 @@ export function addTable(
   )
 }
 
-export function addPicture(page: Page, drawing: Drawing, x: number, y: number, altText: string, width: number): void {
+interface Placing {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
+
+export function addPicture(
+  page: Page,
+  drawing: Drawing,
+  { x, y, width }: Placing,
+  altText: string,
+  report: Pick<Report, 'palette'>,
+): void {
   const factor = width / drawing.width
   page.addImage({
-    data: `image/png;base64,${Buffer.from(png(drawing, 2.5 * enlarged, 'transparent')).toString('base64')}`,
+    data: `image/png;base64,${Buffer.from(png(drawing, report, 2.5 * enlarged, 'transparent')).toString('base64')}`,
     ...place(x, y, width, drawing.height * factor),
     altText,
   })

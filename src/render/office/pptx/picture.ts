@@ -2,11 +2,11 @@ import { axisTicks } from '#charts/axis.ts'
 import { coverage } from '#charts/coverage.ts'
 import type { Drawing, Shape } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
-import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { type Measures, paper } from '#charts/measures.ts'
-import { smallDistribution } from '#charts/small-distribution.ts'
+import { move } from '#charts/move.ts'
 import type { Block } from '#core/model/report.ts'
-import { move, rules } from '../../figure/layout.ts'
+import { rules } from '../../figure/layout.ts'
 import { waveSigns } from '../../figure/measures.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -64,16 +64,10 @@ function plotsOf(
       }
     }
     case 'itemTable': {
-      const single = block.rows.every(({ distributions }) => distributions.length === 1 && distributions[0]?.counts)
-      if (single) {
-        const counts = block.rows.map(({ distributions }) => distributions[0]?.counts ?? [])
-        const most = Math.max(...counts.flat())
-        const height = Math.min(rowHeight - 3, 38)
-        return { top: null, plots: counts.map((list) => smallDistribution(list, most, width, height, measures)) }
-      }
+      const close = { ...measures, distribution: { height: Math.min(rowHeight - 3, 38), width } }
       return {
-        top: stepKey(block.scaleWords, block.extent, width, measures),
-        plots: block.rows.map(({ distributions }) => itemBars(distributions, block.extent, width, measures)),
+        top: itemPlotHead(block, width, close),
+        plots: block.rows.map(({ distributions }) => itemPlot(distributions, block, width, close)),
       }
     }
     case 'coverage': {

@@ -71,7 +71,8 @@ function titleSlide(file: Presentation, report: Report, { numbers }: Deck, pages
   page.addText(cover.kind === cover.title ? head.kind : cover.kind, text(slide.margin, 44, 500, 24, 15, { bold: true }))
   page.addText(cover.subtitle, text(slide.margin, 216, 430, 60, 17, { color: colour('muted') }))
   const motif = protractor(250, 50)
-  addPicture(page, motif, slide.width - motif.width, line - motif.height, '', motif.width)
+  const corner = { x: slide.width - motif.width, y: line - motif.height, width: motif.width }
+  addPicture(page, motif, corner, '', report)
   page.addShape('line', { ...place(slide.margin, line, inner, 0), line: { color: colour('ink'), width: 1.25 } })
   if (numbers.length > 0) {
     const width = inner / Math.max(3, numbers.length)

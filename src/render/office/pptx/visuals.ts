@@ -11,13 +11,13 @@ import { columnPicture, overhang, type Rows } from './picture.ts'
 export function addVisual(page: Page, report: Report, visual: Visual, top: number, bottom: number): void {
   switch (visual.kind) {
     case 'chartTable':
-      addChartTable(page, visual, top, bottom)
+      addChartTable(page, report, visual, top, bottom)
       break
     case 'itemTable':
       addItemTable(page, report, visual, top, bottom)
       break
     case 'coverage':
-      addCoverage(page, visual, top, bottom)
+      addCoverage(page, report, visual, top, bottom)
       break
     case 'table': {
       const weights = visual.columns.map(({ align }, index) => (index === 0 ? 3 : align === 'end' ? 1 : 1.6))
@@ -62,7 +62,7 @@ function rowsOf(count: number, head: number, top: number, bottom: number): Rows 
   return { top, head, each, count, fontSize: each >= 38 ? 15 : each >= 30 ? 13 : 11 }
 }
 
-function addChartTable(page: Page, block: Of<'chartTable'>, top: number, bottom: number): void {
+function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top: number, bottom: number): void {
   const rows = rowsOf(block.rows.length, 38, top, bottom)
   const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
   const values = block.valueTitles.map(() => 64)
@@ -85,15 +85,7 @@ function addChartTable(page: Page, block: Of<'chartTable'>, top: number, bottom:
     headCell(title, index >= 2 && index < 2 + values.length ? 'right' : 'left', judged && index === head.length - 1),
   )
   addTable(page, [aligned, ...body], [label, plot, ...values, ...(judged ? [verdict] : [])], rows)
-  const width = plot - 16
-  addPicture(
-    page,
-    columnPicture(block, width, rows),
-    slide.margin + label - overhang,
-    top,
-    alternativeOf(block),
-    width + 2 * overhang,
-  )
+  addPlots(page, report, block, rows, { label, plot })
 }
 
 /** Statements with the answers as picture; at most five, in the order of the questionnaire. */
@@ -115,7 +107,7 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
     cell(lines(item.cannotJudge), { align: 'right', fontSize: 14 }),
   ])
   const { agreement, bars, cannotJudge, item } = block.columnTitles
-  const single = items.every(({ distributions }) => distributions.length === 1)
+  const single = block.plot.kind === 'distributions' && block.plot.waveTitles.length === 1
   const head = [
     headCell(item),
     headCell(single ? bars : ''),
@@ -123,19 +115,11 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
     headCell(cannotJudge, 'right'),
   ]
   addTable(page, [head, ...body], [label, plot, number, number], rows)
-  const width = plot - 16
-  addPicture(
-    page,
-    columnPicture(shown, width, rows),
-    slide.margin + label - overhang,
-    top,
-    alternativeOf(shown),
-    width + 2 * overhang,
-  )
+  addPlots(page, report, shown, rows, { label, plot })
   if (cut) page.addText(words.more, text(slide.margin, bottom - 14, inner, 16, 11, { color: colour('muted') }))
 }
 
-function addCoverage(page: Page, block: Of<'coverage'>, top: number, bottom: number): void {
+function addCoverage(page: Page, report: Report, block: Of<'coverage'>, top: number, bottom: number): void {
   const rows = rowsOf(block.rows.length, 40, top, bottom)
   // "nachher, Oktober/November 2026" on two lines.
   const number = 168
@@ -154,15 +138,20 @@ function addCoverage(page: Page, block: Of<'coverage'>, top: number, bottom: num
     ...block.waveTitles.map((title) => headCell(title, 'right')),
   ]
   addTable(page, [head, ...body], [label, plot, ...block.waveTitles.map(() => number)], rows)
+  addPlots(page, report, block, rows, { label, plot })
+}
+
+/** The plots of all rows as one picture, on the empty second column of their table. */
+function addPlots(
+  page: Page,
+  report: Report,
+  block: Of<'chartTable' | 'itemTable' | 'coverage'>,
+  rows: Rows,
+  { label, plot }: { readonly label: number; readonly plot: number },
+): void {
   const width = plot - 16
-  addPicture(
-    page,
-    columnPicture(block, width, rows),
-    slide.margin + label - overhang,
-    top,
-    alternativeOf(block),
-    width + 2 * overhang,
-  )
+  const place = { x: slide.margin + label - overhang, y: rows.top, width: width + 2 * overhang }
+  addPicture(page, columnPicture(block, width, rows), place, alternativeOf(block), report)
 }
 
 function addPlainTable(

@@ -2,7 +2,7 @@ import { answerScale, axisTicks } from '#charts/axis.ts'
 import { changePlot } from '#charts/change.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { screen } from '#charts/measures.ts'
-import { legendSign } from '#charts/sign.ts'
+import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
 import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
@@ -12,12 +12,12 @@ type ChartTableBlock = Extract<Block, { kind: 'chartTable' }>
 const plotWidth = 244
 const widePlotWidth = 400
 const changeWidth = 116
-const signOfWave = { first: 'before', middle: 'interim', last: 'after' } as const
 
 /** The chart that is a table: plots stand in cells, every row can be read without them. */
 export function ChartTable({ block }: { block: ChartTableBlock }) {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
-  const waves = lanes(rows)
+  const rowLanes = lanes(rows)
+  const signs = headSigns(rows, valueTitles)
   const width = changeAxis ? plotWidth : widePlotWidth
   // The short forms have findings, but no plot of the changes.
   const isJudged = changeAxis !== null || rows.some(({ verdictWord }) => verdictWord !== '')
@@ -37,7 +37,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
             </th>
             {valueTitles.map((title, index) => (
               <th className="end" key={title} scope="col" {...roles.columnHeader}>
-                <ValueTitle title={title} wave={waves.length === valueTitles.length ? waves[index] : undefined} />
+                <ValueTitle sign={signs[index]!} title={title} />
               </th>
             ))}
             {changeAxis && (
@@ -69,7 +69,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
                 <span className="narrow-only">
                   <Picture drawing={ticks} />
                 </span>
-                <Picture drawing={dumbbell(row.marks, waves, axis, width, screen)} />
+                <Picture drawing={dumbbell(row.marks, rowLanes, axis, width, screen)} />
               </td>
               {row.values.map((value, index) => (
                 <td className="end value" data-label={valueTitles[index]} key={valueTitles[index]} {...roles.cell}>
@@ -118,13 +118,13 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
 }
 
 /** "vorher 2024": the sign stands with the last word, so that it never wraps away from it. */
-function ValueTitle({ title, wave }: { title: string; wave: keyof typeof signOfWave | undefined }) {
+function ValueTitle({ title, sign }: { title: string; sign: DrawnSign | null }) {
   const words = title.split(' ')
   return (
     <span className="value-title">
       {words.slice(0, -1).join(' ')}{' '}
       <span className="line">
-        {wave && <Picture drawing={legendSign(signOfWave[wave], screen)} />}
+        {sign && <Picture drawing={legendSign(sign, screen)} />}
         {words.at(-1)}
       </span>
     </span>

@@ -1,4 +1,4 @@
-import { itemBars, stepKey } from '#charts/item-bars.ts'
+import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { screen } from '#charts/measures.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
@@ -11,8 +11,7 @@ const barsWidth = 320
 
 /** Statements with their answers as bars beside one centre line; the bars are read as their counts. */
 export function ItemTable({ block }: { block: ItemTableBlock }) {
-  const { columnTitles, extent, scaleWords } = block
-  const key = stepKey(scaleWords, extent, barsWidth, screen)
+  const { columnTitles } = block
   return (
     <div className="report-figure">
       <table className={`item-table ${block.hideCaption ? 'caption-only-read-out' : ''}`} {...roles.table}>
@@ -24,7 +23,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
             </th>
             <th className="bars-cell" scope="col" {...roles.columnHeader}>
               <span className="only-read-out">{columnTitles.bars}</span>
-              <Picture drawing={key} />
+              <Picture drawing={itemPlotHead(block, barsWidth, screen)} />
             </th>
             <th className="end" scope="col" {...roles.columnHeader}>
               {columnTitles.agreement}
@@ -42,7 +41,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
                 {row.detail && <span className="detail">{row.detail}</span>}
               </th>
               <td className="bars-cell" {...roles.cell}>
-                <Picture drawing={itemBars(row.distributions, extent, barsWidth, screen)} label={row.alternative} />
+                <Picture drawing={itemPlot(row.distributions, block, barsWidth, screen)} label={row.alternative} />
               </td>
               <Values cells={row.agreement} label={columnTitles.agreement} />
               <Values cells={row.cannotJudge} label={columnTitles.cannotJudge} />
