@@ -83,7 +83,14 @@ export function reportNumbers(generated: GeneratedStudy): Publish {
       release(responses).flatMap((evaluation, index) =>
         templates.map((template) => {
           const input = inputOf(generated, index, responses)
-          const frame = { template, profile: null, locale: 'de', generatedOn: '2026-11-22', version: '0' } as const
+          const frame = {
+            template,
+            profile: null,
+            others: null,
+            locale: 'de',
+            generatedOn: '2026-11-22',
+            version: '0',
+          } as const
           const { cover, blocks } = buildReport({ ...input, ...frame, evaluation })
           return [`${index} ${template.id}`, { cover, blocks }]
         }),
