@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
 import { form, introduction, submit } from '#service/forms.ts'
+import { networkPicture } from '#service/give-back.ts'
 import type { Guard } from './attempts.ts'
 import { clientOf } from './client.ts'
 import { readerRegister } from './locale.ts'
@@ -16,6 +17,10 @@ export function formRoutes(context: Context, guard: Guard) {
     .get('/forms/:token/form', async (request) => {
       const input = { token: request.req.param('token'), register: readerRegister(request) }
       return request.json(await guard(clientOf(request).address, () => form(context, input)))
+    })
+    .get('/forms/:token/network', async (request) => {
+      const token = request.req.param('token')
+      return request.json(await guard(clientOf(request).address, () => networkPicture(context, { token })))
     })
     .post('/forms/:token', async (request) => {
       const body = await request.req.json().catch(() => {

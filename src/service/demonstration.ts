@@ -18,6 +18,7 @@ import type { StoreWriter } from '#store/store.ts'
 import { demonstrationWords as words } from '#words/demonstration.ts'
 import { grantAccess } from './access.ts'
 import type { Context } from './context.ts'
+import { daysAfter } from './days.ts'
 import { demonstrationGoals } from './demonstration-goals.ts'
 import {
   type DemonstrationPlan,
@@ -232,10 +233,6 @@ async function openDoors(context: Context, study: Study): Promise<readonly Door[
 function simulatedId(text: string): string {
   const hash = createHash('sha256').update(text).digest('hex')
   return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-4${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
-}
-
-function daysAfter(day: IsoDate, count: number): IsoDate {
-  return new Date(Date.parse(day) + count * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** The same day of an earlier month; the last one of that month where it has fewer days. */

@@ -62,19 +62,55 @@ export async function disclosedEvaluation(context: Context, data: Collected): Pr
     )
   if (releases.every((release) => isKnown(release, earlier))) return evaluation
 
-  const released = await context.store.transact(async (writer) => {
+  return (await remember(context, data, earlier, releases)) ? evaluation : disclosedEvaluation(context, data)
+}
+
+/**
+ * What may be shown of the respondents of each wave as a whole. It tells no groups apart: the ledger notes that the wave
+ * was shown, so that its persons stay the same, and later reports may still group them as they like.
+ *
+ * @throws Problem as `disclosedEvaluation`
+ */
+export async function disclosedTotals(context: Context, data: Collected): Promise<DisclosedEvaluation> {
+  assertReportable(context, data)
+  const { study, municipality, instrument } = data
+  const earlier = await context.store.releases(study.id, municipality.id)
+  const evaluation = disclose(evaluate({ ...data, earlier }))
+  const releases = releasesOf(evaluation, instrument).map((release) => ({ ...release, ...withoutGroups }))
+  assertSamePopulations(releases, earlier)
+  if (releases.every(({ wave }) => earlier.some((release) => release.wave === wave))) return evaluation
+  return (await remember(context, data, earlier, releases)) ? evaluation : disclosedTotals(context, data)
+}
+
+const withoutGroups: Pick<Release, 'partition' | 'figures'> = {
+  partition: { sector: [], level: [] },
+  figures: { shown: [], withheld: [], stayers: [] },
+}
+
+/**
+ * Enters releases into the ledger, before anybody sees what was released.
+ *
+ * @returns false where another release came in between, which the one at hand does not know
+ * @throws Problem waveStillOpen
+ */
+function remember(
+  context: Context,
+  { study, municipality, waves }: Collected,
+  earlier: readonly Release[],
+  releases: readonly Release[],
+): Promise<boolean> {
+  return context.store.transact(async (writer) => {
     // A wave may have been prolonged, or another report released, while this one was computed.
     const now = await findStudy(writer, study.id)
-    const reopened = now.waves.find(({ id, closesOn }) => data.waves.includes(id) && closesOn >= context.today())
+    const reopened = now.waves.find(({ id, closesOn }) => waves.includes(id) && closesOn >= context.today())
     if (reopened) throw problem('waveStillOpen', { closesOn: reopened.closesOn })
     const meanwhile = await writer.releases(study.id, municipality.id)
-    if (meanwhile.length !== earlier.length) return null
+    if (meanwhile.length !== earlier.length) return false
     const place = { study: study.id, municipality: municipality.id }
     const origin = { version: context.version, createdOn: context.today() }
     for (const release of releases) await writer.addRelease({ ...release, ...place, ...origin })
-    return evaluation
+    return true
   })
-  return released ?? disclosedEvaluation(context, data)
 }
 
 /** True where a report of this municipality can be written. */

@@ -18,6 +18,7 @@ import { problem } from '#core/problem.ts'
 import type { Store } from '#store/store.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
+import { givesBackFrom } from './give-back-day.ts'
 import { hashedCode, keyedHash, randomId } from './hash.ts'
 import { waveForm } from './wave-form.ts'
 
@@ -39,6 +40,7 @@ export async function introduction(context: Context, { token }: { readonly token
     networkName: municipality.networkName,
     wave: wave.kind,
     closesOn: wave.closesOn,
+    givesBackFrom: givesBackFrom(study, wave),
     dimensions: chosen.map(({ id, title }) => ({
       id,
       title,
@@ -167,6 +169,11 @@ async function found(context: Context, code: string): Promise<Found> {
     form,
     first: isFirstWave(study, form),
   }
+}
+
+/** What a code belongs to, whether or not it has been used and its wave is over. */
+export function openedBy(context: Context, typed: string): Promise<Found> {
+  return found(context, codeFrom(typed))
 }
 
 async function opened(context: Context, code: string): Promise<Found> {

@@ -20,6 +20,7 @@ import type {
   Installation,
   Introduction,
   IssuedCodes,
+  NetworkPicture,
   OpenedRoom,
   PackState,
   ReportOverview,
@@ -117,6 +118,13 @@ export const formQuery = (token: string, register: Register) =>
     queryKey: ['form', token, register],
     queryFn: () => getPatiently<SurveyJson>(`${at('forms', token, 'form')}?language=${register}`),
     staleTime: Number.POSITIVE_INFINITY,
+  })
+
+/** The network's means of a wave that is over; asked for again whenever the page is opened. */
+export const networkQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['network', token],
+    queryFn: () => get<NetworkPicture>(at('forms', token, 'network')),
   })
 
 /** Sending the same submission again stores nothing twice: what arrived first counts, and the answer says so. */

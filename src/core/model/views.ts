@@ -44,6 +44,8 @@ export interface Introduction {
   readonly networkName: string | null
   readonly wave: WaveKind
   readonly closesOn: IsoDate
+  /** From when on the network's means can be seen under the same code; null where the study does not give back. */
+  readonly givesBackFrom: IsoDate | null
   readonly dimensions: readonly { readonly id: DimensionId; readonly title: Localized; readonly items: number }[]
   readonly ownItems: number
   readonly items: number
@@ -62,6 +64,26 @@ export interface Introduction {
   readonly minimumCell: number
   readonly simulated: boolean
 }
+
+/** The network's means, as whoever has a code of the wave may see them once it is over. */
+export type NetworkPicture =
+  | { readonly state: 'not given' }
+  | { readonly state: 'later'; readonly from: IsoDate }
+  /** Fewer answered than a figure may rest on. */
+  | { readonly state: 'too few' }
+  | {
+      readonly state: 'shown'
+      readonly municipality: string
+      readonly wave: WaveKind
+      readonly simulated: boolean
+      readonly scale: { readonly min: number; readonly max: number; readonly low: Localized; readonly high: Localized }
+      /** On the steps of the scale; null where the mean is withheld. */
+      readonly dimensions: readonly {
+        readonly id: DimensionId
+        readonly title: Localized
+        readonly mean: { readonly n: number; readonly value: number } | null
+      }[]
+    }
 
 /** Who is signed in. */
 export interface Session {
