@@ -32,10 +32,10 @@ const de = {
     ],
   },
   problems: {
-    letters: (question: string, count: number) =>
-      `${question}: Bitte ${count === 1 ? 'einen Buchstaben' : `${numeral(count, 'de')} Buchstaben`} eingeben oder „Weiß ich nicht“ ankreuzen.`,
-    number: (question: string, min: number, max: number) =>
-      `${question}: Bitte eine Zahl von ${min} bis ${max} eingeben oder „Weiß ich nicht“ ankreuzen.`,
+    letters: (element: string, count: number) =>
+      `${element}: bitte ${count === 1 ? 'einen Buchstaben' : `${numeral(count, 'de')} Buchstaben`} eingeben oder „Weiß ich nicht“ ankreuzen.`,
+    number: (element: string, min: number, max: number) =>
+      `${element}: bitte eine Zahl von ${min} bis ${max} eingeben oder „Weiß ich nicht“ ankreuzen.`,
     tooFew: (fewest: number) =>
       `Mindestens ${numeral(fewest, 'de')} Angaben braucht ein Kürzel, sonst gäbe es zu viele gleiche. Bitte machen Sie ohne Kürzel weiter.`,
   },
@@ -71,9 +71,9 @@ const en: typeof de = {
     ],
   },
   problems: {
-    letters: (question, count) =>
-      `${question}: please enter ${count === 1 ? 'one letter' : `${numeral(count, 'en')} letters`} or tick “I do not know”.`,
-    number: (question, min, max) => `${question}: please enter a number from ${min} to ${max} or tick “I do not know”.`,
+    letters: (element, count) =>
+      `${element}: please enter ${count === 1 ? 'one letter' : `${numeral(count, 'en')} letters`} or tick “I do not know”.`,
+    number: (element, min, max) => `${element}: please enter a number from ${min} to ${max} or tick “I do not know”.`,
     tooFew: (fewest) =>
       `A code needs at least ${numeral(fewest, 'en')} of the elements, otherwise too many would be the same. Please continue without a code.`,
   },
@@ -110,10 +110,10 @@ const simple: typeof de = {
     ],
   },
   problems: {
-    letters: (question, count) =>
-      `${question}: Bitte schreiben Sie ${count === 1 ? '1 Buchstaben' : `${count} Buchstaben`}. Oder wählen Sie „Das weiß ich nicht“.`,
-    number: (question, min, max) =>
-      `${question}: Bitte schreiben Sie eine Zahl von ${min} bis ${max}. Oder wählen Sie „Das weiß ich nicht“.`,
+    letters: (element, count) =>
+      `${element}: bitte schreiben Sie ${count === 1 ? '1 Buchstaben' : `${count} Buchstaben`}. Oder wählen Sie „Das weiß ich nicht“.`,
+    number: (element, min, max) =>
+      `${element}: bitte schreiben Sie eine Zahl von ${min} bis ${max}. Oder wählen Sie „Das weiß ich nicht“.`,
     tooFew: (fewest) => `Ein Kürzel braucht mindestens ${fewest} Angaben. Bitte machen Sie ohne Kürzel weiter.`,
   },
 }

@@ -19,6 +19,9 @@ const elementPrefix = 'own-code-'
 export const attributeQuestion = (attribute: AttributeId) => `${attributePrefix}${attribute}`
 export const commentQuestion = (dimension: DimensionId) => `${commentPrefix}${dimension}`
 
+/** The dimension whose comment is asked for under this name. */
+export const commentedDimension = (name: string): DimensionId => name.slice(commentPrefix.length)
+
 /** Where a form's data hold an element of the own code, there only once the respondent has agreed to the code. */
 export const elementQuestion = (element: string) => `${elementPrefix}${element}`
 

@@ -12,8 +12,8 @@ import { useElsewhere } from '../respond/elsewhere.ts'
 import { GermanParts } from '../respond/german.tsx'
 import { IntroductionStep } from '../respond/introduction.tsx'
 import { fitting, outlineOf } from '../respond/outline.ts'
-import { type OwnPicture, ownPicture } from '../respond/own-picture.ts'
-import { Receipt } from '../respond/receipt.tsx'
+import { ownPicture } from '../respond/own-picture.ts'
+import { type Arrived, Receipt } from '../respond/receipt.tsx'
 import { ArrivedEarlier, Elsewhere, Ended, Finished, Loading, Refused, Sent } from '../respond/states.tsx'
 import { useAsked } from '../respond/use-asked.ts'
 import { useDraft } from '../respond/use-draft.ts'
@@ -41,7 +41,7 @@ interface Place {
 }
 
 /** What arrived, or that something else had arrived before. */
-type Arrival = { readonly picture: OwnPicture; readonly simulated: boolean } | 'earlier'
+type Arrival = Arrived | 'earlier'
 
 function Journey({ token }: { token: string }) {
   const queryClient = useQueryClient()
@@ -90,7 +90,8 @@ function Journey({ token }: { token: string }) {
   if (receipt) {
     return (
       <Receipt
-        {...receipt}
+        arrived={receipt}
+        token={token}
         shared={shared}
         kept={kept !== null}
         onKeep={() => {
@@ -102,9 +103,10 @@ function Journey({ token }: { token: string }) {
     )
   }
   if (!keeping.ready || !asked.ready) return <Loading />
-  if (place === 'sent' && !draft) return <Sent />
+  if (place === 'sent' && !draft) return <Sent token={token} />
   if (refusal) {
-    if (isFinal(refusal)) return <Ended error={refusal} begun={draft !== null} onDelete={() => void forget()} />
+    if (isFinal(refusal))
+      return <Ended token={token} error={refusal} begun={draft !== null} onDelete={() => void forget()} />
     return <Refused error={refusal} retry={asked.retry} />
   }
   const { introduction } = asked
@@ -203,8 +205,9 @@ function Journey({ token }: { token: string }) {
           go('own-code again')
         }}
         onArrived={(version) => {
-          const { simulated } = introduction
-          setArrival(version === 'this' ? { picture: ownPicture(outlineOf(form), begun.data), simulated } : 'earlier')
+          const { simulated, municipality, wave, givesBackFrom } = introduction
+          const about = { simulated, municipality, wave, givesBackFrom }
+          setArrival(version === 'this' ? { picture: ownPicture(outlineOf(form), begun.data), ...about } : 'earlier')
           void forget()
           queryClient.removeQueries({ queryKey: ['introduction', token] })
           go('sent', true)

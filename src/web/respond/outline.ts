@@ -1,4 +1,6 @@
 import type { Page, Question, SurveyJson } from '#core/instrument/form.ts'
+import { commentedDimension } from '#core/instrument/submission.ts'
+import type { DimensionId } from '#core/model/instrument.ts'
 import { codeData } from './own-code.ts'
 
 type Group = Extract<Question, { type: 'radiogroup' }>
@@ -12,6 +14,8 @@ export interface OutlineTheme {
 
 /** A dimension with its themes and its comment field; own items are one more, without a field. */
 export interface OutlineDimension {
+  /** Null for the municipality's own statements. */
+  readonly id: DimensionId | null
   readonly title: string
   readonly themes: readonly OutlineTheme[]
   readonly comment: Question | null
@@ -38,7 +42,8 @@ export function outlineOf(form: SurveyJson): Outline {
   const dimensions = titles.map((title) => {
     const pages = asking.filter((page) => page.navigationTitle === title)
     const comment = pages.flatMap((page) => page.elements).find((question) => question.type === 'comment')
-    return { title, themes: themesOf(title, pages), comment: comment ?? null }
+    const id = comment ? commentedDimension(comment.name) : null
+    return { id, title, themes: themesOf(title, pages), comment: comment ?? null }
   })
   const themes = dimensions.flatMap((dimension) => dimension.themes)
   return {

@@ -4,6 +4,7 @@ import { isUsable, lengthOf, type OwnCode, writtenCode } from '#core/instrument/
 import type { Introduction } from '#core/model/views.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { Button, Checkbox, ErrorSummary, Notice, TextField } from '../components/controls.tsx'
+import { ChevronIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
@@ -29,10 +30,15 @@ export default function OwnCodeStep({
 }) {
   const words = useWords(ownCodeWords)
   const id = useId()
-  const { errors, summary, of, report } = useErrors()
+  const { errors, summary, report } = useErrors()
   const [typed, setTyped] = useState<TypedCode>(() => typedCode(guide, draft.data))
   const field = (element: AskedElement) => `${id}-${element.id}`
   const code = codeOf(guide, typed)
+
+  // what has been mended is not reproached any longer
+  const open = errors.filter((error) =>
+    guide.elements.some((element) => field(element) === error.field && (code[element.id] ?? null) === null),
+  )
 
   function change(element: AskedElement, value: string | null) {
     const next = { ...typed, [element.id]: value }
@@ -86,7 +92,7 @@ export default function OwnCodeStep({
           <p className="lead">{words.lead}</p>
           <NetworkNotice {...introduction} />
         </div>
-        {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+        {open.length > 0 && <ErrorSummary errors={open} ref={summary} />}
         <p>{words.how}</p>
         {guide.elements.map((element) => (
           <ElementField
@@ -94,7 +100,7 @@ export default function OwnCodeStep({
             id={field(element)}
             element={element}
             typed={typed[element.id]}
-            error={of(field(element))}
+            error={open.find((error) => error.field === field(element))?.text ?? null}
             onChange={(value) => change(element, value)}
           />
         ))}
@@ -102,6 +108,7 @@ export default function OwnCodeStep({
         <details className="panel">
           <summary>
             <h2>{words.safe.title}</h2>
+            <ChevronIcon />
           </summary>
           <ul className="panel-body own-code-safe">
             {words.safe.points(guide.elements.length).map((point) => (
@@ -116,10 +123,8 @@ export default function OwnCodeStep({
 
 type Words = (typeof ownCodeWords)['de']
 
-function whatIsMissing({ problems }: Words, { question, form }: AskedElement): string {
-  return form.kind === 'letters'
-    ? problems.letters(question, form.count)
-    : problems.number(question, form.min, form.max)
+function whatIsMissing({ problems }: Words, { title, form }: AskedElement): string {
+  return form.kind === 'letters' ? problems.letters(title, form.count) : problems.number(title, form.min, form.max)
 }
 
 /** In a small network a code brings little and costs more: said before anything is typed. */

@@ -1,93 +1,95 @@
+import { giveBackWords } from '#words/give-back.ts'
 import { respondWords } from '#words/respond.ts'
 import { useWords } from '../components/locale.tsx'
-import type { OwnPicture, ThemeMean } from './own-picture.ts'
+import type { ShownNetwork } from './network-section.tsx'
+import type { DimensionMean, OwnPicture } from './own-picture.ts'
+import { PictureHead, PictureRow, type PictureScale } from './picture-plot.tsx'
 
-type Scale = NonNullable<OwnPicture['scale']>
+interface ViewProps {
+  readonly picture: OwnPicture
+  readonly scale: PictureScale
+  /** Null as long as the network's means may not be shown. */
+  readonly network: ShownNetwork | null
+  readonly format: (mean: number) => string
+}
 
-/** Theme means as lollipops on the steps of the scale, with the same values as a table. */
-export function OwnPictureView({
-  themes,
-  scale,
-  format,
-}: {
-  themes: readonly ThemeMean[]
-  scale: Scale
-  format: (mean: number) => string
-}) {
+/** Own means by theme as lollipops on the steps of the scale, by dimension the network's beside it, and all as a table. */
+export function OwnPictureView(props: ViewProps) {
+  const { picture, scale, network, format } = props
   const words = useWords(respondWords).receipt
-  const means = themes.map(({ mean }) => mean).filter((mean) => mean !== null)
-  const alternative =
-    means.length === 0
-      ? words.alternativeNone
-      : words.alternative(format(Math.min(...means)), format(Math.max(...means)))
+  const own = useWords(giveBackWords)
   return (
     <>
-      <div className="lollipops" role="img" aria-label={alternative}>
-        {themes.map((theme, index) => (
-          <div key={`${theme.dimension} ${theme.theme}`}>
-            {themes[index - 1]?.dimension !== theme.dimension && (
-              <div className="lollipop lollipop-head">
-                <span>{theme.dimension}</span>
-                {index === 0 && <Steps scale={scale} />}
-              </div>
+      <div className="lollipops" role="img" aria-label={useAlternative(props)}>
+        {picture.dimensions.map((dimension, index) => (
+          <div key={dimension.title}>
+            <PictureHead scale={index === 0 ? scale : null}>{dimension.title}</PictureHead>
+            {network && dimension.id !== null && (
+              <PictureRow
+                label={own.whole}
+                own={dimension.mean}
+                network={networkMean(network, dimension)?.value ?? null}
+                scale={scale}
+                format={format}
+              />
             )}
-            <div className="lollipop">
-              <span>{theme.theme}</span>
-              <Lollipop mean={theme.mean} scale={scale} />
-            </div>
+            {picture.themes
+              .filter((theme) => theme.dimension === dimension.title)
+              .map((theme) => (
+                <PictureRow
+                  key={theme.theme}
+                  label={theme.theme}
+                  own={theme.mean}
+                  network={null}
+                  scale={scale}
+                  format={format}
+                />
+              ))}
           </div>
         ))}
       </div>
-      <details>
+      <details className="no-print">
         <summary>{words.showTable}</summary>
-        <PictureTable themes={themes} format={format} />
+        <PictureTable {...props} />
       </details>
     </>
   )
 }
 
-/** Per cent from the left; a margin of 4 % keeps the outer dots whole. */
-const across = (value: number, { min, max }: Scale) => `${4 + (92 * (value - min)) / (max - min)}%`
-const stepsOf = ({ min, max }: Scale) => Array.from({ length: max - min + 1 }, (_, index) => min + index)
-
-function Steps({ scale }: { scale: Scale }) {
-  return (
-    <div className="lollipop-plot">
-      {stepsOf(scale).map((step) => (
-        <span className="lollipop-step" key={step} style={{ insetInlineStart: across(step, scale) }}>
-          {step}
-        </span>
-      ))}
-    </div>
-  )
+function networkMean({ dimensions }: ShownNetwork, { id }: DimensionMean) {
+  return dimensions.find((dimension) => dimension.id === id)?.mean ?? null
 }
 
-/** As high as the words beside it: the picture lies over a place that takes the row's height. */
-function Lollipop({ mean, scale }: { mean: number | null; scale: Scale }) {
-  return (
-    <div className="lollipop-plot">
-      <svg aria-hidden="true" width="100%" height="100%">
-        {stepsOf(scale).map((step) => (
-          <line key={step} x1={across(step, scale)} x2={across(step, scale)} y1="0" y2="100%" stroke="var(--grid)" />
-        ))}
-        {mean !== null && (
-          <g className="lollipop-mark">
-            <line x1={across(scale.min, scale)} x2={across(mean, scale)} y1="50%" y2="50%" strokeWidth="2" />
-            <circle cx={across(mean, scale)} cy="50%" r="6" />
-          </g>
-        )}
-      </svg>
-      {mean === null && (
-        <span className="lollipop-step" style={{ insetInlineStart: across(scale.min + 0.3, scale) }}>
-          –
-        </span>
-      )}
-    </div>
-  )
-}
-
-function PictureTable({ themes, format }: { themes: readonly ThemeMean[]; format: (mean: number) => string }) {
+function useAlternative({ picture, network, format }: ViewProps): string {
   const words = useWords(respondWords).receipt
+  const own = useWords(giveBackWords)
+  const means = picture.themes.map(({ mean }) => mean).filter((mean) => mean !== null)
+  if (means.length === 0 && !network) return words.alternativeNone
+  const alone = means.length > 0 ? words.alternative(format(Math.min(...means)), format(Math.max(...means))) : ''
+  if (!network) return alone
+  const rows = picture.dimensions
+    .filter(({ id }) => id !== null)
+    .map((dimension) => {
+      const other = networkMean(network, dimension)
+      return {
+        title: dimension.title,
+        own: dimension.mean === null ? null : format(dimension.mean),
+        network: other && format(other.value),
+      }
+    })
+  return `${alone} ${own.alternative(rows)}.`.trim()
+}
+
+function PictureTable({ picture, network, format }: ViewProps) {
+  const words = useWords(respondWords).receipt
+  const own = useWords(giveBackWords)
+  const isLacking = picture.themes.some(({ mean }) => mean === null)
+  const cells = ({ answered, count, mean }: { answered: number; count: number; mean: number | null }) => (
+    <>
+      <td>{words.of(answered, count)}</td>
+      <td>{mean === null ? '–' : format(mean)}</td>
+    </>
+  )
   return (
     <table className="picture-table">
       <thead>
@@ -95,18 +97,35 @@ function PictureTable({ themes, format }: { themes: readonly ThemeMean[]; format
           <th scope="col">{words.theme}</th>
           <th scope="col">{words.answered}</th>
           <th scope="col">{words.mean}</th>
+          {network && <th scope="col">{own.networkMean}</th>}
         </tr>
       </thead>
-      <tbody>
-        {themes.map(({ dimension, theme, answered, count, mean }) => (
-          <tr key={`${dimension} ${theme}`}>
-            <th scope="row">{theme}</th>
-            <td>{words.of(answered, count)}</td>
-            <td>{mean === null ? '–' : format(mean)}</td>
-          </tr>
-        ))}
-      </tbody>
-      {themes.some(({ mean }) => mean === null) && <caption>{words.tooFew}</caption>}
+      {picture.dimensions.map((dimension) => {
+        const other = network && networkMean(network, dimension)
+        return (
+          <tbody key={dimension.title}>
+            {network && dimension.id !== null && (
+              <tr>
+                <th scope="row">
+                  {dimension.title}, {own.whole}
+                </th>
+                {cells(dimension)}
+                <td>{other ? own.withN(format(other.value), other.n) : own.protected}</td>
+              </tr>
+            )}
+            {picture.themes
+              .filter((theme) => theme.dimension === dimension.title)
+              .map((theme) => (
+                <tr key={theme.theme}>
+                  <th scope="row">{theme.theme}</th>
+                  {cells(theme)}
+                  {network && <td />}
+                </tr>
+              ))}
+          </tbody>
+        )
+      })}
+      {isLacking && <caption>{words.tooFew}</caption>}
     </table>
   )
 }

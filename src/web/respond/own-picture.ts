@@ -1,3 +1,4 @@
+import type { DimensionId } from '#core/model/instrument.ts'
 import type { Outline } from './outline.ts'
 
 export interface ThemeMean {
@@ -9,11 +10,21 @@ export interface ThemeMean {
   readonly mean: number | null
 }
 
+/** The same over a whole dimension; `id` is null for the municipality's own statements. */
+export interface DimensionMean {
+  readonly id: DimensionId | null
+  readonly title: string
+  readonly answered: number
+  readonly count: number
+  readonly mean: number | null
+}
+
 /** What the receipt shows, and all that is kept of it if the respondent wishes. */
 export interface OwnPicture {
   readonly rated: number
   readonly cannotJudge: number
   readonly scale: { readonly min: number; readonly max: number; readonly low: string; readonly high: string } | null
+  readonly dimensions: readonly DimensionMean[]
   readonly themes: readonly ThemeMean[]
 }
 
@@ -24,13 +35,28 @@ export function ownPicture(outline: Outline, data: Readonly<Record<string, unkno
     rated: values.filter((value) => typeof value === 'number').length,
     cannotJudge: values.filter((value) => value === 'cj').length,
     scale: scaleOf(outline),
-    themes: outline.themes.map(({ dimension, title, statements }) => {
-      const steps = statements.map(({ name }) => data[name]).filter((value) => typeof value === 'number')
-      const enough = steps.length * 2 >= statements.length
-      const mean = enough && steps.length > 0 ? steps.reduce((sum, step) => sum + step, 0) / steps.length : null
-      return { dimension, theme: title, answered: steps.length, count: statements.length, mean }
-    }),
+    dimensions: outline.dimensions.map(({ id, title, themes }) => ({
+      id,
+      title,
+      ...meanOf(
+        themes.flatMap(({ statements }) => statements),
+        data,
+      ),
+    })),
+    themes: outline.themes.map(({ dimension, title, statements }) => ({
+      dimension,
+      theme: title,
+      ...meanOf(statements, data),
+    })),
   }
+}
+
+/** Null where fewer than half of the statements have a step. */
+function meanOf(statements: readonly { readonly name: string }[], data: Readonly<Record<string, unknown>>) {
+  const steps = statements.map(({ name }) => data[name]).filter((value) => typeof value === 'number')
+  const enough = steps.length * 2 >= statements.length && steps.length > 0
+  const mean = enough ? steps.reduce((sum, step) => sum + step, 0) / steps.length : null
+  return { answered: steps.length, count: statements.length, mean }
 }
 
 function scaleOf(outline: Outline): OwnPicture['scale'] {

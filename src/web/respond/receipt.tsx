@@ -1,33 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import type { IsoDate, WaveKind } from '#core/model/study.ts'
 import { number } from '#words/format.ts'
+import { giveBackWords } from '#words/give-back.ts'
 import { respondWords } from '#words/respond.ts'
+import { networkQuery } from '../api.ts'
 import { Button } from '../components/controls.tsx'
 import { CheckIcon, LockIcon } from '../components/icons.tsx'
 import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
+import { NetworkLegend } from './network-section.tsx'
 import type { OwnPicture } from './own-picture.ts'
 import { OwnPictureView } from './own-picture-view.tsx'
 
+/** What a respondent is told and shown after sending, and all that is kept of it on the device. */
+export interface Arrived {
+  readonly picture: OwnPicture
+  readonly simulated: boolean
+  readonly municipality: string
+  readonly wave: WaveKind
+  /** Null where the study shows respondents nothing of the network. */
+  readonly givesBackFrom: IsoDate | null
+}
+
 /** Certainty first, then the return gift, then nothing is left behind. */
 export function Receipt({
-  picture,
-  simulated,
+  arrived,
+  token,
   shared,
   kept,
   onKeep,
   onFinish,
 }: {
-  picture: OwnPicture
-  simulated: boolean
+  arrived: Arrived
+  token: string
   shared: boolean
   kept: boolean
   onKeep: () => void
   onFinish: () => void
 }) {
-  const { locale } = useLocale()
-  const words = useWords(respondWords).receipt
-  const arrived = `${words.arrived(picture.rated)}${words.cannotJudge(picture.cannotJudge)}.`
+  const words = useWords(respondWords)
+  const own = words.receipt
+  const giveBack = useWords(giveBackWords)
+  const { picture, simulated, municipality, wave } = arrived
+  const hasPicture = picture.scale !== null && picture.rated > 0
   return (
     <PublicShell
       simulated={simulated}
@@ -35,48 +52,93 @@ export function Receipt({
         <div className="stack-narrow">
           {shared && <Countdown onFinish={onFinish} />}
           <Button look="primary" block onClick={onFinish}>
-            {words.finish}
+            {own.finish}
           </Button>
-          {!shared && !kept && (
-            <Button look="plain" block onClick={onKeep}>
-              {words.keep}
-            </Button>
-          )}
+          <div className="bar-equal">
+            {!shared && !kept && (
+              <Button look="plain" onClick={onKeep}>
+                {own.keep}
+              </Button>
+            )}
+            {hasPicture && (
+              <Button look="plain" onClick={() => print()}>
+                {giveBack.print}
+              </Button>
+            )}
+          </div>
         </div>
       }
     >
       <div className="stack-wide">
-        <div className="stack-narrow">
+        <div className="stack-narrow no-print">
           <div className="receipt-title">
             <span className="receipt-sign">
               <CheckIcon />
             </span>
-            <PageHeading title={words.title}>{words.title}</PageHeading>
+            <PageHeading title={own.title}>{own.title}</PageHeading>
           </div>
           <p className="lead" role="status">
-            {arrived}
+            {`${own.arrived(picture.rated)}${own.cannotJudge(picture.cannotJudge)}.`}
           </p>
         </div>
-        {picture.scale && picture.rated > 0 && (
+        {hasPicture && (
           <section className="stack own-picture">
-            <div>
-              <div className="row-apart">
-                <h2>{words.picture}</h2>
-                <span className="muted">{words.onlyYou}</span>
-              </div>
-              <p className="muted">
-                {words.pictureLead(picture.scale.min, picture.scale.low, picture.scale.max, picture.scale.high)}
-              </p>
-            </div>
-            <OwnPictureView themes={picture.themes} scale={picture.scale} format={(mean) => number(mean, 1, locale)} />
-            <p className="with-icon">
-              <LockIcon />
-              <span role="status">{kept ? words.kept : shared ? words.computedShared : words.computed}</span>
-            </p>
+            <p className="print-only">{giveBack.printHead(municipality, words.waves[wave], simulated)}</p>
+            <Picture arrived={arrived} token={token} shared={shared} kept={kept} />
+            <p className="print-only note">{giveBack.printNote}</p>
           </section>
         )}
       </div>
     </PublicShell>
+  )
+}
+
+/** The own means; beside them the network's, on a device that kept the own ones and once they may be shown. */
+function Picture({
+  arrived: { picture, givesBackFrom },
+  token,
+  shared,
+  kept,
+}: {
+  arrived: Arrived
+  token: string
+  shared: boolean
+  kept: boolean
+}) {
+  const { locale } = useLocale()
+  const words = useWords(respondWords).receipt
+  const giveBack = useWords(giveBackWords)
+  const { data: network } = useQuery({ ...networkQuery(token), enabled: kept && givesBackFrom !== null })
+  const { scale } = picture
+  if (!scale) return null
+  const shown = network?.state === 'shown' ? network : null
+  return (
+    <>
+      <div>
+        <div className="row-apart">
+          <h2>{words.picture}</h2>
+          <span className="muted">{words.onlyYou}</span>
+        </div>
+        <p className="muted">{words.pictureLead(scale.min, scale.low, scale.max, scale.high)}</p>
+      </div>
+      {shown && <NetworkLegend network={shown} withOwn />}
+      <OwnPictureView picture={picture} scale={scale} network={shown} format={(mean) => number(mean, 1, locale)} />
+      <div className="with-icon no-print">
+        <LockIcon />
+        <div>
+          <p role="status">{kept ? words.kept : shared ? words.computedShared : words.computed}</p>
+          {givesBackFrom !== null && !shared && !shown && (
+            <p>
+              {network?.state === 'too few'
+                ? giveBack.tooFew
+                : kept
+                  ? giveBack.laterKept(givesBackFrom)
+                  : giveBack.later(givesBackFrom)}
+            </p>
+          )}
+        </div>
+      </div>
+    </>
   )
 }
 

@@ -1,13 +1,15 @@
+import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { publicWords } from '#words/public.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
-import { ApiProblem } from '../api.ts'
+import { ApiProblem, networkQuery } from '../api.ts'
 import { Button, LinkButton } from '../components/controls.tsx'
 import { useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { ProblemView, useProblemText } from '../components/problem-view.tsx'
 import { PublicShell } from '../components/shell.tsx'
+import { NetworkSection } from './network-section.tsx'
 
 export function Loading() {
   return (
@@ -40,8 +42,17 @@ export function Refused({ error, retry }: { error: unknown; retry: () => void })
 }
 
 /** The code opens no more; what was begun lies on this device and can be deleted here. */
-export function Ended({ error, begun, onDelete }: { error: unknown; begun: boolean; onDelete: () => void }) {
-  const words = useWords(respondWords).form.closed
+export function Ended({
+  token,
+  error,
+  begun,
+  onDelete,
+}: {
+  token: string
+  error: unknown
+  begun: boolean
+  onDelete: () => void
+}) {
   const own = useWords(safetyWords).begun
   const { title, text } = useProblemText(error)
   const [deleted, setDeleted] = useState(false)
@@ -66,15 +77,28 @@ export function Ended({ error, begun, onDelete }: { error: unknown; begun: boole
         <p role="status">{deleted ? own.deleted : ''}</p>
         {closed && (
           <>
-            <hr />
-            <div>
-              <h2>{words.still}</h2>
-              <p>{words.stillText}</p>
-            </div>
+            <NetworkSection token={token} />
+            <StillPossible token={token} />
           </>
         )}
       </div>
     </PublicShell>
+  )
+}
+
+/** Until the network's values have been shown, the survey can be prolonged. */
+function StillPossible({ token }: { token: string }) {
+  const words = useWords(respondWords).form.closed
+  const { data: network } = useQuery(networkQuery(token))
+  if (network?.state === 'shown') return null
+  return (
+    <>
+      <hr />
+      <div>
+        <h2>{words.still}</h2>
+        <p>{words.stillText}</p>
+      </div>
+    </>
   )
 }
 
@@ -99,8 +123,12 @@ export function Finished() {
 }
 
 /** The page of somebody who has sent, opened again. */
-export function Sent() {
-  return <Said {...useWords(safetyWords).sent} />
+export function Sent({ token }: { token: string }) {
+  return (
+    <Said {...useWords(safetyWords).sent}>
+      <NetworkSection token={token} />
+    </Said>
+  )
 }
 
 /** Something else than what was just sent had arrived before. */
@@ -119,7 +147,7 @@ export function ArrivedEarlier({ onFinish }: { onFinish: () => void }) {
   )
 }
 
-function Said({ title, text, bar }: { title: string; text: string; bar?: ReactNode }) {
+function Said({ title, text, bar, children }: { title: string; text: string; bar?: ReactNode; children?: ReactNode }) {
   return (
     <PublicShell bar={bar}>
       <div className="stack">
@@ -127,6 +155,7 @@ function Said({ title, text, bar }: { title: string; text: string; bar?: ReactNo
         <p className="lead" role="status">
           {text}
         </p>
+        {children}
       </div>
     </PublicShell>
   )
