@@ -16,7 +16,7 @@ export function dimensionChart(view: ReportView): readonly Block[] {
   const changes =
     view.mode === 'comparison' ? { changeTitle: glance.columns.change, changeAxis: changeAxis(view) } : noChanges
   return [
-    { ...levelsChart(view, rows), ...changes, notes: notesOf(view) },
+    { ...levelsChart(view, rows), ...changes, notes: [...weightingNotes(view), ...notesOf(view)] },
     ...readingOf(view, rows).map((text): Block => ({ kind: 'reading', label: frame.reading, text })),
   ]
 }
@@ -30,9 +30,18 @@ export function briefChart(view: ReportView, reading: readonly string[]): readon
   const { frame } = view.words
   const rows = view.dimensions.map((dimension) => ({ ...chartRow(view, dimension), change: null }))
   return [
-    { ...levelsChart(view, rows), ...noChanges, notes: [...smallGroupNotes(view), ...cutNotes(view)] },
+    {
+      ...levelsChart(view, rows),
+      ...noChanges,
+      notes: [...weightingNotes(view), ...smallGroupNotes(view), ...cutNotes(view)],
+    },
     ...reading.map((text): Block => ({ kind: 'reading', label: frame.reading, text })),
   ]
+}
+
+/** Said wherever levels and changes are drawn, unless every answer counts the same, as everybody expects. */
+function weightingNotes({ weighting, words }: ReportView): readonly string[] {
+  return weighting === 'answers' ? [] : [words.method.weighting[weighting]]
 }
 
 type ChartTable = Extract<Block, { kind: 'chartTable' }>

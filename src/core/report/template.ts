@@ -92,6 +92,8 @@ const ReportTemplate = z.strictObject({
   about: z.enum(['municipality', 'programme']),
   /** "last": only the last survey with results, without a comparison. */
   waves: z.enum(['all', 'last']),
+  /** What counts the same in levels and changes of dimensions: every answer, or every published area. */
+  weighting: z.enum(['answers', 'equal areas']).default('answers'),
   sections: z.array(Section).min(1),
 })
 export type ReportTemplate = z.infer<typeof ReportTemplate>

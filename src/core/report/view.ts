@@ -17,6 +17,7 @@ import type { Profile } from '../model/profile.ts'
 import type { IsoDate, OwnItem, Study, Wave, WaveId } from '../model/study.ts'
 import { type Finding, findingOf } from './findings.ts'
 import type { ReportTemplate } from './template.ts'
+import { type Weighting, weighted } from './weighting.ts'
 
 /** How many have results, and what those show; empty where they are too few for anything to be said of them. */
 export interface OtherMunicipalities {
@@ -90,6 +91,8 @@ export interface ItemView {
  */
 export interface ReportView extends ReportInput {
   readonly words: ReportWords
+  /** What counts in the evaluation of the view, which is already weighted by it. */
+  readonly weighting: Weighting
   readonly mode: 'comparison' | 'stocktaking' | 'protected'
   readonly waves: readonly WaveView[]
   /** Waves with answers that are protected as a whole, in stocktaking and protected mode. */
@@ -104,8 +107,10 @@ export interface ReportView extends ReportInput {
   })[]
 }
 
-export function viewOf(input: ReportInput): ReportView {
-  const { evaluation, study, instrument, locale, template } = input
+export function viewOf(given: ReportInput): ReportView {
+  const { evaluation, weighting } = weighted(given.evaluation, given.template.weighting)
+  const input: ReportInput = { ...given, evaluation }
+  const { study, instrument, locale, template } = input
   const latestOnly = template.waves === 'last'
   const words = reportWords[locale]
   const waves = evaluation.waves.map((id) => study.waves.find((wave) => wave.id === id)!)
@@ -152,6 +157,7 @@ export function viewOf(input: ReportInput): ReportView {
   return {
     ...input,
     words,
+    weighting,
     mode,
     waves: waveViews,
     protectedWaves: mode === 'comparison' ? [] : waves.filter((_, index) => isShown[index] !== true),

@@ -70,6 +70,12 @@ const de = {
     title: 'Regeln in Kraft',
     minimumCell: 'Kleinste Gruppe',
     minimumCellValue: (k: number, distribution: number) => `k = ${k}; Verteilungen ab ${distribution}`,
+    weighting: 'Gewichtung',
+    weightingValue: {
+      answers: 'jede Antwort zählt gleich',
+      'equal areas': 'jeder veröffentlichte Bereich zählt gleich, ohne Verknüpfung',
+      'equal areas not possible': 'jede Antwort zählt gleich; gleiche Bereiche verlangt, aber nicht möglich',
+    },
     missing: 'Fehlende Antworten',
     missingValue: (numerator: number, denominator: number) =>
       numerator * 2 === denominator
@@ -194,6 +200,12 @@ const en: typeof de = {
     title: 'Rules in force',
     minimumCell: 'Smallest group',
     minimumCellValue: (k, distribution) => `k = ${k}; distributions from ${distribution}`,
+    weighting: 'Weighting',
+    weightingValue: {
+      answers: 'every answer counts the same',
+      'equal areas': 'every published area counts the same, without linkage',
+      'equal areas not possible': 'every answer counts the same; equal areas wanted, but not possible',
+    },
     missing: 'Missing answers',
     missingValue: (numerator, denominator) =>
       numerator * 2 === denominator ? 'at least half judged' : `at least ${numerator} of ${denominator} judged`,

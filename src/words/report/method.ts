@@ -41,6 +41,13 @@ const de = {
     cautious:
       'Die Regel ist vorsichtig. In einer Prüfrechnung mit 460 erdachten Kommunen bekam etwa 1 von 100 einen festen Befund für eine Dimension, in der sich nichts verändert hatte. Umgekehrt hieß es auch bei Veränderungen von 8 bis 12\u00a0Punkten in 29 von 100 Vergleichen „nicht zu sagen“.',
   },
+  /** How areas count where a template does not take every answer alike. */
+  weighting: {
+    'equal areas':
+      'In diesem Bericht zählt jeder Bereich gleich viel, gleich wie viele Personen aus ihm geantwortet haben.',
+    'equal areas not possible':
+      'Vorgesehen war, dass jeder Bereich gleich viel zählt. Das ist hier nicht möglich, weil nicht alle Bereiche gezeigt werden dürfen; deshalb zählt jede Antwort gleich.',
+  },
   sensitivity: {
     caption: 'Bleibt das Bild, wenn man anders rechnet?',
     dimension: 'Dimension',
@@ -122,6 +129,11 @@ const en: typeof de = {
     },
     cautious:
       'The rule is cautious. In a test with 460 invented municipalities about 1 in 100 received a firm finding for a dimension in which nothing had changed. Conversely, even for changes of 8 to 12\u00a0points it said “cannot tell” in 29 of 100 comparisons.',
+  },
+  weighting: {
+    'equal areas': 'In this report every area counts the same, however many persons of it answered.',
+    'equal areas not possible':
+      'Every area was meant to count the same. This is not possible here, because not all areas may be shown; so every answer counts the same.',
   },
   sensitivity: {
     caption: 'Does the picture hold if one calculates differently?',

@@ -9,7 +9,7 @@ import { tableLabel } from './heading.ts'
 /** How the surveys are compared and why, what the codes could link, and why others are not linked. */
 export function annexLinkage(view: ReportView): readonly Block[] {
   const { linkage } = view.evaluation
-  const chosen = chosenMethods(view)
+  const chosen = view.weighting === 'equal areas' ? [] : chosenMethods(view)
   return [
     ...(chosen.length > 0 ? [{ kind: 'paragraph' as const, text: chosen.join(' ') }] : []),
     ...(linkage === null ? [] : [linkageTable(view, linkage)]),

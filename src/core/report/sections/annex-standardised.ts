@@ -12,7 +12,7 @@ import { annexTable } from './annex-table.ts'
 export function annexStandardised(view: ReportView): readonly Block[] {
   const changes = view.dimensions.map((dimension) => ({ dimension, change: changeOf(dimension) }))
   const has = changes.some(({ change }) => change.kind === 'shown' && change.comparison.standardised !== null)
-  if (!has) return []
+  if (!has || view.weighting === 'equal areas') return []
   const rows = changes.map(({ dimension, change }) => ({
     cells: [
       textCell(dimension.short),

@@ -30,9 +30,11 @@ export function composition(view: ReportView): readonly Block[] {
     const { group, count, invited } = value.mostMissing
     return [differs, words.missing(titleOf(view, group), count, value.responses, invited, value.invited)]
   })
-  const shift = [...shiftSentences(view), ...standardisedSentences(view)]
+  // the sensitivity marks and the standardised change refer to the change in which every answer counts
+  const isPlain = view.weighting !== 'equal areas'
+  const shift = [...shiftSentences(view), ...(isPlain ? standardisedSentences(view) : [])]
   if (sentences.length === 0 && shift.length === 0) return []
-  const weighted = sentences.length === 0 ? [] : weightedSentences(view)
+  const weighted = sentences.length === 0 || !isPlain ? [] : weightedSentences(view)
   const paragraphs = [sentences.join(' '), ...weighted, shift.join(' ')].filter((text) => text !== '')
   return [
     { kind: 'heading', level: 2, text: words.title, id: 'composition' },

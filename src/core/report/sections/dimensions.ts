@@ -31,7 +31,10 @@ export function dimensions(view: ReportView, options: SectionOptions<'dimensions
     {
       kind: 'paragraph',
       strong: guide.strong,
-      text: view.mode === 'comparison' ? guide.comparison : guide.stocktaking,
+      text: [
+        ...(view.weighting === 'answers' ? [] : [view.words.method.weighting[view.weighting]]),
+        view.mode === 'comparison' ? guide.comparison : guide.stocktaking,
+      ].join(' '),
     },
     ...view.dimensions.map((dimension) => block(view, dimension)),
   ]

@@ -12,7 +12,7 @@ export function method(view: ReportView, options: SectionOptions<'method'>): rea
   const comparison = view.mode === 'comparison'
   return [
     sectionHeading(view, options),
-    ...(comparison ? [findings(view), ...cautious(view), sensitivity(view)] : []),
+    ...(comparison ? [findings(view), ...cautious(view), ...sensitivity(view)] : []),
     { kind: 'columns', columns: questions(view, comparison) },
   ]
 }
@@ -73,11 +73,13 @@ function cautious(view: ReportView): readonly Block[] {
   return [{ kind: 'note', tone: 'method', text: view.words.method.findings.cautious }]
 }
 
-function sensitivity(view: ReportView): Block {
+/** Marks compare other ways with the plain change; where every area counts the same, that is not the change shown. */
+function sensitivity(view: ReportView): readonly Block[] {
+  if (view.weighting === 'equal areas') return []
   const words = view.words.method.sensitivity
   const ways = ['equalGroups', 'roster', 'strictMissingRule', 'itemAdjusted', 'welch'] as const
   const word = (value: Sensitivity): Cell => textCell(words.words[value])
-  return {
+  const table: Block = {
     kind: 'table',
     id: 'table-sensitivity',
     label: tableLabel,
@@ -97,6 +99,7 @@ function sensitivity(view: ReportView): Block {
     })),
     notes: [words.note],
   }
+  return [table]
 }
 
 function questions(view: ReportView, comparison: boolean): readonly (readonly Block[])[] {

@@ -22,6 +22,7 @@ export function rules(view: ReportView): readonly Block[] {
       facts: [
         fact(words.minimumCell, words.minimumCellValue(rules.minimumCell, rules.minimumDistribution)),
         fact(words.missing, words.missingValue(numerator, denominator)),
+        fact(words.weighting, words.weightingValue[view.weighting]),
         fact(words.level, words.levelValue(whole(rules.confidenceLevel * 100))),
         ...(comparison
           ? [

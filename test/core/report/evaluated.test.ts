@@ -1,0 +1,131 @@
+import { describe, expect, test } from 'vitest'
+import { disclose } from '#core/disclose/disclose.ts'
+import { evaluate } from '#core/evaluate/evaluate.ts'
+import type { SurveyResponse } from '#core/model/collection.ts'
+import type { Block, Cell, Report } from '#core/model/report.ts'
+import { buildReport } from '#core/report/build.ts'
+import { flatten } from '#core/report/outline.ts'
+import type { ReportTemplate } from '#core/report/template.ts'
+import { instrument, responsesOf, study, studyInput } from '../evaluate/small-study.ts'
+import { inputFor, wetterauLike } from './fixtures.ts'
+import { section, strings } from './texts.ts'
+
+const template = inputFor(wetterauLike).template
+const evaluationOf = (responses: readonly SurveyResponse[]) => disclose(evaluate(studyInput(responses)))
+
+function reportOf(responses: readonly SurveyResponse[], weighting: ReportTemplate['weighting'] = 'answers'): Report {
+  return buildReport({
+    template: { ...template, weighting },
+    study,
+    instrument,
+    profile: null,
+    evaluation: evaluationOf(responses),
+    forms: studyInput(responses).forms,
+    locale: 'de',
+    generatedOn: '2026-04-15',
+    version: '1.0.0',
+    others: null,
+  })
+}
+
+type Found<K extends Block['kind']> = Extract<Block, { kind: K }>
+function block<K extends 'table' | 'chartTable'>(report: Report, kind: K, id: string): Found<K> | undefined {
+  return flatten(report.blocks).find((one) => one.kind === kind && one.id === id) as Found<K> | undefined
+}
+const value = (cell: Cell | undefined) => (cell?.kind === 'number' ? cell.value : null)
+const text = (cell: Cell | undefined) => (cell && 'text' in cell ? cell.text : cell?.kind)
+
+const two = responsesOf(11, { T0: 60, T2: 50 }, 20, 0.4)
+const three = responsesOf(5, { T0: 60, T1: 55, T2: 50 }, 25, 0.9)
+
+describe('three surveys', () => {
+  const report = reportOf(three)
+  const { dimensions } = evaluationOf(three)
+
+  test('are drawn with a mark each, their means and the change per year', () => {
+    const chart = block(report, 'chartTable', 'chart-trend')!
+    for (const [index, row] of chart.rows.entries()) {
+      const { trend, waves } = dimensions[index]!
+      expect(row.marks.map((mark) => 'wave' in mark && mark.wave)).toEqual(['first', 'middle', 'last'])
+      expect(row.values.map(value)).toEqual(waves.map((wave) => (wave.shown ? wave.value.estimate.mean : null)))
+      expect(value(row.change!.text)).toBe(trend?.shown ? trend.value.perYear : null)
+    }
+  })
+
+  test.each([0, 0.4, 0.9])('have a sentence of a step only where its own test allows one (true change %s)', (lift) => {
+    const responses = responsesOf(5, { T0: 60, T1: 55, T2: 50 }, 25, lift)
+    const told = strings(section(reportOf(responses), 'trend')).join(' ')
+    for (const { dimension, trend } of evaluationOf(responses).dimensions) {
+      const verdicts = trend?.shown ? trend.value.steps.map(({ verdict }) => verdict) : []
+      const isTold = verdicts.some((code) => /(up|down)$/.test(code))
+      expect(new RegExp(`(wird|dass) „${dimension}“`).test(told), dimension).toBe(isTold)
+      expect(new RegExp(`Bei [^.]*„${dimension}“[^.]*für keinen Schritt`).test(told), dimension).toBe(!isTold)
+    }
+  })
+
+  test('have their steps in a family of their own', () => {
+    const steps = block(report, 'table', 'annex-steps')!
+    expect(steps.rows).toHaveLength(2 * dimensions.length)
+    const [p, holm] = [4, 5].map((column) => steps.rows.map(({ cells }) => value(cells[column])!))
+    const smallest = p!.indexOf(Math.min(...p!))
+    expect(holm![smallest]).toBeCloseTo(Math.min(1, p![smallest]! * p!.length), 9)
+  })
+
+  test('are told in no report of two', () => {
+    expect(block(reportOf(two), 'chartTable', 'chart-trend')).toBeUndefined()
+    expect(block(reportOf(two), 'table', 'annex-trend')).toBeUndefined()
+  })
+})
+
+describe('the annex', () => {
+  test('says what the codes linked: the kinds of every survey add up to its questionnaires', () => {
+    const table = block(reportOf(two), 'table', 'table-linkage')!
+    for (const [column, wave] of [
+      [1, 'T0'],
+      [2, 'T2'],
+    ] as const) {
+      const counts = table.rows.slice(0, 4).map(({ cells }) => value(cells[column])!)
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(two.filter((one) => one.wave === wave).length)
+    }
+    expect(strings(reportOf(two)).join(' ')).toContain('rechnet verknüpfte Personen als Paare, weil es mindestens fünf')
+    expect(strings(reportOf(responsesOf(11, { T0: 60, T2: 50 }, 3))).join(' ')).toContain(
+      'wie zwei unabhängige Gruppen, weil weniger als fünf Personen verknüpft sind',
+    )
+  })
+
+  test('has the standardised change beside the plain one, and the part of the composition between them', () => {
+    const table = block(reportOf(two), 'table', 'annex-standardised')!
+    for (const { cells } of table.rows) {
+      const [plain, standardised, composition] = [1, 2, 5].map((column) => value(cells[column])!)
+      expect(standardised! + composition!).toBeCloseTo(plain!, 9)
+    }
+  })
+})
+
+describe('a template in which every area counts the same', () => {
+  const equal = reportOf(two, 'equal areas')
+  const { dimensions } = evaluationOf(two)
+
+  test('shows the levels and changes of the areas, and says so', () => {
+    const chart = block(equal, 'chartTable', 'chart-dimensions')!
+    for (const [index, row] of chart.rows.entries()) {
+      const { comparison, waves } = dimensions[index]!
+      expect(row.values.map(value)).toEqual(waves.map((wave) => (wave.shown ? wave.value.equalGroups!.mean : null)))
+      const weighted = comparison?.shown ? comparison.value.equalGroups! : null
+      expect(row.change!.value).toBe(weighted!.difference)
+      expect(row.verdict).toBe(weighted!.verdict)
+    }
+    expect(chart.notes.join(' ')).toContain('zählt jeder Bereich gleich viel')
+    expect(strings(equal)).toContain('jeder veröffentlichte Bereich zählt gleich, ohne Verknüpfung')
+    expect(block(equal, 'table', 'table-sensitivity')).toBeUndefined()
+  })
+
+  test('lets every answer count the same where an area may not be shown, and says so', () => {
+    const few = responsesOf(11, { T0: 12, T2: 10 }, 4)
+    const [plain, wanted] = [reportOf(few), reportOf(few, 'equal areas')]
+    const means = (report: Report) =>
+      block(report, 'chartTable', 'chart-dimensions')!.rows.map(({ values }) => values.map(text))
+    expect(means(wanted)).toEqual(means(plain))
+    expect(block(wanted, 'chartTable', 'chart-dimensions')!.notes.join(' ')).toContain('Das ist hier nicht möglich')
+  })
+})
