@@ -127,22 +127,40 @@ function fields(bytes: Buffer, from: number, to: number): string[] {
 /** Ids and codes differ from line to line. */
 const isOwn = (position: number) => position === -4 || position === -7
 
+type HeadTexts = [string, string, string, string, string, string]
+
+/** What stays the same from line to line of a CSV file. */
+interface CsvReading {
+  readonly columns: Int32Array
+  readonly texts: FieldTexts
+  /** The head of the line being read, in the order of `headNames`. */
+  readonly head: HeadTexts
+}
+
 /** Adds one CSV line. An answer of one character is looked up from its byte, so that most cells never become a string. */
-function addCsv(table: ResponseTable, columns: Int32Array, texts: FieldTexts, bytes: Buffer, from: number, to: number) {
-  const head = ['', '', '', '', '', ''] as [string, string, string, string, string, string]
+function addCsv(table: ResponseTable, { columns, texts, head }: CsvReading, bytes: Buffer, from: number, to: number) {
+  head.fill('')
   const row = table.startRow()
   const { cells, characters } = table
+  const last = to - 1
   let start = from
   for (let column = 0; column < columns.length && start < to; column++) {
     const position = columns[column]!
     const byte = bytes[start]!
-    let end = start
-    const isCharacter = byte !== quote && (start + 1 === to || bytes[start + 1] === comma)
-    if (byte !== comma) end = isCharacter ? start + 1 : fieldEnd(bytes, start, to)
-    if (position >= 0) {
-      if (end === start + 1 && byte < characterCount)
+    if (position >= 0 && byte < characterCount && byte !== quote) {
+      if (byte === comma) {
+        start += 1
+        continue
+      }
+      if (start === last || bytes[start + 1] === comma) {
         cells[row + position] = characters[position * characterCount + byte]!
-      else if (end > start) cells[row + position] = table.cellOf(position, fieldText(bytes, start, end))
+        start += 2
+        continue
+      }
+    }
+    const end = fieldEnd(bytes, start, to)
+    if (position >= 0) {
+      if (end > start) cells[row + position] = table.cellOf(position, fieldText(bytes, start, end))
     } else if (position < -1)
       head[-2 - position] = isOwn(position) ? fieldText(bytes, start, end) : texts.at(bytes, start, end)
     start = end + 1
@@ -158,20 +176,17 @@ function addCsv(table: ResponseTable, columns: Int32Array, texts: FieldTexts, by
 export function readResponses(file: string, framework: PlainFramework): ResponseTable {
   const table = new ResponseTable(framework)
   const isCsv = file.endsWith('.csv')
-  let columns: Int32Array | null = null
-  const texts = new FieldTexts()
+  let csv: CsvReading | null = null
   let number = 0
   try {
     eachLine(file, (bytes, from, to) => {
       number += 1
       if (from === to) return
       if (!isCsv) addJson(table, bytes.toString('utf8', from, to))
-      else if (columns === null)
-        columns = columnsOf(
-          table,
-          fields(bytes, from, to).map((name) => name.replace('\uFEFF', '')),
-        )
-      else addCsv(table, columns, texts, bytes, from, to)
+      else if (csv === null) {
+        const header = fields(bytes, from, to).map((name) => name.replace('\uFEFF', ''))
+        csv = { columns: columnsOf(table, header), texts: new FieldTexts(), head: ['', '', '', '', '', ''] }
+      } else addCsv(table, csv, bytes, from, to)
     })
   } catch (error) {
     const place = number === 0 ? file : `${file}:${number}`

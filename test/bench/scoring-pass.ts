@@ -5,10 +5,18 @@ import { scoreTable } from '#core/evaluate/evaluate-table.ts'
 import { PlainFramework } from '#core/evaluate/response-table.ts'
 
 const framework = PlainFramework.parse(JSON.parse(readFileSync(process.argv[2]!, 'utf8')))
+
+function total(values: Float64Array): number {
+  let sum = 0
+  for (let index = 0; index < values.length; index++) {
+    const score = values[index]!
+    if (!Number.isNaN(score)) sum += score
+  }
+  return sum
+}
+
 let sum = 0
 for (const { waves } of scoreTable(readResponses(process.argv[3]!, framework), framework)) {
-  for (const { scores } of waves) {
-    for (const values of scores) for (const score of values) if (!Number.isNaN(score)) sum += score
-  }
+  for (const { scores } of waves) for (const values of scores) sum += total(values)
 }
 console.log(sum)

@@ -1,8 +1,8 @@
 # Vectorised R over the same CSV: scores, means with intervals, pairs by code, changes (partially overlapping t), Holm.
-# Rscript throughput.R framework.json responses.csv scoring|full
+# Rscript throughput.R framework.json responses.csv scoring|full base|data.table
 args <- commandArgs(trailingOnly = TRUE)
 framework <- jsonlite::fromJSON(args[1], simplifyVector = FALSE)
-data <- if (requireNamespace("data.table", quietly = TRUE)) {
+data <- if (args[4] == "data.table") {
   as.data.frame(data.table::fread(args[2]))
 } else {
   header <- strsplit(readLines(args[2], 1), ",")[[1]]

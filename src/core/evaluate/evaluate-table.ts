@@ -63,16 +63,27 @@ function scoreWave(
   return { rows: keptOnly, codes: kept, scores: dimensions.map((columns) => scorePersons(matrix, columns, half)) }
 }
 
+/** Rows by municipality and wave. Files mostly come sorted: what belongs to the row before need not be looked up. */
+function groupRows({ heads }: ResponseTable): Map<string, Map<number, number[]>> {
+  const rowsOf = new Map<string, Map<number, number[]>>()
+  let [place, number, rows] = ['', Number.NaN, [] as number[]]
+  for (let row = 0; row < heads.length; row++) {
+    const { municipality, wave } = heads[row]!
+    if (municipality !== place || wave !== number) {
+      const waves = rowsOf.get(municipality) ?? new Map<number, number[]>()
+      rows = waves.get(wave) ?? []
+      rowsOf.set(municipality, waves.set(wave, rows))
+      place = municipality
+      number = wave
+    }
+    rows.push(row)
+  }
+  return rowsOf
+}
+
 /** Scores every wave of every municipality under the half rule, municipalities in order of their names, one at a time. */
 export function* scoreTable(table: ResponseTable, framework: PlainFramework): Generator<ScoredMunicipality> {
-  const rowsOf = new Map<string, Map<number, number[]>>()
-  for (let row = 0; row < table.heads.length; row++) {
-    const { municipality, wave } = table.heads[row]!
-    const waves = rowsOf.get(municipality) ?? new Map<number, number[]>()
-    const rows = waves.get(wave)
-    if (rows) rows.push(row)
-    else rowsOf.set(municipality, waves.set(wave, [row]))
-  }
+  const rowsOf = groupRows(table)
   let position = 0
   const dimensions = framework.dimensions.map(({ items }) => items.map(() => position++))
   for (const [municipality, byWave] of [...rowsOf].sort(([a], [b]) => ascending(a, b))) {
