@@ -18,6 +18,7 @@ import type {
   Frame,
   GoalVoices,
   Installation,
+  InstrumentVersions,
   Introduction,
   IssuedCodes,
   NetworkPicture,
@@ -167,6 +168,14 @@ export const addMunicipality = (study: StudyId, municipality: NewMunicipality) =
   request<unknown>('POST', at('studies', study, 'municipalities'), municipality)
 export const setWaves = (study: StudyId, waves: readonly Wave[]) =>
   request<unknown>('PUT', at('studies', study, 'waves'), { waves })
+
+export const instrumentVersionsQuery = (study: StudyId) =>
+  queryOptions({
+    queryKey: ['instrument', study],
+    queryFn: () => get<InstrumentVersions>(at('studies', study, 'instrument')),
+  })
+export const setInstrumentVersion = (study: StudyId, version: string) =>
+  request<unknown>('PUT', at('studies', study, 'instrument'), { version })
 
 export const frameQuery = (study: StudyId, municipality: MunicipalityId) =>
   queryOptions({

@@ -9,6 +9,7 @@ import { setWaves } from '../../api.ts'
 import { Button, TextField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
+import { InstrumentVersion } from '../../components/staff/instrument-version.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { SaveForm } from '../../components/staff/save-form.tsx'
@@ -54,6 +55,7 @@ export default function WavesPage() {
             ) : (
               <p className="note">{words.onlyOwner}</p>
             )}
+            {owner && <InstrumentVersion study={frame.study.id} />}
           </>
         )}
       </div>
