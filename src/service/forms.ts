@@ -31,7 +31,7 @@ export async function enter(context: Context, { code: typed }: { readonly code: 
 
 /** What a respondent reads before the form. */
 export async function introduction(context: Context, { token }: { readonly token: string }): Promise<Introduction> {
-  const { study, wave, municipality, instrument, form, first } = await opened(context, codeFrom(token))
+  const { invitation, study, wave, municipality, instrument, form, first } = await opened(context, codeFrom(token))
   const items = askedItems(instrument, form, first)
   const chosen = instrument.dimensions.filter(({ id }) => form.dimensions.includes(id))
   return {
@@ -54,6 +54,7 @@ export async function introduction(context: Context, { token }: { readonly token
     ownCode: study.linkage === 'none' ? null : await ownCodeAsked(context, study, wave, municipality, instrument),
     minimumCell: study.minimumCell,
     simulated: study.simulated,
+    room: invitation.kind === 'room',
   }
 }
 

@@ -56,6 +56,7 @@ export const publicSimple = {
         items: [
           'Beim Antworten setzt Peilung keine Cookies. Cookies sind kleine Dateien, die sich etwas über Sie merken. Peilung lädt nichts von anderen Anbietern. Peilung zählt keine Besuche.',
           'Die Koordination und die Evaluation melden sich an. Nur dafür gibt es ein Cookie.',
+          'Antworten viele Personen in einem Raum? Dann merkt sich das Gerät nur: Von hier kam schon eine Antwort.',
           'Ihr Browser merkt sich die Sprache, bis Sie das Fenster schließen.',
         ],
       },

@@ -58,6 +58,7 @@ const de = {
         items: [
           'Peilung setzt für das Antworten keine Cookies, bindet nichts von fremden Servern ein und zählt keine Besuche.',
           'Für die Anmeldung der Koordination und der Evaluation gibt es ein Cookie, das nur die Sitzung trägt.',
+          'Antworten viele in einem Raum über denselben Code, merkt sich das Gerät, dass es gesendet hat. Was und wann, merkt es sich nicht.',
           'Die Sprache, die Sie wählen, merkt sich der Browser, bis Sie das Fenster schließen.',
         ],
       },
@@ -124,6 +125,7 @@ const en: typeof de = {
         items: [
           'Peilung sets no cookies for answering, loads nothing from other servers and counts no visits.',
           'Staff who sign in get one cookie, which carries the session and nothing else.',
+          'Where many answer in one room by the same code, the device remembers that it has sent, not what and not when.',
           'The language you choose is remembered by the browser until you close the window.',
         ],
       },

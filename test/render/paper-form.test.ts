@@ -27,6 +27,7 @@ const form: PaperForm = {
   sections: [
     {
       heading: 'Netzwerk',
+      note: null,
       groups: [
         {
           title: 'Netzwerk und seine Akteure',

@@ -1,4 +1,6 @@
-import type { SurveyJson } from './form.ts'
+import { ownCodeWords } from '#words/own-code.ts'
+import type { Register } from '../model/register.ts'
+import type { OwnCodeGuide, SurveyJson } from './form.ts'
 
 /** One question as it stands on paper: boxes to tick, or lines to write on. */
 export type PaperQuestion = {
@@ -9,6 +11,8 @@ export type PaperQuestion = {
 } & (
   | { readonly kind: 'choices'; readonly choices: readonly PaperChoice[] }
   | { readonly kind: 'lines'; readonly lines: number }
+  /** One box for each character, and one to say that it is not known. */
+  | { readonly kind: 'characters'; readonly characters: number; readonly notKnown: string }
 )
 
 export interface PaperChoice {
@@ -20,6 +24,8 @@ export interface PaperChoice {
 /** Statements that stand under one heading. */
 export interface PaperSection {
   readonly heading: string
+  /** Said below the heading; null where nothing is. */
+  readonly note: string | null
   readonly groups: readonly { readonly title: string; readonly questions: readonly PaperQuestion[] }[]
 }
 
@@ -32,16 +38,31 @@ export interface PaperSection {
 export function paperForm(form: SurveyJson, statements: readonly string[]): readonly PaperSection[] {
   const asked = form.pages.flatMap(({ elements }) => elements).filter(({ name }) => statements.includes(name))
   const numbers = new Map(asked.map(({ name }, index) => [name, index + 1]))
-  const sections: { heading: string; groups: { title: string; questions: PaperQuestion[] }[] }[] = []
+  const sections: { heading: string; note: string | null; groups: { title: string; questions: PaperQuestion[] }[] }[] =
+    []
+  // As on the screen, the own code comes first.
+  if (form.ownCode) sections.push(ownCodeSection(form.ownCode, form.register))
   for (const page of form.pages) {
     const questions = page.elements.map((question) => onPaper(question, numbers.get(question.name) ?? null))
-    if (sections.at(-1)?.heading !== page.navigationTitle) sections.push({ heading: page.navigationTitle, groups: [] })
+    if (sections.at(-1)?.heading !== page.navigationTitle) {
+      sections.push({ heading: page.navigationTitle, note: null, groups: [] })
+    }
     const { groups } = sections.at(-1)!
     const last = groups.at(-1)
     if (last?.title === page.title) last.questions.push(...questions)
     else groups.push({ title: page.title, questions })
   }
   return sections
+}
+
+function ownCodeSection({ elements }: OwnCodeGuide, register: Register) {
+  const words = ownCodeWords[register]
+  const questions = elements.map(({ question, example, form }): PaperQuestion => {
+    const characters = form.kind === 'letters' ? form.count : String(form.max).length
+    const description = words.example(example)
+    return { number: null, title: question, description, kind: 'characters', characters, notKnown: words.notKnown }
+  })
+  return { heading: words.title, note: `${words.lead} ${words.how}`, groups: [{ title: words.title, questions }] }
 }
 
 const commentLines = 5

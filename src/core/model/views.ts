@@ -63,6 +63,8 @@ export interface Introduction {
   } | null
   readonly minimumCell: number
   readonly simulated: boolean
+  /** Opened by the code of a room, which many phones share. */
+  readonly room: boolean
 }
 
 /** The network's means, as whoever has a code of the wave may see them once it is over. */

@@ -7,14 +7,14 @@ import type { SurveyJson } from '#core/instrument/form.ts'
 import { ApiProblem } from '../api.ts'
 import { keepProgram } from '../device/program.ts'
 import { CheckStep } from '../respond/check-step.tsx'
-import { type Draft, readKept, removeKept, writeKept } from '../respond/draft.ts'
+import { type Draft, hasAnswered, markAnswered, readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
 import { GermanParts } from '../respond/german.tsx'
 import { IntroductionStep } from '../respond/introduction.tsx'
 import { fitting, outlineOf } from '../respond/outline.ts'
 import { ownPicture } from '../respond/own-picture.ts'
 import { type Arrived, Receipt } from '../respond/receipt.tsx'
-import { ArrivedEarlier, Elsewhere, Ended, Finished, Loading, Refused, Sent } from '../respond/states.tsx'
+import { AnsweredHere, ArrivedEarlier, Elsewhere, Ended, Finished, Loading, Refused, Sent } from '../respond/states.tsx'
 import { useAsked } from '../respond/use-asked.ts'
 import { useDraft } from '../respond/use-draft.ts'
 import '../style/respond.css'
@@ -84,7 +84,7 @@ function Journey({ token }: { token: string }) {
     else setFinished(true)
   }, [forget, token, queryClient, shared, navigate])
 
-  if (finished) return <Finished />
+  if (finished) return <Finished room={hasAnswered(token)} />
   const receipt = arrival ?? kept
   if (receipt === 'earlier') return <ArrivedEarlier onFinish={finish} />
   if (receipt) {
@@ -104,6 +104,12 @@ function Journey({ token }: { token: string }) {
   }
   if (!keeping.ready || !asked.ready) return <Loading />
   if (place === 'sent' && !draft) return <Sent token={token} />
+  // many phones share a room's code: each answers once, and may be lent to somebody else
+  if (!shared && !draft && hasAnswered(token)) {
+    return (
+      <AnsweredHere onOther={() => navigate('.', { state: { shared: true, step: 'introduction' }, replace: true })} />
+    )
+  }
   if (refusal) {
     if (isFinal(refusal))
       return <Ended token={token} error={refusal} begun={draft !== null} onDelete={() => void forget()} />
@@ -208,6 +214,7 @@ function Journey({ token }: { token: string }) {
           const { simulated, municipality, wave, givesBackFrom } = introduction
           const about = { simulated, municipality, wave, givesBackFrom }
           setArrival(version === 'this' ? { picture: ownPicture(outlineOf(form), begun.data), ...about } : 'earlier')
+          if (introduction.room && !shared) markAnswered(token)
           void forget()
           queryClient.removeQueries({ queryKey: ['introduction', token] })
           go('sent', true)

@@ -54,6 +54,25 @@ export function removeKept(token: string): void {
   }
 }
 
+const answeredKey = (token: string) => `peilung.answered.${token}`
+
+/** Remembers that this device has answered by the code of a room; nothing of what, and no time. */
+export function markAnswered(token: string): void {
+  try {
+    localStorage.setItem(answeredKey(token), 'yes')
+  } catch {
+    // storage refused: this device may be asked again
+  }
+}
+
+export function hasAnswered(token: string): boolean {
+  try {
+    return localStorage.getItem(answeredKey(token)) !== null
+  } catch {
+    return false
+  }
+}
+
 export function newDraft(chosen: Draft['chosen']): Draft {
   return { submission: randomUuid(), data: {}, chosen, question: null, savedOn: today(), sending: null }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { answeredHereWords } from '#words/answered-here.ts'
 import { publicWords } from '#words/public.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
@@ -118,8 +119,27 @@ export function Elsewhere({ onHere }: { onHere: () => void }) {
   )
 }
 
-export function Finished() {
-  return <Said {...useWords(respondWords).receipt.finished} />
+/** @param room answered by the code of a room, which this device remembers */
+export function Finished({ room }: { room: boolean }) {
+  const here = useWords(answeredHereWords).finished
+  const all = useWords(respondWords).receipt.finished
+  return <Said {...(room ? here : all)} />
+}
+
+/** A phone that has answered in this room, opened again. */
+export function AnsweredHere({ onOther }: { onOther: () => void }) {
+  const { title, text, other } = useWords(answeredHereWords)
+  return (
+    <Said
+      title={title}
+      text={text}
+      bar={
+        <Button block onClick={onOther}>
+          {other}
+        </Button>
+      }
+    />
+  )
 }
 
 /** The page of somebody who has sent, opened again. */

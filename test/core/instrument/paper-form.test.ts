@@ -46,4 +46,20 @@ describe.each(registers)('the form on paper in %s', (register) => {
     expect(new Set(titles).size).toBe(titles.length)
     expect(sections.length).toBeLessThan(screen.pages.length)
   })
+
+  test('begins with the own code where waves are linked: a box for each character, and one for what is not known', () => {
+    const study = { linkage: 'self-generated code', minimumCell: 5, first: true } as const
+    const [code, ...rest] = paperForm(
+      surveyForm(instrument, form, study, register),
+      asked.map(({ id }) => id),
+    )
+    const boxes = code!.groups[0]!.questions.map((question) => question.kind === 'characters' && question.characters)
+    expect(boxes).toEqual(
+      instrument.ownCode.elements.map(({ form: { kind, ...rest } }) =>
+        kind === 'letters' ? (rest as { count: number }).count : String((rest as { max: number }).max).length,
+      ),
+    )
+    expect(code!.note).not.toBeNull()
+    expect(rest).toEqual(sections)
+  })
 })

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { AgendaPoint, AgreedRating, Talk, TalkPoint } from '#core/model/talk.ts'
 import { talkWords } from '#words/staff-talk.ts'
 import { Button, SelectField, TextField } from '../controls.tsx'
+import { ChevronIcon, UpIcon } from '../icons.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import type { GroupRatings } from './group-ratings.ts'
 import { useMunicipality } from './layouts.tsx'
@@ -97,12 +98,12 @@ function AgendaRow({
         <p className="agenda-order">
           {onUp && (
             <Button compact aria-label={words.agenda.up(text)} onClick={onUp}>
-              <span aria-hidden="true">↑</span>
+              <UpIcon />
             </Button>
           )}
           {onDown && (
             <Button compact aria-label={words.agenda.down(text)} onClick={onDown}>
-              <span aria-hidden="true">↓</span>
+              <ChevronIcon />
             </Button>
           )}
           <Button compact look="plain" aria-label={words.agenda.drop(text)} onClick={onDrop}>
