@@ -189,7 +189,7 @@ test('whoever runs the installation is named where people look for help with bar
 
   await page.goto(`${address}${/\/sign-in\/\S+/.exec(installation.output())?.[0]}`)
   await page.waitForURL(/\/studies/)
-  await page.getByText('Betrieb', { exact: true }).click()
+  await page.locator('summary').filter({ hasText: 'Betrieb' }).click()
   await page.getByRole('link', { name: 'Angaben zum Betrieb' }).click()
   await expect(heading(page)).toHaveText('Wer betreibt diese Installation?')
   await inEveryLook(page, 'who runs this')
