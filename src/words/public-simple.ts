@@ -37,7 +37,7 @@ export const publicSimple = {
       {
         title: 'Wenn Sie den Fragebogen ausfüllen',
         items: [
-          'Das speichern wir: Ihre Kommune, die Befragung und Ihre Antworten. Manches speichern wir nur, wenn Sie es angeben: Ihren Bereich, Ihre Ebene, Anmerkungen und Ihr Kürzel. Vom Kürzel speichern wir nur einen berechneten Wert. Vor dem Senden sehen Sie alles auf dem Bildschirm.',
+          'Das speichern wir: Ihre Kommune, die Befragung und Ihre Antworten. Manches speichern wir nur, wenn Sie es angeben: Ihren Bereich, Ihre Ebene, Anmerkungen und Ihr Kürzel. Vom Kürzel speichern wir nur berechnete Werte. Vor dem Senden sehen Sie alles auf dem Bildschirm.',
           'Das speichern wir nie: Ihren Namen, Ihre E-Mail, Ihr Gerät, seine Adresse im Internet und die Uhrzeit. Wir speichern auch nicht, welcher Code Ihrer war. Wir merken uns nur, dass jemand den Code benutzt hat.',
           'Anmerkungen speichern wir getrennt von den Antworten. Sie stehen in keinem Bericht. Lesen können sie nur die Personen, die Peilung betreiben oder die Daten auswerten. Bitte schreiben Sie keine Namen.',
           'Vor dem Senden liegen Ihre Antworten nur auf Ihrem Gerät. Nach dem Senden löschen wir sie dort. Ihr eigenes Bild bleibt nur dort, wenn Sie es behalten. Sie können es jederzeit löschen. Nutzen auch andere Ihr Gerät? Dann bleibt dort nichts.',
@@ -48,6 +48,7 @@ export const publicSimple = {
         items: [
           'Wir fassen viele Antworten zusammen. Manchmal haben nur wenige Personen geantwortet. Dann zeigen wir nichts.',
           'Solange die Befragung läuft, sieht niemand Ergebnisse. Man sieht nur, wie viele Personen geantwortet haben.',
+          'Manche Studien zeigen die Werte vom Netzwerk. Dann sehen alle mit einem Code diese Werte ein paar Tage nach dem Ende. Es sind nur zusammengefasste Werte.',
           'Nach dem Senden kann niemand Ihre Antworten ändern oder löschen. Denn niemand weiß, welche Antworten Ihre sind.',
         ],
       },

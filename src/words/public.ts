@@ -39,7 +39,7 @@ const de = {
       {
         title: 'Wenn Sie einen Fragebogen ausfüllen',
         items: [
-          'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Vom Kürzel wird nur ein Prüfwert gespeichert, aus dem es sich nicht ablesen lässt. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
+          'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Vom Kürzel werden nur Prüfwerte gespeichert, einer aus dem ganzen Kürzel und je einer ohne einen Bestandteil; ablesen lässt es sich daraus nicht. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
           'Nie gespeichert werden: Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war. Vom Code merkt sich Peilung nur, dass er verwendet wurde.',
           'Anmerkungen werden getrennt von den Antworten gespeichert und stehen in keinem Bericht. Lesen kann sie die Stelle, die Peilung betreibt, und wem sie die Daten zur Auswertung gibt. Bitte nennen Sie darin keine Namen.',
           'Bis zum Senden liegen Ihre Antworten nur auf Ihrem Gerät, damit nichts verloren geht. Mit dem Senden werden sie dort gelöscht. Nur wenn Sie danach „Auf diesem Gerät behalten“ wählen, bleibt Ihr eigenes Bild, also Ihre Mittelwerte je Thema, auf dem Gerät, bis Sie es dort löschen. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
@@ -50,6 +50,7 @@ const de = {
         items: [
           'Gezeigt werden nur zusammengefasste Werte. Werte, hinter denen zu wenige Personen stehen, bleiben verborgen, ebenso alle, aus denen sie sich errechnen ließen.',
           'Solange eine Erhebung läuft, sieht niemand Ergebnisse, nur wie viele geantwortet haben.',
+          'Gibt die Studie die Werte des Netzwerks zurück, so sehen alle mit einem Code der Erhebung sie ab dem vierten Tag nach dem letzten: nur zusammengefasste Werte, geschützt wie in jedem Bericht.',
           'Einzelne Antworten lassen sich nach dem Senden nicht mehr heraussuchen, ändern oder löschen, weil nicht gespeichert ist, von wem sie sind.',
         ],
       },
@@ -106,7 +107,7 @@ const en: typeof de = {
       {
         title: 'When you fill in a form',
         items: [
-          'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Of your own code only a check value is stored, from which it cannot be read. This very record is shown on the screen before you send.',
+          'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Of your own code only check values are stored, one of the whole and one each without one of its elements; the code cannot be read from them. This very record is shown on the screen before you send.',
           'Never stored: name, e-mail, IP address, device, time of day and which invitation code was yours. Of the invitation code Peilung only remembers that it was used.',
           'Remarks are stored apart from the answers and are in no report. They can be read by the body that runs Peilung and by those to whom it gives the data for evaluation. Please do not mention names in them.',
           'Until you send, your answers lie only on your device, so that nothing is lost. Sending deletes them there. Only if you then choose “Keep on this device” does your own picture, that is your means by theme, stay on the device until you delete it there. On a device that others use too, nothing is kept.',
@@ -117,6 +118,7 @@ const en: typeof de = {
         items: [
           'Only summarised values are shown. Values that rest on too few persons stay hidden, and so do all from which they could be worked out.',
           'While a survey is running nobody sees results, only how many have answered.',
+          'If the study gives the network’s values back, everyone with a code of the survey sees them from the fourth day after its last one on: summarised values only, protected as in every report.',
           'Single answers cannot be found, changed or deleted after sending, because it is not stored whose they are.',
         ],
       },

@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, type Ref, useId } from 'react'
+import { type ComponentProps, type MouseEvent, type ReactNode, type Ref, useId } from 'react'
 import { Link } from 'react-router'
 import { publicWords } from '#words/public.ts'
 import { ChevronIcon, WarningIcon } from './icons.tsx'
@@ -168,12 +168,22 @@ export function ErrorSummary({
       <ul>
         {errors.map(({ field, text }) => (
           <li key={field}>
-            <a href={`#${field}`}>{text}</a>
+            <a href={`#${field}`} onClick={(event) => goToField(event, field)}>
+              {text}
+            </a>
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** To the field itself: following the address would be a step in the history, where some pages keep where one is. */
+function goToField(event: MouseEvent, id: string) {
+  const field = document.getElementById(id)
+  if (!field) return
+  event.preventDefault()
+  field.focus()
 }
 
 /** Stands on every page of a demonstration and cannot be closed. */

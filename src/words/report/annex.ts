@@ -90,7 +90,7 @@ const de = {
     linkage: 'Verknüpfung',
     linkageValue: {
       none: 'keine',
-      'self-generated code': 'genau gleiches eigenes Kürzel',
+      'self-generated code': 'eigenes Kürzel, gleich bis auf höchstens einen Bestandteil',
     },
     level: 'Sicherheitsniveau',
     levelValue: (level: string) => `${level}\u00a0%, zweiseitig`,
@@ -216,7 +216,7 @@ const en: typeof de = {
     finite: 'Finite population correction',
     finiteValue: 'none',
     linkage: 'Linkage',
-    linkageValue: { none: 'none', 'self-generated code': 'exactly equal code of their own' },
+    linkageValue: { none: 'none', 'self-generated code': 'code of their own, equal but for one element at most' },
     level: 'Confidence level',
     levelValue: (level) => `${level}\u00a0%, two-sided`,
     withheld: 'Not shown',

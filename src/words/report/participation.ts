@@ -85,7 +85,7 @@ const de = {
   linked: {
     title: 'Haben dieselben Personen geantwortet?',
     why: 'Ein Mittelwert kann sich auch ändern, weil andere Personen antworten. Wer wollte, hat deshalb ein eigenes Kürzel angegeben.',
-    count: (n: number) => `${capitalise(numeral(n, 'de'))} Personen haben beide Male mit demselben Kürzel geantwortet.`,
+    count: (n: number) => `${capitalise(numeral(n, 'de'))} Personen haben beide Male mit passendem Kürzel geantwortet.`,
     enough: 'Nur wenn diese Personen eine Veränderung ebenfalls zeigen, lautet der Befund „deutlich“.',
     notEnough: 'Der Befund „deutlich“ braucht mindestens zehn verknüpfte Personen und ist hier deshalb nicht möglich.',
     none: 'Kein Fragebogen konnte mit einem anderen verknüpft werden. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
@@ -113,9 +113,9 @@ const de = {
         withoutCode: 'ohne Kürzel',
         doubleSubmissions: 'doppelt abgeschickt und nur einmal gezählt',
       },
-      note: 'Kürzel nur in dieser Erhebung: vorher heißt das weggefallen, nachher neu dabei, oder das Kürzel war vertippt. Von mehreren gleichen Kürzeln wird keines verknüpft.',
+      note: 'Kürzel nur in dieser Erhebung: vorher heißt das weggefallen, nachher neu dabei, oder im Kürzel wichen mehrere Bestandteile ab. Ein abweichender Bestandteil wird hingenommen, wenn im selben Bereich sonst niemand gemeint sein kann. Von mehreren gleichen Kürzeln wird keines verknüpft.',
     },
-    note: 'Nicht verknüpft sind auch Personen, die beide Male geantwortet, aber kein Kürzel angegeben oder sich vertippt haben.',
+    note: 'Nicht verknüpft sind auch Personen, die beide Male geantwortet, aber kein Kürzel oder ein anderes angegeben haben.',
     figure: {
       caption: (n: number) =>
         n === 1 ? 'Eine Person ist verknüpft' : `${capitalise(numeral(n, 'de'))} Personen sind verknüpft`,
@@ -206,7 +206,7 @@ const en: typeof de = {
   linked: {
     title: 'Did the same people answer?',
     why: 'A mean can also change because other people answer. Those who wished to therefore gave a code of their own.',
-    count: (n) => `${capitalise(numeral(n, 'en'))} persons answered both times with the same code.`,
+    count: (n) => `${capitalise(numeral(n, 'en'))} persons answered both times with matching codes.`,
     enough: 'Only if these persons show a change too is the finding “clearly”.',
     notEnough: 'The finding “clearly” needs at least ten linked persons and is therefore not possible here.',
     none: 'No questionnaire could be linked to another. Whether the same people answered cannot be checked.',
@@ -232,9 +232,9 @@ const en: typeof de = {
         withoutCode: 'without a code',
         doubleSubmissions: 'sent twice and counted once',
       },
-      note: 'Code in this survey only: before means dropped out, after means joined, or the code was mistyped. Of several equal codes none is linked.',
+      note: 'Code in this survey only: before means dropped out, after means joined, or several elements of the code differed. One differing element is accepted where nobody else of the same area can be meant. Of several equal codes none is linked.',
     },
-    note: 'Not linked are also persons who answered both times, but gave no code or mistyped it.',
+    note: 'Not linked are also persons who answered both times, but gave no code or another one.',
     figure: {
       caption: (n) => (n === 1 ? 'One person is linked' : `${capitalise(numeral(n, 'en'))} persons are linked`),
       group: 'Questionnaires',

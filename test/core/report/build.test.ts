@@ -252,7 +252,7 @@ describe('where something is missing, the report', () => {
     ['too few pairs', 'Zu wenige Fragebögen konnten mit einem anderen verknüpft werden.'],
     ['six pairs', 'Der Befund „deutlich“ braucht mindestens zehn verknüpfte Personen'],
     ['no linkage', 'Die Erhebungen sind nicht verknüpft.'],
-    ['five dimensions', 'Elf Personen haben beide Male mit demselben Kürzel geantwortet.'],
+    ['five dimensions', 'Elf Personen haben beide Male mit passendem Kürzel geantwortet.'],
   ])('says what linking could do: %s', (name, sentence) => {
     expect(texts(name)).toContain(sentence)
   })

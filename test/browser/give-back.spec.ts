@@ -1,0 +1,254 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
+import type { Wave } from '#core/model/study.ts'
+import type { Door, IssuedCodes, StudyOverview } from '#core/model/views.ts'
+import { giveBackWords } from '#words/give-back.ts'
+import { ownCodeWords } from '#words/own-code.ts'
+import { respondWords } from '#words/respond.ts'
+import { type ServerProcess, startServer } from '../server-process.ts'
+import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
+
+const { de } = respondWords
+const code = ownCodeWords.de
+const back = giveBackWords.de
+const phone = { width: 360, height: 740 }
+const wide = { width: 1280, height: 900 }
+const narrow = { width: 320, height: 640 }
+
+test.use({ viewport: phone, reducedMotion: 'reduce' })
+test.describe.configure({ mode: 'serial' })
+
+/** A server of its own: here the survey is closed under way. */
+let server: ServerProcess
+let folder: string
+let owner: string
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'peilung-give-back-'))
+  server = await startServer(folder, 4491)
+  const headers = { 'content-type': 'application/json' }
+  const loaded = await fetch(`${server.address}/api/demonstration`, { method: 'POST', headers, body: '{}' })
+  const { doors } = (await loaded.json()) as { doors: readonly Door[] }
+  owner = doors
+    .find(({ role }) => role === 'owner')!
+    .path.split('/')
+    .at(-1)!
+})
+test.afterAll(async () => {
+  await server.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function asOwner(request: APIRequestContext) {
+  const headers = { origin: server.address }
+  await request.post(`${server.address}/api/session`, { data: { link: owner }, headers })
+  return headers
+}
+
+async function codes(request: APIRequestContext, municipality: string): Promise<IssuedCodes> {
+  const headers = await asOwner(request)
+  const path = `${server.address}/api/studies/demo/${municipality}/waves/T3/codes`
+  const issued = await request.post(path, { data: { personal: { 'youth-welfare': 1 }, shared: true }, headers })
+  return (await issued.json()) as IssuedCodes
+}
+
+async function startCode(page: Page, token: string): Promise<void> {
+  await page.goto(`${server.address}/r/${token}`)
+  await page.getByRole('button', { name: de.introduction.begin }).click()
+  await expect(page.getByRole('heading', { level: 1, name: code.title })).toBeFocused()
+}
+
+const field = (page: Page, number: number) => page.locator('.own-code-input').nth(number)
+const notKnown = (page: Page, number: number) => page.locator('.own-code-element [type="checkbox"]').nth(number)
+const next = (page: Page) => page.locator('.bar').getByRole('button').last()
+
+/** Answers the first group of every page with the same step. */
+async function goToCheck(page: Page): Promise<void> {
+  const check = page.getByRole('heading', { level: 1, name: de.check.title })
+  while (!(await check.isVisible())) {
+    const step = page.locator('.survey .step')
+    if ((await step.count()) > 0) await step.nth(2).click()
+    const title = await page.title()
+    await next(page).click()
+    await expect(page).not.toHaveTitle(title)
+  }
+}
+
+test('an own code is made from facts, previewed, kept over a reload and sent as check values only', async ({
+  page,
+  request,
+}) => {
+  const sent: string[] = []
+  page.on('request', (each) => each.method() === 'POST' && sent.push(each.postData() ?? ''))
+  await startCode(page, (await codes(request, 'wetteraukreis')).personal[0]!.code)
+  await page.getByRole('button', { name: code.with }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await expect(summary.getByRole('link')).toHaveCount(5)
+  await summary.getByRole('link').first().click()
+  await expect(field(page, 0)).toBeFocused()
+
+  await field(page, 0).fill('Renate')
+  await field(page, 1).fill('9.')
+  await field(page, 2).fill('jürgen')
+  await notKnown(page, 3).check()
+  await expect(page.locator('.own-code-text')).toHaveText('RE-09-JU-??-·')
+  await expect(summary.getByRole('link')).toHaveCount(2)
+  await page.reload()
+  await expect(field(page, 2)).toHaveValue('jürgen')
+  await field(page, 4).fill('0')
+  await expect(page.locator('[role="status"]')).toHaveText(code.complete('RE-09-JU-??-0'))
+  await field(page, 4).press('Enter')
+
+  await page.setViewportSize(wide)
+  await goToCheck(page)
+  await expect(page.getByRole('definition').filter({ hasText: 'RE-09-JU-??-0' })).toHaveText(
+    de.record.ownCode.given('RE-09-JU-??-0', 2),
+  )
+  await page.getByRole('button', { name: /RE-09-JU/ }).click()
+  await expect(field(page, 1)).toHaveValue('09')
+  await page.getByRole('button', { name: code.with }).click()
+  await page.getByRole('button', { name: de.check.send }).click()
+  await expect(page.getByRole('heading', { name: de.receipt.title })).toBeVisible()
+  expect(JSON.parse(sent.at(-1)!).code).toEqual({
+    'mother-name': 'RE',
+    'mother-day': '09',
+    'father-name': 'JU',
+    'first-street': null,
+    'older-siblings': '0',
+  })
+})
+
+test('a code of which too little is known is not taken, and going on without sends none', async ({ page, request }) => {
+  const sent: string[] = []
+  page.on('request', (each) => each.method() === 'POST' && sent.push(each.postData() ?? ''))
+  await startCode(page, (await codes(request, 'wetteraukreis')).personal[0]!.code)
+  for (const number of [0, 1]) await notKnown(page, number).check()
+  await field(page, 2).fill('Jürgen')
+  await field(page, 3).fill('Am Bach')
+  await field(page, 4).fill('2')
+  await page.getByRole('button', { name: code.with }).click()
+  await expect(page.getByRole('alert')).toContainText(code.problems.tooFew(4))
+  const [without, withCode] = [code.without, code.with].map((name) => page.getByRole('button', { name }))
+  const look = (button: typeof without) => button!.evaluate((element) => element.className)
+  expect(await look(without)).toBe(await look(withCode))
+  await without!.click()
+  await page.setViewportSize(wide)
+  await goToCheck(page)
+  await page.getByRole('button', { name: de.check.send }).click()
+  await expect(page.getByRole('heading', { name: de.receipt.title })).toBeVisible()
+  expect(JSON.parse(sent.at(-1)!).code).toBeNull()
+})
+
+test('in a small network the page warns before anything is typed', async ({ page, request }) => {
+  const headers = await asOwner(request)
+  const path = `${server.address}/api/studies/demo/bergkamen/waves/T3/roster`
+  const roster = {
+    health: 4,
+    'youth-welfare': 6,
+    'pregnancy-counselling': 1,
+    'early-intervention': 1,
+    other: 2,
+    volunteers: 2,
+  }
+  expect((await request.put(path, { data: { roster }, headers })).status()).toBe(200)
+  await startCode(page, (await codes(request, 'bergkamen')).personal[0]!.code)
+  await expect(page.getByText(code.small.title)).toBeVisible()
+  await expectAccessible(page, 'warning')
+})
+
+for (const locale of ['de', 'de-simple', 'en'] as const) {
+  test(`the own code is accessible at 320 px, in light and dark: ${locale}`, async ({ page, request }) => {
+    await page.addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), locale)
+    const { personal } = await codes(request, 'wetteraukreis')
+    await page.goto(`${server.address}/r/${personal[0]!.code}`)
+    await page.locator('.bar').getByRole('button').click()
+    await page.getByRole('heading', { level: 1, name: ownCodeWords[locale].title }).waitFor()
+    await page.getByText(ownCodeWords[locale].safe.title).click()
+    for (const size of [narrow, wide]) {
+      await page.setViewportSize(size)
+      await expectNoSidewaysScrolling(page, 'own code')
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await expectAccessible(page, `own code ${size.width} ${colorScheme}`)
+      }
+    }
+  })
+}
+
+test('after the end the network stands beside the picture that was kept, and alone for others with a code', async ({
+  page,
+  browser,
+  request,
+}) => {
+  const { personal, shared } = await codes(request, 'chemnitz')
+  await page.setViewportSize(wide)
+  await startCode(page, personal[0]!.code)
+  await page.getByRole('button', { name: code.without }).click()
+  await page.getByRole('heading', { level: 3 }).first().waitFor()
+  await goToCheck(page)
+  await page.getByRole('button', { name: de.check.send }).click()
+  await expect(page.getByText(/steht ab .* das Netzwerk daneben/)).toBeVisible()
+  await expectOnePage(page)
+  await page.getByRole('button', { name: de.receipt.keep }).click()
+  await expect(page.getByText(/^Ab .* steht hier das Netzwerk daneben/)).toBeVisible()
+  await expect(page.locator('.network-mark')).toHaveCount(0)
+
+  for (let person = 0; person < 7; person += 1) {
+    const answers = Object.fromEntries(
+      Array.from({ length: 10 }, (_, item) => [`D3-${String(item + 1).padStart(2, '0')}`, 2 + (person % 4)]),
+    )
+    const body = { answers, attributes: {}, comments: {}, code: null, submission: crypto.randomUUID() }
+    const answered = await request.post(`${server.address}/api/forms/${shared!.code}`, { data: body })
+    expect(answered.status()).toBe(201)
+  }
+  await closeFiveDaysAgo(request)
+
+  await page.reload()
+  await expect(page.locator('.picture-legend')).toContainText(back.network)
+  await expect(page.getByText(/n = 8/)).toBeVisible()
+  // the own one among the eight: (3 · 10 + 2 + 3 + 4 + 5 + 2 + 3 + 4) / 8
+  await page.getByText(de.receipt.showTable).click()
+  await expect(page.getByRole('row', { name: /^Netzwerk, insgesamt/ })).toContainText(/3,\d \(8\)/)
+  await expect(page.getByRole('row', { name: /^Planung, insgesamt/ })).toContainText(back.protected)
+  await expect(page.locator('.lollipops .network-mark')).toHaveCount(1)
+  for (const size of [narrow, phone, wide]) {
+    await page.setViewportSize(size)
+    await expectNoSidewaysScrolling(page, 'own picture and network')
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expectAccessible(page, `own picture and network, ${colorScheme}`)
+  }
+
+  await expectOnePage(page)
+
+  const other = await (await browser.newContext({ viewport: narrow })).newPage()
+  await other.goto(`${server.address}/r/${shared!.code}`)
+  await expect(other.getByRole('heading', { level: 2, name: back.networkTitle })).toBeVisible()
+  await expect(other.getByRole('img', { name: /Netzwerk: Netzwerk 3,\d/ })).toBeVisible()
+  await expect(other.getByText(de.form.closed.still)).toBeHidden()
+  await expectNoSidewaysScrolling(other, 'network alone')
+  await expectAccessible(other, 'network alone')
+})
+
+/** Printed in Chromium: one page, the values as numbers, nothing to press. */
+async function expectOnePage(page: Page): Promise<void> {
+  const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
+  expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('.lollipop-value').first()).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.emulateMedia({ media: null })
+}
+
+async function closeFiveDaysAgo(request: APIRequestContext): Promise<void> {
+  const headers = await asOwner(request)
+  const overview = (await (await request.get(`${server.address}/api/studies/demo`)).json()) as StudyOverview
+  const closesOn = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
+  const waves = overview.study.waves.map((wave: Wave) => (wave.id === 'T3' ? { ...wave, closesOn } : wave))
+  const put = await request.put(`${server.address}/api/studies/demo/waves`, { data: { waves }, headers })
+  expect(put.status()).toBe(200)
+}
