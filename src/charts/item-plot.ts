@@ -43,10 +43,10 @@ export function itemPlotHead({ plot, extent, scaleWords }: Whole, width: number,
   const words = { kind: 'text', fontSize, weight: 400, fill: 'muted' } as const
   const [low, high] = [`1 ${scaleWords.low}`, `6 ${scaleWords.high}`]
   // A letter of our font is half as wide as it is high; where both ends do not fit, the column's title must do.
-  const fit = (low.length + high.length + 3) * fontSize * 0.5 < width
+  const fit = (low.length + high.length + 5) * fontSize * 0.5 < width
   const ends: readonly Shape[] = [
     { ...words, at: [0, fontSize], anchor: 'start', text: low },
-    { ...words, at: [width, fontSize], anchor: 'end', text: high },
+    { ...words, at: [width - fontSize * 0.8, fontSize], anchor: 'end', text: high },
   ]
   const names = plot.waveTitles.map(
     (title, place): Shape => ({

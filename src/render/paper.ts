@@ -63,7 +63,7 @@ function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
           head: inked(itemPlotHead(block, widths.bars, paper), whole.report, paper),
           rows: block.rows.map((row) => ({
             ...row,
-            bars: inked(itemPlot(row.distributions, block, widths.bars, paper), whole.report, paper),
+            bars: inked(itemPlot(row.distributions, block, widths.bars, whole.measures), whole.report, paper),
           })),
         }
       case 'coverage':

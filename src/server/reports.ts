@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { type PaletteName, paletteNames } from '#core/model/report.ts'
 import type { ReportOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
@@ -6,7 +7,7 @@ import { defaultTemplate, exportReport, listReports, makeReport, reportFormats }
 import { assertMay, type StaffEnvironment } from './access.ts'
 import { readerLocale } from './locale.ts'
 
-/** Reports on the screen and as files; both from the same call. `?template=` chooses which, `?figure=` one part of it. */
+/** Reports on the screen and as files; both from the same call. `?template=` chooses which, `?figure=` one part of it, `?palette=print` for black and white. */
 export function reportRoutes(context: Context) {
   const readers = ['owner', 'evaluator', 'coordinator'] as const
   return new Hono<StaffEnvironment>()
@@ -14,7 +15,7 @@ export function reportRoutes(context: Context) {
     .get('/studies/:study/programme-report.pdf', async (request) => {
       const place = { study: request.req.param('study'), municipality: null }
       assertMay(request.get('session'), ['owner', 'evaluator'], place)
-      const asked = { ...place, template: 'programme', format: 'pdf', figure: null } as const
+      const asked = { ...place, template: 'programme', palette: null, format: 'pdf', figure: null } as const
       const file = await exportReport(context, { ...asked, locale: readerLocale(request) })
       return request.body(new Uint8Array(file.bytes), 200, {
         'Content-Type': file.mediaType,
@@ -25,7 +26,9 @@ export function reportRoutes(context: Context) {
       const place = request.req.param()
       assertMay(request.get('session'), readers, place)
       const template = request.req.query('template') ?? defaultTemplate
-      return request.json(await makeReport(context, { ...place, template, locale: readerLocale(request) }))
+      return request.json(
+        await makeReport(context, { ...place, template, palette: null, locale: readerLocale(request) }),
+      )
     })
     .get('/studies/:study/:municipality/:file{report\\.[a-z]+}', async (request) => {
       const { file: name, ...place } = request.req.param()
@@ -34,10 +37,19 @@ export function reportRoutes(context: Context) {
       if (!format) throw problem('notFound', { what: 'page', id: name })
       const template = request.req.query('template') ?? defaultTemplate
       const figure = request.req.query('figure') ?? null
-      const file = await exportReport(context, { ...place, template, format, figure, locale: readerLocale(request) })
+      const palette = paletteOf(request.req.query('palette'))
+      const asked = { ...place, template, palette, format, figure }
+      const file = await exportReport(context, { ...asked, locale: readerLocale(request) })
       return request.body(new Uint8Array(file.bytes), 200, {
         'Content-Type': file.mediaType,
         'Content-Disposition': `attachment; filename="${file.fileName}"`,
       })
     })
+}
+
+function paletteOf(asked: string | undefined): PaletteName | null {
+  if (asked === undefined) return null
+  const known = paletteNames.find((name) => name === asked)
+  if (!known) throw problem('optionInvalid', { option: 'palette', value: asked, allowed: [...paletteNames] })
+  return known
 }

@@ -1,6 +1,6 @@
 import { codebook } from '#core/instrument/codebook.ts'
 import type { Locale } from '#core/model/locale.ts'
-import type { Report } from '#core/model/report.ts'
+import type { PaletteName, Report } from '#core/model/report.ts'
 import type { MunicipalityId, Study, StudyId } from '#core/model/study.ts'
 import type { ReportOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
@@ -20,6 +20,8 @@ export interface ReportRequest {
   readonly municipality: MunicipalityId | null
   /** Id of a file of reports/. */
   readonly template: string
+  /** Null: the template's own. */
+  readonly palette: PaletteName | null
   readonly locale: Locale
 }
 
@@ -34,10 +36,11 @@ export const defaultTemplate = 'before-after'
  */
 export async function makeReport(
   context: Context,
-  { study: id, municipality, template, locale }: ReportRequest,
+  { study: id, municipality, template, palette, locale }: ReportRequest,
 ): Promise<Report> {
   const study = await findStudy(context.store, id)
-  const chosen = findTemplate(context, template)
+  const found = findTemplate(context, template)
+  const chosen = { ...found, palette: palette ?? found.palette }
   if (chosen.about === 'programme') return makeProgrammeReport(context, study, chosen, locale)
   if (municipality === null) throw problem('notFound', { what: 'municipality', id: '' })
   return buildReport(await reportInput(context, study, { municipality, template: chosen, locale }))

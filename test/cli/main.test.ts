@@ -142,6 +142,7 @@ test('a report from the command line is the one the browser gets, byte for byte,
       template: 'before-after',
       format,
       figure: null,
+      palette: null,
       locale: 'de',
     } as const
     const { bytes } = await exportReport(context, request)

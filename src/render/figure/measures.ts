@@ -32,6 +32,10 @@ export function plotWidth({ changeAxis, rows }: ChartTable): number {
 /** Lower rows for reports that must fit on one sheet: 8.5 mm, so that nine dimensions leave room for the rest. */
 const flatPaper: Measures = { ...paper, row: 24.1, tallRow: 30, lane: 5.2 }
 
+/** Slides are wide and low. */
+const slidePaper: Measures = { ...flatPaper, distribution: { height: 25, width: 82 } }
+
 export function measuresOf({ layout }: Pick<Report, 'layout'>): Measures {
-  return layout === 'page' || layout === 'slides' ? flatPaper : paper
+  if (layout === 'slides') return slidePaper
+  return layout === 'page' ? flatPaper : paper
 }

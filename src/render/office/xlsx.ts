@@ -53,7 +53,13 @@ function rowsOf(sheet: Sheet): Row[] {
     )
     return row.map((cell) => cellOf(cell, height))
   })
-  return [head, ...body, [], ...[title, ...notes].map((value) => [{ value }])]
+  // A line that runs on beyond the table would make every printed page as wide as itself.
+  const room = Math.max(
+    70,
+    widths.reduce((sum, width) => sum + width, 0),
+  )
+  const words = [title, ...notes].flatMap((text) => brokenInto(text, room))
+  return [head, ...body, [], ...words.map((value) => [{ value }])]
 }
 
 /** Points for the lines the longest text of a row takes; spreadsheets do not all find out themselves. */
@@ -63,10 +69,16 @@ function heightOf(texts: readonly string[], widths: readonly number[]): number {
 }
 
 function linesOf(text: string, width: number): number {
-  let [lines, filled] = [1, 0]
+  return brokenInto(text, width).length
+}
+
+/** Text in lines of at most so many characters, broken between words. */
+function brokenInto(text: string, width: number): readonly string[] {
+  const lines: string[] = []
   for (const word of text.split(' ')) {
-    if (filled > 0 && filled + 1 + word.length > width) [lines, filled] = [lines + 1, 0]
-    filled += word.length + (filled > 0 ? 1 : 0)
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
   }
   return lines
 }
