@@ -18,7 +18,13 @@ beforeAll(async () => {
 afterAll(() => one.remove())
 
 const reportOf = (installation: TestInstallation, municipality: string) =>
-  makeReport(installation.context, { study: 'demo', municipality, template: 'before-after', palette: null, locale: 'de' })
+  makeReport(installation.context, {
+    study: 'demo',
+    municipality,
+    template: 'before-after',
+    palette: null,
+    locale: 'de',
+  })
 
 test.each(engines)(
   'loaded on %s, under another key and with other codes, it tells the same numbers',
