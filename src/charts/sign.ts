@@ -16,16 +16,13 @@ const signOfLane = {
   3: 'group-3',
 } as const satisfies Record<Lane, DrawnSign>
 
-/** Signs beside the heads of the columns of values; none where a column is not one lane or band of the plot. */
+/** Signs beside the heads of the columns of values; none where a column is not one lane, and for a band, which is too wide. */
 export function headSigns(
   rows: readonly { readonly marks: readonly Mark[] }[],
   titles: readonly string[],
 ): readonly (DrawnSign | null)[] {
   const hasBand = rows.some(({ marks }) => marks.some(({ kind }) => kind === 'band'))
-  const drawn: readonly DrawnSign[] = [
-    ...lanes(rows).map((lane) => signOfLane[lane]),
-    ...(hasBand ? ['band' as const] : []),
-  ]
+  const drawn = [...lanes(rows).map((lane) => signOfLane[lane]), ...(hasBand ? [null] : [])]
   return titles.map((_, index) => (drawn.length === titles.length ? drawn[index]! : null))
 }
 

@@ -5,6 +5,7 @@ import { paper } from '#charts/measures.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
+import { textWidth } from '../font/fira-sans.ts'
 import { drawing, horizontal, type Placed, paragraph, row, rules, stack, type } from './layout.ts'
 import { plotWidth, widths } from './measures.ts'
 
@@ -97,7 +98,9 @@ function valueHead(title: string, name: DrawnSign | null, x: number): Placed {
   const words = title.split(' ')
   const last = paragraph(words.at(-1)!, x, 60, type.head, 'end')
   const sign = name && legendSign(name, paper)
-  const placed = sign ? row([last, drawing(sign, x - 23 - sign.width / 2)], 0, 0) : last
+  const placed = sign
+    ? row([last, drawing(sign, x - textWidth(words.at(-1)!, type.head.size, type.head.weight) - 3 - sign.width)], 0, 0)
+    : last
   return stack([paragraph(words.slice(0, -1).join(' '), x, 60, type.head, 'end'), placed])
 }
 

@@ -35,7 +35,11 @@ const flatPaper: Measures = { ...paper, row: 24.1, tallRow: 30, lane: 5.2 }
 /** Slides are wide and low. */
 const slidePaper: Measures = { ...flatPaper, distribution: { height: 25, width: 82 } }
 
+/** Short reports have two charts on a page. */
+const leafletPaper: Measures = { ...paper, row: 29 }
+
 export function measuresOf({ layout }: Pick<Report, 'layout'>): Measures {
+  if (layout === 'leaflet') return leafletPaper
   if (layout === 'slides') return slidePaper
   return layout === 'page' ? flatPaper : paper
 }

@@ -35,7 +35,9 @@ export function chartTable(block: ChartTable, report: Report): readonly Element[
       side: 'start',
       isPlot: true,
     },
-    ...valueTitles.map((words, index): Column => ({ title: valueTitle(words, signs[index]!), width: 13, side: 'end' })),
+    ...valueTitles.map(
+      (words, index): Column => ({ title: valueTitle(words, signs[index]!), width: changeAxis ? 13 : 16, side: 'end' }),
+    ),
     ...(changeAxis
       ? ([
           {
