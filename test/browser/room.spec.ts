@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { startServer } from '../server-process.ts'
+import { type ServerProcess, startServer } from '../server-process.ts'
 import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
 import { door } from './demonstration.ts'
 
@@ -179,39 +179,47 @@ test('the form is printed for the pen, and a returned one is entered without a t
   await expect(page.getByText('Auf diesem Gerät bleibt nichts zurück.')).toBeVisible()
 })
 
-test('whoever runs the installation is named where people look for help with barriers', async ({ page }) => {
+test.describe('with an installation of its own', () => {
   const folder = mkdtempSync(join(tmpdir(), 'peilung-operator-'))
-  const installation = await startServer(folder, 4479)
-  const { address } = installation
-  await page.goto(`${address}/barrierefreiheit`)
-  await expect(heading(page)).toHaveText('Erklärung zur Barrierefreiheit')
-  await expect(page.getByText('hat die Stelle, die Peilung hier betreibt, noch nicht angegeben')).toBeVisible()
+  let installation: ServerProcess
+  test.beforeAll(async () => {
+    installation = await startServer(folder, 4479)
+  })
+  test.afterAll(async () => {
+    await installation.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
 
-  await page.goto(`${address}${/\/sign-in\/\S+/.exec(installation.output())?.[0]}`)
-  await page.waitForURL(/\/studies/)
-  await page.locator('summary').filter({ hasText: 'Betrieb' }).click()
-  await page.getByRole('link', { name: 'Angaben zum Betrieb' }).click()
-  await expect(heading(page)).toHaveText('Wer betreibt diese Installation?')
-  await inEveryLook(page, 'who runs this')
-  await page.getByLabel('Name der Stelle').fill('Stadt Musterhausen')
-  await page.getByLabel('Kontakt zur Barrierefreiheit').fill('barrierefrei@musterhausen.example')
-  await page.getByLabel('Durchsetzungs- oder Schlichtungsstelle').fill('Musterstelle\nhttps://musterstelle.example')
-  await page.getByRole('button', { name: 'Speichern' }).click()
-  await expect(page.getByText('Gespeichert.')).toBeVisible()
+  test('whoever runs the installation is named where people look for help with barriers', async ({ page }) => {
+    const { address } = installation
+    await page.goto(`${address}/barrierefreiheit`)
+    await expect(heading(page)).toHaveText('Erklärung zur Barrierefreiheit')
+    await expect(page.getByText('hat die Stelle, die Peilung hier betreibt, noch nicht angegeben')).toBeVisible()
 
-  await page.goto(`${address}/barrierefreiheit`)
-  await expect(page.getByRole('link', { name: 'barrierefrei@musterhausen.example' })).toBeVisible()
-  await expect(page.getByRole('link', { name: 'https://musterstelle.example' })).toBeVisible()
-  await expect(page.getByText('betrieben von: Stadt Musterhausen')).toBeVisible()
-  await inEveryLook(page, 'accessibility statement')
-  for (const register of ['de-simple', 'en']) {
-    await page.evaluate((chosen) => sessionStorage.setItem('peilung.locale', chosen), register)
-    await page.reload()
-    await expect(page.locator('html')).toHaveAttribute('lang', register)
-    await expectAccessible(page, `accessibility statement, ${register}`)
-  }
-  await page.goto(`${address}/impressum`)
-  await expect(page.getByText('Stadt Musterhausen')).toBeVisible()
-  await installation.stop()
-  rmSync(folder, { recursive: true, force: true })
+    await page.goto(`${address}${/\/sign-in\/\S+/.exec(installation.output())?.[0]}`)
+    await page.waitForURL(/\/studies/)
+    await page.locator('summary').filter({ hasText: 'Betrieb' }).click()
+    await page.getByRole('link', { name: 'Angaben zum Betrieb' }).click()
+    await expect(heading(page)).toHaveText('Wer betreibt diese Installation?')
+    await inEveryLook(page, 'who runs this')
+    await page.getByLabel('Name der Stelle').fill('Stadt Musterhausen')
+    await page.getByLabel('Kontakt zur Barrierefreiheit').fill('barrierefrei@musterhausen.example')
+    await page.getByLabel('Durchsetzungs- oder Schlichtungsstelle').fill('Musterstelle\nhttps://musterstelle.example')
+    await page.getByRole('button', { name: 'Speichern' }).click()
+    await expect(page.getByText('Gespeichert.')).toBeVisible()
+
+    await page.goto(`${address}/barrierefreiheit`)
+    await expect(page.getByRole('link', { name: 'barrierefrei@musterhausen.example' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'https://musterstelle.example' })).toBeVisible()
+    await expect(page.getByText('betrieben von: Stadt Musterhausen')).toBeVisible()
+    await inEveryLook(page, 'accessibility statement')
+    for (const register of ['de-simple', 'en']) {
+      await page.evaluate((chosen) => sessionStorage.setItem('peilung.locale', chosen), register)
+      await page.reload()
+      await expect(page.locator('html')).toHaveAttribute('lang', register)
+      await expectAccessible(page, `accessibility statement, ${register}`)
+    }
+    await page.goto(`${address}/impressum`)
+    await expect(page.getByText('Stadt Musterhausen')).toBeVisible()
+  })
 })

@@ -1,39 +1,24 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
 import type { Wave } from '#core/model/study.ts'
-import { staffWords } from '#words/staff.ts'
-import { collectWords } from '#words/staff-collect.ts'
 import { paperEntryWords } from '#words/staff-paper.ts'
 import { enter, issueCodes } from '../../api.ts'
 import { Button, TextField } from '../../components/controls.tsx'
 import { useWords } from '../../components/locale.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
-import { PageHead } from '../../components/staff/page-head.tsx'
 import { PaperPrint } from '../../components/staff/paper-print.tsx'
-import { today } from '../../today.ts'
+import { WavePage } from '../../components/staff/wave-page.tsx'
 
 /** The form on paper: print it, and enter what came back through the same form. */
 export default function PaperPage() {
   const words = useWords(paperEntryWords)
-  const shared = useWords(staffWords)
-  const collect = useWords(collectWords)
-  const { frame, base, mayEdit } = useMunicipality()
-  const { wave: id } = useParams()
-  const wave = frame.study.waves.find((each) => each.id === id)
-  if (!wave) return <PageHead title={collect.noWave.title} lead={collect.noWave.text} />
-  const running = wave.opensOn <= today() && today() <= wave.closesOn
+  const { base } = useMunicipality()
   return (
-    <>
-      <PageHead
-        crumbs={[{ label: shared.tabs.collect, to: `${base}/collect/${wave.id}` }, { label: words.crumb }]}
-        title={words.title}
-        lead={words.lead}
-        place={frame.municipality.name}
-      />
-      {mayEdit && (
+    <WavePage words={words} lead={() => words.lead}>
+      {(wave, running) => (
         <div className="columns">
           <section className="stack-narrow">
             <h2 className="ruled">{words.print.title}</h2>
@@ -49,7 +34,7 @@ export default function PaperPage() {
           </section>
         </div>
       )}
-    </>
+    </WavePage>
   )
 }
 

@@ -1,10 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { Wave } from '#core/model/study.ts'
 import type { OpenedRoom } from '#core/model/views.ts'
-import { staffWords } from '#words/staff.ts'
-import { collectWords } from '#words/staff-collect.ts'
 import { roomWords } from '#words/staff-room.ts'
 import { closeRoom, openRoom, roomQuery } from '../../api.ts'
 import { Button, Notice, SelectField } from '../../components/controls.tsx'
@@ -12,8 +10,7 @@ import { useWords } from '../../components/locale.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { LocalAddress } from '../../components/staff/local-address.tsx'
-import { PageHead } from '../../components/staff/page-head.tsx'
-import { today } from '../../today.ts'
+import { WavePage } from '../../components/staff/wave-page.tsx'
 
 /** Lives in the history's state: a reload keeps the code on the projector, and nothing else does. */
 export interface ShownRoom extends OpenedRoom {
@@ -26,23 +23,10 @@ const times = [10, 15, 20, 30]
 /** Before the room answers: what will happen, how much time is shown, and the button that opens it. */
 export default function RoomPage() {
   const words = useWords(roomWords)
-  const shared = useWords(staffWords)
-  const collect = useWords(collectWords)
-  const { frame, base, mayEdit } = useMunicipality()
-  const { wave: id } = useParams()
-  const wave = frame.study.waves.find((each) => each.id === id)
-  if (!wave) return <PageHead title={collect.noWave.title} lead={collect.noWave.text} />
-  const running = wave.opensOn <= today() && today() <= wave.closesOn
   return (
-    <>
-      <PageHead
-        crumbs={[{ label: shared.tabs.collect, to: `${base}/collect/${wave.id}` }, { label: words.crumb }]}
-        title={words.title}
-        lead={running ? words.lead : words.notOpen}
-        place={frame.municipality.name}
-      />
-      {running && mayEdit && <OpenForm wave={wave} />}
-    </>
+    <WavePage words={words} lead={(running) => (running ? words.lead : words.notOpen)}>
+      {(wave, running) => running && <OpenForm wave={wave} />}
+    </WavePage>
   )
 }
 
