@@ -2,20 +2,28 @@ import { z } from 'zod'
 import { benchmark } from '../statistics/benchmark.ts'
 import { goalAttainment, usualGoalCorrelation } from '../statistics/goal-attainment.ts'
 import { derSimonianLaird, hartungKnapp, programmeChange, shrink } from '../statistics/random-effects.ts'
-import { because, limits, method, scores } from './method.ts'
+import { because, limits, method, needs, scores } from './method.ts'
 
 const steps = z.array(z.number().nullable())
 const isStep = (step: number | null) => step === null || (Number.isInteger(step) && Math.abs(step) <= 2)
 
 export const manyMunicipalities = {
   'goal-attainment': method({
-    input: z.strictObject({
-      scores: steps.optional(),
-      baseline: steps.optional(),
-      followup: steps.optional(),
-      weights: z.array(z.number()),
-      rho: z.number().min(0).max(1).optional(),
-    }),
+    input: z
+      .strictObject({
+        scores: steps.optional(),
+        baseline: steps.optional(),
+        followup: steps.optional(),
+        weights: z.array(z.number()),
+        rho: z.number().min(0).max(1).optional(),
+      })
+      .superRefine(
+        needs((given) => {
+          if (given.baseline) return given.followup ? null : 'followup'
+          if (given.followup) return 'baseline'
+          return given.scores ? null : 'scores'
+        }),
+      ),
     output: 't, nGoals; or baseline.t, followup.t, change',
     source: 'Kiresuk & Sherman 1968',
     run: ({ scores: single, baseline, followup, weights, rho = usualGoalCorrelation }) => {

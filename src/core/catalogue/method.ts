@@ -37,6 +37,14 @@ export function method<Shape extends z.ZodRawShape>(definition: {
   }
 }
 
+/** Refuses an input in which one of the keys that belong together is missing; null where none is. */
+export function needs<Input extends object>(missing: (input: Input) => (keyof Input & string) | null) {
+  return (input: Input, context: z.RefinementCtx) => {
+    const key = missing(input)
+    if (key !== null) context.addIssue({ code: 'invalid_type', expected: 'array', path: [key], input: undefined })
+  }
+}
+
 /** Scores; null = missing, which is left out. */
 export const scores = z
   .array(z.number().nullable())

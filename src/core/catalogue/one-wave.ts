@@ -9,7 +9,7 @@ import { describeItem } from '../statistics/item-distribution.ts'
 import { finitePopulationInterval, logitInterval } from '../statistics/mean-variants.ts'
 import { proportion, proportionDifference } from '../statistics/proportion.ts'
 import { weightedMean } from '../statistics/weighted-mean.ts'
-import { because, count, limits, method, scores } from './method.ts'
+import { because, count, limits, method, needs, scores } from './method.ts'
 
 const half = { numerator: 1, denominator: 2 }
 const answer = z.union([z.number(), z.string(), z.null()])
@@ -183,13 +183,20 @@ export const oneWave = {
     },
   }),
   bca: method({
-    input: z.strictObject({
-      statistic: z.enum(['mean', 'difference']),
-      scores: scores.optional(),
-      scores1: scores.optional(),
-      scores2: scores.optional(),
-      replicates: z.int().min(2000).max(100_000).optional(),
-    }),
+    input: z
+      .strictObject({
+        statistic: z.enum(['mean', 'difference']),
+        scores: scores.optional(),
+        scores1: scores.optional(),
+        scores2: scores.optional(),
+        replicates: z.int().min(2000).max(100_000).optional(),
+      })
+      .superRefine(
+        needs((given) => {
+          if (given.statistic === 'mean') return given.scores ? null : 'scores'
+          return !given.scores1 ? 'scores1' : given.scores2 ? null : 'scores2'
+        }),
+      ),
     output: 'lo, hi',
     source: 'Efron & Tibshirani 1993, chapter 14',
     run: ({ statistic, scores: one, scores1, scores2, replicates }) => {
