@@ -30,7 +30,7 @@ const de = {
   codebook: {
     title: (study: string, wave: string) => `Codebuch ${wave}: ${study}`,
     lead: (rows: number) =>
-      `${rows} Fragebögen. Negative Werte sind keine Messwerte. Wer antwortete, konnte Deutsch, Einfache Sprache oder Englisch wählen; was gewählt wurde, ist nicht gespeichert. Der Wortlaut in Einfacher Sprache steht in variables.csv.`,
+      `${rows} Fragebögen. Negative Werte sind keine Messwerte. Ausgelassen ist eine einzelne Aussage oder mit allen ihren Aussagen eine Dimension, die jemand nicht gewählt hat. Wer antwortete, konnte Deutsch, Einfache Sprache oder Englisch wählen; was gewählt wurde, ist nicht gespeichert. Der Wortlaut in Einfacher Sprache steht in variables.csv.`,
     columns: {
       variable: 'Variable',
       label: 'Bedeutung',
@@ -113,7 +113,7 @@ const en: typeof de = {
   codebook: {
     title: (study, wave) => `Codebook ${wave}: ${study}`,
     lead: (rows) =>
-      `${rows} questionnaires. Negative values are no measurements. Respondents could choose German, plain German (Einfache Sprache) or English; which they chose is not stored. The wording in plain German is in variables.csv.`,
+      `${rows} questionnaires. Negative values are no measurements. Omitted is a single statement, or with all its statements a dimension somebody did not choose. Respondents could choose German, plain German (Einfache Sprache) or English; which they chose is not stored. The wording in plain German is in variables.csv.`,
     columns: {
       variable: 'Variable',
       label: 'Meaning',

@@ -1,6 +1,6 @@
 import type { AgreementWord, DimensionWave, ItemDistribution } from '../model/evaluation.ts'
 import type { DimensionId, ItemId } from '../model/instrument.ts'
-import { cannotJudge } from '../score/answers.ts'
+import { cannotJudge, omitted } from '../score/answers.ts'
 import { present } from '../score/score.ts'
 import { rwgJ } from '../statistics/agreement.ts'
 import { estimateMean, mean } from '../statistics/describe.ts'
@@ -52,6 +52,27 @@ function countColumn({ matrix }: WaveData, column: number, among: Uint8Array | n
   return { counts, cannotJudge: notJudged, missing }
 }
 
+/**
+ * Marks the persons who entered anything for one of the columns. Who left out a whole dimension took the short way: their
+ * empty cells say nothing about its items.
+ */
+function reachingPersons({ matrix: { persons, cells } }: WaveData, columns: readonly number[]): Uint8Array {
+  const reached = new Uint8Array(persons)
+  for (const column of columns) {
+    for (let person = 0; person < persons; person++) {
+      if (cells[column * persons + person]! !== omitted) reached[person] = 1
+    }
+  }
+  return reached
+}
+
+/** The columns chosen together with one: those of its dimension, or of the municipality's own items. */
+function columnsOfBlock({ columns, items }: WaveData, column: number): readonly number[] {
+  const dimensions = [...columns.values()]
+  const own = items.map((_, index) => index).filter((index) => !dimensions.some((of) => of.includes(index)))
+  return dimensions.find((of) => of.includes(column)) ?? own
+}
+
 /** Marks the persons who answered every one of the columns. */
 function completePersons({ matrix: { persons, cells } }: WaveData, columns: readonly number[]): Uint8Array {
   const complete = new Uint8Array(persons).fill(1)
@@ -90,14 +111,14 @@ export function describeDimension(data: WaveData, dimension: DimensionId, fewest
   const columns = data.columns.get(dimension)
   const scores = data.scores.get(dimension)
   if (!columns || !scores) return notAsked(data.wave)
-  const { persons } = data.matrix
+  const reached = reachingPersons(data, columns).reduce((sum, mark) => sum + mark, 0)
   const values = present(scores)
   const counted = columns.map((column) => countColumn(data, column))
   const notJudged = counted.reduce((sum, column) => sum + column.cannotJudge, 0)
   return {
     wave: data.wave,
     estimate: estimateMean(values),
-    cannotJudgeShare: persons === 0 ? null : notJudged / (persons * columns.length),
+    cannotJudgeShare: reached === 0 ? null : notJudged / (reached * columns.length),
     agreement: describeAgreement(data, columns, counted, values.length >= fewestForAgreement),
     atMaximum: values.length === 0 ? null : values.filter((value) => value > 100 - 1e-9).length / values.length,
   }
@@ -107,6 +128,7 @@ export function describeDimension(data: WaveData, dimension: DimensionId, fewest
 export function describeItemInWave(data: WaveData, item: ItemId): ItemDistribution | null {
   const column = data.columnOf.get(item)
   if (column === undefined) return null
-  const { counts, cannotJudge: notJudged, missing } = countColumn(data, column)
+  const among = reachingPersons(data, columnsOfBlock(data, column))
+  const { counts, cannotJudge: notJudged, missing } = countColumn(data, column, among)
   return { wave: data.wave, ...describeItem(counts, notJudged, missing, data.items[column]!.scale) }
 }

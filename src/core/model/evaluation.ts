@@ -149,7 +149,7 @@ export type AgreementWord = 'largely' | 'mostly' | 'mixed'
 export interface DimensionWave {
   readonly wave: WaveId
   readonly estimate: Estimate
-  /** Mean share of "cannot judge" over the dimension's items, 0 to 1. */
+  /** Mean share of "cannot judge" over the dimension's items among those who entered anything for it, 0 to 1. */
   readonly cannotJudgeShare: number | null
   /** Mean absolute deviation over the items (available answers) and its word; null below n = 10. */
   readonly agreement: {
@@ -171,6 +171,7 @@ export interface ItemDistribution {
   readonly n: number
   readonly counts: readonly number[]
   readonly cannotJudge: number
+  /** Among those who entered anything for its dimension: a dimension left out as a whole omits none of its items. */
   readonly omitted: number
   readonly mean: number | null
   readonly sd: number | null
