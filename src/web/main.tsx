@@ -3,7 +3,9 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { queryClient } from './api.ts'
+import { appearances, showAs } from './appearance.ts'
 import { LocaleProvider } from './components/locale.tsx'
+import { remembered } from './remembered.ts'
 import { router } from './routes.tsx'
 import icon from './style/icon.svg'
 import './style/index.css'
@@ -23,6 +25,8 @@ addEventListener('vite:preloadError', (event) => {
   event.preventDefault()
   location.reload()
 })
+
+showAs(remembered('appearance', appearances))
 
 createRoot(root).render(
   <StrictMode>

@@ -13,6 +13,8 @@ export const publicSimple = {
   accessibilityLink: 'Barrierefreiheit',
   imprintLink: 'Impressum',
   staffLink: 'Anmelden (Koordination, Evaluation)',
+  appearance: 'So sieht die Seite aus',
+  appearances: { system: 'wie Ihr Gerät', light: 'hell', dark: 'dunkel' },
   home: 'Zur ersten Seite',
   loading: 'Bitte warten …',
   again: 'Noch einmal versuchen',
@@ -58,7 +60,7 @@ export const publicSimple = {
           'Beim Antworten setzt Peilung keine Cookies. Cookies sind kleine Dateien, die sich etwas über Sie merken. Peilung lädt nichts von anderen Anbietern. Peilung zählt keine Besuche.',
           'Die Koordination und die Evaluation melden sich an. Nur dafür gibt es ein Cookie.',
           'Antworten viele Personen in einem Raum? Dann merkt sich das Gerät nur: Von hier kam schon eine Antwort.',
-          'Ihr Browser merkt sich die Sprache, bis Sie das Fenster schließen.',
+          'Ihr Browser merkt sich, was Sie einstellen: die Sprache, hell oder dunkel und die Tasten. Das endet, wenn Sie das Fenster schließen.',
         ],
       },
       {

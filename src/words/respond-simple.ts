@@ -83,6 +83,8 @@ export const respondSimple = {
     next: 'Weiter',
     toCheck: 'Weiter zum Prüfen',
     keys: 'Sie können Tasten benutzen. Die Ziffern 1 bis 6 wählen eine Antwort. Die 0 heißt: Das kann ich nicht sagen. Mit Enter geht es weiter.',
+    keysOff: 'Tasten ausschalten',
+    keysOn: 'Tasten einschalten',
     offline: {
       title: 'Sie haben gerade kein Internet',
       text: 'Machen Sie einfach weiter. Ihre Antworten sind auf diesem Gerät gespeichert. Wir senden erst am Ende.',

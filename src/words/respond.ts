@@ -85,6 +85,8 @@ const de = {
     next: 'Weiter',
     toCheck: 'Weiter zum Prüfen',
     keys: 'Mit den Ziffern 1 bis 6 wählen Sie, 0 heißt „kann ich nicht beurteilen“, Enter geht weiter.',
+    keysOff: 'Zifferntasten ausschalten',
+    keysOn: 'Zifferntasten einschalten',
     offline: {
       title: 'Gerade keine Verbindung',
       text: 'Machen Sie einfach weiter. Ihre Antworten sind auf diesem Gerät gesichert, gesendet wird erst am Ende.',
@@ -229,6 +231,8 @@ const en: typeof de = {
     next: 'Continue',
     toCheck: 'Continue to check',
     keys: 'Digits 1 to 6 choose, 0 means “I cannot judge”, Enter goes on.',
+    keysOff: 'Turn digit keys off',
+    keysOn: 'Turn digit keys on',
     offline: {
       title: 'No connection right now',
       text: 'Simply go on. Your answers are saved on this device and are sent only at the end.',

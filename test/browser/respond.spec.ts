@@ -41,7 +41,11 @@ const next = (page: Page) => page.locator('.bar').getByRole('button').last()
 const statement = (page: Page) => page.getByRole('heading', { level: 3 })
 
 /** Goes on to the check, answering by `choose` where the page holds a statement. */
-async function goToCheck(page: Page, locale: 'de' | 'en', choose: (statement: number) => string | null): Promise<void> {
+async function goToCheck(
+  page: Page,
+  locale: keyof typeof respondWords,
+  choose: (statement: number) => string | null,
+): Promise<void> {
   const check = page.getByRole('heading', { level: 1, name: respondWords[locale].check.title })
   for (let statements = 0; !(await check.isVisible()); ) {
     const steps = page.locator('.survey .step')
@@ -59,7 +63,7 @@ async function goToCheck(page: Page, locale: 'de' | 'en', choose: (statement: nu
   }
 }
 
-async function send(page: Page, locale: 'de' | 'en' = 'de'): Promise<void> {
+async function send(page: Page, locale: keyof typeof respondWords = 'de'): Promise<void> {
   await page.getByRole('button', { name: respondWords[locale].check.send }).click()
   await expect(page.getByRole('heading', { level: 1, name: respondWords[locale].receipt.title })).toBeVisible()
 }
@@ -265,7 +269,7 @@ async function tabTo(page: Page, target: () => ReturnType<Page['locator']>): Pro
   throw new Error('60 times Tab did not reach the control.')
 }
 
-for (const locale of ['de', 'en'] as const) {
+for (const locale of ['de', 'de-simple', 'en'] as const) {
   test(`every state is accessible in light and dark: ${locale}`, async ({ page, context, request }) => {
     test.setTimeout(180_000)
     const words = respondWords[locale]

@@ -1,8 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { Locale } from '#core/model/locale.ts'
 import { languageOf, type Register, registers } from '#core/model/register.ts'
-
-const key = 'peilung.locale'
+import { useRemembered } from '../remembered.ts'
 
 /** The languages of pages that have no register of their own: those of staff, and the reports. */
 export const locales = registers.filter((register) => register === languageOf(register)) as Locale[]
@@ -17,26 +16,10 @@ interface Choice {
 const RegisterContext = createContext<Choice | null>(null)
 
 /** German unless chosen otherwise; the choice lasts as long as the window. */
-function remembered(): Register {
-  try {
-    const stored = sessionStorage.getItem(key)
-    return registers.find((register) => register === stored) ?? 'de'
-  } catch {
-    return 'de' // storage refused by the browser
-  }
-}
-
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  const [register, setRegister] = useState(remembered)
+  const [register, setRegister] = useRemembered('locale', registers)
   // Set while rendering, because requests made by children read it.
   document.documentElement.lang = register
-  useEffect(() => {
-    try {
-      sessionStorage.setItem(key, register)
-    } catch {
-      // storage refused: the choice then lasts until the page is reloaded
-    }
-  }, [register])
   return <RegisterContext value={{ register, offered: registers, setRegister }}>{children}</RegisterContext>
 }
 

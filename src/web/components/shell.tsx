@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { publicWords } from '#words/public.ts'
+import { AppearanceMenu } from './appearance-menu.tsx'
 import { SimulatedPill } from './controls.tsx'
 import { LanguageMenu } from './language-menu.tsx'
 import { useWords } from './locale.tsx'
@@ -84,6 +85,7 @@ function PublicFooter({ asksForCode }: { asksForCode: boolean }) {
           </li>
         </ul>
       </nav>
+      <AppearanceMenu />
       <p>{words.notNzfh}</p>
     </footer>
   )

@@ -25,12 +25,15 @@ export function SurveyForm({
   form,
   data,
   page,
+  digits,
   onChange,
   onNext,
 }: {
   form: SurveyJson
   data: Readonly<Record<string, unknown>>
   page: number
+  /** Whether digits choose an answer; single keys must be possible to turn off (WCAG 2.1.4). */
+  digits: boolean
   onChange: (data: Readonly<Record<string, unknown>>) => void
   onNext: () => void
 }) {
@@ -67,7 +70,7 @@ export function SurveyForm({
           event.preventDefault()
           heard.current.onNext()
         }
-        chooseByDigit(model, event.key, event.target)
+        if (digits) chooseByDigit(model, event.key, event.target)
       }}
     >
       <Leaf model={model} />

@@ -7,11 +7,13 @@ import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
 import { Button, Notice, SimulatedPill } from '../components/controls.tsx'
 import { CheckIcon } from '../components/icons.tsx'
+import { LanguageMenu } from '../components/language-menu.tsx'
 import { useWords } from '../components/locale.tsx'
 import { Mark } from '../components/mark.tsx'
 import { useDocumentTitle } from '../components/page-heading.tsx'
 import { Bar, SkipLink } from '../components/shell.tsx'
 import { SurveyForm } from '../components/survey-form.tsx'
+import { useRemembered } from '../remembered.ts'
 import type { Draft } from './draft.ts'
 import { FormText } from './german.tsx'
 import { useOnline } from './online.ts'
@@ -45,6 +47,7 @@ export default function FormStep({
   const words = useWords(respondWords).form
   const choice = useWords(choiceWords)
   const online = useOnline()
+  const [digits, setDigits] = useRemembered('digits', ['on', 'off'])
   const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
   const shown = useMemo(() => {
     const named = namedComments(form, words.commentReaders)
@@ -106,6 +109,7 @@ export default function FormStep({
           form={shown}
           data={draft.data}
           page={page}
+          digits={digits === 'on'}
           onChange={(data) => {
             onSave({ data })
             setChangedOn(page)
@@ -117,7 +121,15 @@ export default function FormStep({
             {choice.enough}
           </Button>
         )}
-        <p className="note keys">{words.keys}</p>
+        <p className="form-tools">
+          <LanguageMenu />
+        </p>
+        <p className="note keys">
+          {digits === 'on' && `${words.keys} `}
+          <button className="as-link" type="button" onClick={() => setDigits(digits === 'on' ? 'off' : 'on')}>
+            {digits === 'on' ? words.keysOff : words.keysOn}
+          </button>
+        </p>
       </main>
       <Bar>
         <div className="bar-two">

@@ -6,6 +6,7 @@ import { publicWords } from '#words/public.ts'
 import { staffWords } from '#words/staff.ts'
 import { operatorSettingsWords } from '#words/staff-operator.ts'
 import { signOut } from '../../api.ts'
+import { AppearanceMenu } from '../appearance-menu.tsx'
 import { SimulatedPill } from '../controls.tsx'
 import { LanguageMenu } from '../language-menu.tsx'
 import { useWords } from '../locale.tsx'
@@ -82,6 +83,7 @@ export function StaffShell({
             <Link to="/barrierefreiheit">{common.accessibilityLink}</Link>
             <Link to="/impressum">{common.imprintLink}</Link>
           </nav>
+          <AppearanceMenu />
           <p>{words.notNzfh}</p>
         </div>
       </footer>

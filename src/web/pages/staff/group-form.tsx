@@ -16,6 +16,7 @@ import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { ErrorNotice, Loaded } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
+import { remembered } from '../../remembered.ts'
 import { today } from '../../today.ts'
 
 /** The form library comes when the form is opened, not with the page around it. */
@@ -89,6 +90,7 @@ function Pages({ wave, form, saved }: { wave: Wave; form: SurveyJson; saved: rea
         form={form}
         data={initial}
         page={page}
+        digits={remembered('digits', ['on', 'off']) === 'on'}
         onChange={(data) => {
           const chosen = Object.entries(groupRatingsFrom(data))
           const changed = chosen.filter(([item, rating]) => ratings.of(item) !== rating)

@@ -1,0 +1,123 @@
+import { expect, type Page, test } from '@playwright/test'
+import { registers } from '#core/model/register.ts'
+import { ownCodeWords } from '#words/own-code.ts'
+import { publicWords } from '#words/public.ts'
+import { respondWords } from '#words/respond.ts'
+import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
+import { freshCode } from './demonstration.ts'
+
+const { de } = respondWords
+type Spoken = keyof typeof respondWords
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+
+const next = (page: Page) => page.locator('.bar').getByRole('button').last()
+
+async function begin(page: Page, code: string, spoken: Spoken = 'de'): Promise<void> {
+  await page.goto(`/r/${code}`)
+  await page.getByRole('button', { name: respondWords[spoken].introduction.begin }).click()
+  await page.getByRole('button', { name: ownCodeWords[spoken].without }).click()
+  await page.getByRole('heading', { level: 3 }).first().waitFor()
+  const title = await page.title()
+  await next(page).click()
+  await expect(page).not.toHaveTitle(title)
+}
+
+test('the register can be changed among the statements: answers and place stay', async ({ page, request }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await begin(page, await freshCode(request))
+  while (!(await page.title()).includes('Aussage 2 von')) await next(page).click()
+  const statement = page.getByRole('heading', { level: 3 })
+  await expect(statement).toHaveText('Die Mitarbeit im Netzwerk lohnt sich für unsere Einrichtung.')
+  await page.keyboard.press('5')
+  await page.getByRole('combobox', { name: publicWords.de.language }).selectOption('de-simple')
+  await expect(statement).toHaveText('Es lohnt sich für unsere Einrichtung, im Netzwerk mitzuarbeiten.')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de-simple')
+  await expect(page.getByRole('radio', { name: '5 stimmt' })).toBeChecked()
+  await page.getByRole('combobox', { name: publicWords['de-simple'].language }).selectOption('en')
+  await expect(page.getByRole('radio', { name: '5 agree' })).toBeChecked()
+  await expect(page).toHaveTitle(/Statement 2 of/)
+})
+
+test('what a municipality wrote itself is marked as German in every other register', async ({ page, request }) => {
+  await page.addInitScript(() => sessionStorage.setItem('peilung.locale', 'en'))
+  await page.goto(`/r/${await freshCode(request)}`)
+  await page.getByRole('button', { name: respondWords.en.introduction.begin }).waitFor()
+  for (const box of await page.getByRole('checkbox').all()) if (await box.isChecked()) await box.uncheck()
+  await page.getByRole('checkbox').last().check()
+  await page.getByRole('button', { name: respondWords.en.introduction.begin }).click()
+  await page.getByRole('button', { name: ownCodeWords.en.without }).click()
+  await page.getByRole('heading', { level: 3 }).first().waitFor()
+  await next(page).click()
+  const marked = page.getByRole('heading', { level: 3 }).locator('[lang="de"]')
+  await expect(marked.first()).toBeVisible()
+  await expect(page.getByRole('heading', { level: 3 }).first()).toContainText('We have')
+})
+
+test('digit keys can be turned off', async ({ page, request }) => {
+  await begin(page, await freshCode(request))
+  await page.getByRole('button', { name: de.form.keysOff }).click()
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.getByRole('button', { name: de.form.keysOn }).click()
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+})
+
+const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+
+test('light or dark can be set whatever the device says, and stays so over a reload; paper is light', async ({
+  page,
+}) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const menu = page.getByRole('combobox', { name: publicWords.de.appearance })
+  const light = await ground(page)
+  await menu.selectOption('dark')
+  await expect.poll(() => ground(page)).not.toBe(light)
+  const dark = await ground(page)
+  await expectAccessible(page, 'dark by choice')
+  await page.reload()
+  await menu.waitFor()
+  expect(await ground(page)).toBe(dark)
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' })
+  expect(await ground(page)).toBe(light)
+  await page.emulateMedia({ colorScheme: 'dark', media: 'screen' })
+  await menu.selectOption('light')
+  await expect.poll(() => ground(page)).toBe(light)
+})
+
+for (const spoken of registers) {
+  test(`from introduction to receipt a wide screen is accessible, light and dark: ${spoken}`, async ({
+    page,
+    request,
+  }) => {
+    const words = respondWords[spoken]
+    async function accessible(state: string) {
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+        await expectAccessible(page, `${state}, ${colorScheme}`)
+      }
+      await expectNoSidewaysScrolling(page, state)
+    }
+    await page.addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), spoken)
+    const code = await freshCode(request)
+    await page.goto(`/r/${code}`)
+    await page.getByRole('button', { name: words.introduction.begin }).waitFor()
+    await accessible('introduction')
+    await begin(page, code, spoken)
+    await page.locator('.survey .step').nth(2).click()
+    await accessible('a theme')
+    while (!(await page.getByRole('heading', { level: 1, name: words.check.title }).isVisible())) {
+      const title = await page.title()
+      await next(page).click()
+      await expect(page).not.toHaveTitle(title)
+    }
+    await accessible('check')
+    await page.getByRole('button', { name: words.check.send }).click()
+    await page.getByRole('heading', { level: 1, name: words.receipt.title }).waitFor()
+    await accessible('receipt')
+  })
+}
