@@ -36,11 +36,12 @@ const details = {
   problems: [{ item: 'D3-01', value: '99', expected: { de: 'eine Zahl', en: 'a number' } }],
 }
 const tries: readonly (readonly unknown[])[] = [
-  [2, 3, 4, 5],
+  [2, 3, 4, 5, 6],
   ['2026-11-27', 3, 4, 5],
   [2, 'stimmt gar nicht', 6, 'stimmt genau'],
-  ['Gesundheit', 'before'],
+  ['Gesundheit', 'before', 'wenig', 6, 'viel'],
   [details],
+  [[{ title: 'Ziele', own: '4,5', network: '3,9' }]],
 ]
 
 function phrases(value: unknown, place: string): Phrase[] {
