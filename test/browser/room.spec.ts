@@ -217,6 +217,7 @@ test.describe('with an installation of its own', () => {
       await page.evaluate((chosen) => sessionStorage.setItem('peilung.locale', chosen), register)
       await page.reload()
       await expect(page.locator('html')).toHaveAttribute('lang', register)
+      await expect(heading(page)).toBeVisible()
       await expectAccessible(page, `accessibility statement, ${register}`)
     }
     await page.goto(`${address}/impressum`)
