@@ -5,6 +5,7 @@ import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
 import { staffOnly } from './access.ts'
 import { attemptsGuard } from './attempts.ts'
+import { draftRoutes } from './drafts.ts'
 import { formRoutes } from './forms.ts'
 import { goalRoutes } from './goals.ts'
 import { requestLog } from './log.ts'
@@ -54,6 +55,7 @@ function api(context: Context) {
     )
     .route('/', publicRoutes(context, guard))
     .route('/', formRoutes(context, guard))
+    .route('/', draftRoutes(context))
     .route('/', operatorRoutes(context))
     .use('/studies', staffOnly(context))
     .use('/studies/*', staffOnly(context))

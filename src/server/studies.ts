@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { grantAccess, listAccess, revokeAccess } from '#service/access.ts'
 import type { Context } from '#service/context.ts'
 import { instrumentVersions, setInstrumentVersion } from '#service/instrument-version.ts'
-import { addMunicipality, createStudy, listStudies, setWaves, studyOverview } from '#service/studies.ts'
+import { addMunicipality, createStudy, listStudies, setDraftsRule, setWaves, studyOverview } from '#service/studies.ts'
 import { assertMay, only, type StaffEnvironment } from './access.ts'
 import { jsonBody } from './body.ts'
 
@@ -21,12 +21,14 @@ const Waves = z
   )
   .min(1)
   .max(20)
+const Drafts = z.enum(['device', 'server'])
 const NewStudy = z.strictObject({
   title: name,
   dimensions: z.array(z.string()).min(1),
   waves: Waves,
   linkage: z.enum(['none', 'self-generated code']),
   givesBack: z.boolean(),
+  drafts: Drafts,
   municipalities: z.array(NewMunicipality).min(1).max(700),
 })
 const NewAccess = z.strictObject({
@@ -67,6 +69,10 @@ export function studyRoutes(context: Context) {
     .put('/studies/:study/instrument', only('owner'), jsonBody(z.strictObject({ version: name })), async (request) => {
       const study = request.req.param('study')
       return request.json(await setInstrumentVersion(context, { study, ...request.req.valid('json') }))
+    })
+    .put('/studies/:study/drafts', only('owner'), jsonBody(z.strictObject({ drafts: Drafts })), async (request) => {
+      const study = request.req.param('study')
+      return request.json(await setDraftsRule(context, { study, ...request.req.valid('json') }))
     })
     .get('/studies/:study/access', only('owner'), async (request) => {
       const study = request.req.param('study')

@@ -108,6 +108,7 @@ function demonstrationStudy({ today }: Context, instrument: Instrument, networks
     waves,
     linkage: 'self-generated code',
     givesBack: true,
+    drafts: 'device',
     minimumCell: 5,
     simulated: true,
     locale: 'de',

@@ -17,6 +17,7 @@ import type { Introduction } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import type { Store } from '#store/store.ts'
 import type { Context } from './context.ts'
+import { draftPermit } from './drafts.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
 import { givesBackFrom } from './give-back-day.ts'
 import { hashedCode, keyedHash, randomId } from './hash.ts'
@@ -52,6 +53,7 @@ export async function introduction(context: Context, { token }: { readonly token
     secondsPerItem: instrument.secondsPerItem,
     attributes: instrument.attributes.map(({ title, reason }) => ({ title, reason })),
     ownCode: study.linkage === 'none' ? null : await ownCodeAsked(context, study, wave, municipality, instrument),
+    drafts: draftPermit(context, study, wave),
     minimumCell: study.minimumCell,
     simulated: study.simulated,
     room: invitation.kind === 'room',

@@ -5,7 +5,7 @@ import type { MunicipalityId, Study } from '#core/model/study.ts'
 import type { Context } from './context.ts'
 
 /** What a hash is made for: the same text has unrelated hashes for different purposes. */
-type Purpose = 'code' | 'own code' | 'access' | 'session' | 'research'
+type Purpose = 'code' | 'own code' | 'draft' | 'draft permit' | 'access' | 'session' | 'research'
 
 /**
  * Keyed hash (HMAC-SHA256, hex) of something that must be recognised again but never be read from the store.

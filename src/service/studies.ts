@@ -20,6 +20,7 @@ export interface NewStudy {
   readonly waves: readonly Wave[]
   readonly linkage: Study['linkage']
   readonly givesBack: boolean
+  readonly drafts: Study['drafts']
   readonly municipalities: readonly NewMunicipality[]
 }
 
@@ -73,6 +74,7 @@ export async function createStudy(context: Context, input: NewStudy): Promise<St
     waves: input.waves,
     linkage: input.linkage,
     givesBack: input.givesBack,
+    drafts: input.drafts,
     minimumCell: 5,
     simulated: false,
     locale: 'de',
@@ -84,6 +86,18 @@ export async function createStudy(context: Context, input: NewStudy): Promise<St
     await writer.addStudy(study)
   })
   return study
+}
+
+/** Where drafts begun from now on may lie. What lies at the server stays there until its last day: nothing leads to it. */
+export async function setDraftsRule(
+  context: Context,
+  { study: id, drafts }: { readonly study: StudyId; readonly drafts: Study['drafts'] },
+): Promise<Study> {
+  return context.store.transact(async (writer) => {
+    await findStudy(writer, id)
+    await writer.putDraftsRule(id, drafts)
+    return findStudy(writer, id)
+  })
 }
 
 /** @throws Problem alreadyExists */

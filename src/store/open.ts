@@ -6,6 +6,7 @@ import pg from 'pg'
 import { fileFault } from '#core/file-fault.ts'
 import { Problem, problem } from '#core/problem.ts'
 import { accessReads, accessWrites } from './access.ts'
+import { draftReads, draftWrites } from './drafts.ts'
 import { frameReads, frameWrites } from './frames.ts'
 import { goalReads, goalWrites } from './goals.ts'
 import { invitationReads, invitationWrites } from './invitations.ts'
@@ -80,6 +81,7 @@ function reads(db: Database): StoreReader {
     ...releaseReads(db),
     ...meetingReads(db),
     ...operatorReads(db),
+    ...draftReads(db),
     ...accessReads(db),
   }
 }
@@ -95,6 +97,7 @@ function writer(db: Database, engine: Engine): StoreWriter {
     ...releaseWrites(db),
     ...meetingWrites(db),
     ...operatorWrites(db),
+    ...draftWrites(db),
     ...accessWrites(db),
   }
 }

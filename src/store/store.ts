@@ -55,6 +55,13 @@ export interface Submission {
 /** What became of a submission. "already stored": the same submission arrived before, so nothing was written. */
 export type SubmissionOutcome = 'stored' | 'already stored' | 'code used'
 
+/** A locked draft: nothing about it but the last day it is kept. */
+export interface StoredDraft {
+  readonly id: string
+  readonly content: string
+  readonly expiresOn: IsoDate
+}
+
 /** A staff session: the hash of the cookie, whose access it uses, and when it ends. */
 export interface StoredSession {
   readonly tokenHash: string
@@ -92,6 +99,8 @@ export interface StoreReader {
   agenda(key: CollectionKey): Promise<readonly AgendaPoint[]>
   /** Who runs this installation. */
   operator(): Promise<Operator>
+  /** A draft as its device has locked it; null where none lies under this id. */
+  draft(id: string): Promise<string | null>
   accesses(): Promise<readonly Access[]>
   accessByToken(tokenHash: string): Promise<Access | null>
   /** The access behind a session that has neither expired nor been revoked. */
@@ -104,6 +113,7 @@ export interface StoreWriter extends StoreReader {
   putWaves(study: StudyId, waves: readonly Wave[]): Promise<void>
   /** The version coming forms ask, and the dimensions of it they are about; frozen forms keep theirs. */
   putInstrument(study: StudyId, instrument: InstrumentReference, dimensions: readonly DimensionId[]): Promise<void>
+  putDraftsRule(study: StudyId, drafts: Study['drafts']): Promise<void>
   putProfile(study: StudyId, municipality: MunicipalityId, profile: Profile): Promise<void>
   putOwnItems(study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]): Promise<void>
   addGoal(study: StudyId, municipality: MunicipalityId, goal: Goal): Promise<void>
@@ -130,6 +140,11 @@ export interface StoreWriter extends StoreReader {
   submit(submission: Submission): Promise<SubmissionOutcome>
   /** Responses without codes: simulated ones. */
   addResponses(key: CollectionKey, responses: readonly SurveyResponse[]): Promise<void>
+  /** @returns false where something else than `before` lies there by now; null = nothing */
+  putDraft(draft: StoredDraft, before: string | null): Promise<boolean>
+  deleteDraft(id: string): Promise<void>
+  /** Those whose last day is before today. */
+  deleteExpiredDrafts(today: IsoDate): Promise<void>
   addAccess(access: Access, tokenHash: string): Promise<void>
   /** Revoking also ends the sessions of this access. */
   revokeAccess(id: string, revokedOn: string): Promise<void>

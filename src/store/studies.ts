@@ -4,7 +4,7 @@ import type { StoreReader, StoreWriter } from './store.ts'
 import { type Database, parseJson, type Tables } from './tables.ts'
 
 type Reads = Pick<StoreReader, 'studies' | 'study'>
-type Writes = Pick<StoreWriter, 'addStudy' | 'addMunicipality' | 'putWaves' | 'putInstrument'>
+type Writes = Pick<StoreWriter, 'addStudy' | 'addMunicipality' | 'putWaves' | 'putDraftsRule' | 'putInstrument'>
 
 export function studyReads(db: Database): Reads {
   async function withParts(row: Tables['study']): Promise<Study> {
@@ -40,6 +40,7 @@ export function studyReads(db: Database): Reads {
       })),
       linkage: row.linkage as Study['linkage'],
       givesBack: row.gives_back === 1,
+      drafts: row.drafts as Study['drafts'],
       minimumCell: row.minimum_cell,
       simulated: row.simulated === 1,
       locale: row.locale as Locale,
@@ -102,6 +103,7 @@ export function studyWrites(db: Database): Writes {
           dimensions: JSON.stringify(study.dimensions),
           linkage: study.linkage,
           gives_back: study.givesBack ? 1 : 0,
+          drafts: study.drafts,
           minimum_cell: study.minimumCell,
           simulated: study.simulated ? 1 : 0,
           locale: study.locale,
@@ -109,6 +111,9 @@ export function studyWrites(db: Database): Writes {
         .execute()
       await putWaves(study.id, study.waves)
       for (const municipality of study.municipalities) await addMunicipality(study.id, municipality)
+    },
+    async putDraftsRule(study, drafts) {
+      await db.updateTable('study').set({ drafts }).where('id', '=', study).execute()
     },
     addMunicipality,
     putWaves,

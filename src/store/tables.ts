@@ -13,6 +13,7 @@ export interface Tables {
     instrument_hash: string
     dimensions: string
     linkage: string
+    drafts: string
     minimum_cell: number
     simulated: number
     locale: string
@@ -65,6 +66,7 @@ export interface Tables {
     answers: string
   }
   comment: { id: string; study: string; wave: string; municipality: string; dimension: string; text: string }
+  draft: { id: string; content: string; expires_on: string }
   access: {
     id: string
     role: string

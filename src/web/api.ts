@@ -15,6 +15,7 @@ import type {
   AccessLink,
   AgreedGoals,
   Door,
+  DraftPermit,
   Frame,
   GoalVoices,
   Installation,
@@ -137,6 +138,12 @@ export const submit = (token: string, submission: Submission) =>
     onTheRoad,
   )
 
+/** Locked drafts are named in the body, so that no address in any log holds their names. */
+export const keepDraft = (draft: { id: string; content: string; permit: DraftPermit; replaces: string | null }) =>
+  request<{ kept: true }>('POST', '/drafts/keep', draft, onTheRoad)
+export const openDraft = (id: string) => request<{ content: string }>('POST', '/drafts/open', { id }, onTheRoad)
+export const deleteDraft = (id: string) => request<{ deleted: true }>('POST', '/drafts/delete', { id }, onTheRoad)
+
 /* Staff */
 
 export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => get<Session>('/session') })
@@ -154,6 +161,7 @@ export interface NewStudy {
   readonly waves: readonly Wave[]
   readonly linkage: Study['linkage']
   readonly givesBack: boolean
+  readonly drafts: Study['drafts']
   readonly municipalities: readonly NewMunicipality[]
 }
 export interface NewMunicipality {
@@ -166,6 +174,9 @@ export const studyQuery = (study: StudyId) =>
   queryOptions({ queryKey: ['study', study], queryFn: () => get<StudyOverview>(at('studies', study)) })
 export const addMunicipality = (study: StudyId, municipality: NewMunicipality) =>
   request<unknown>('POST', at('studies', study, 'municipalities'), municipality)
+export const setDraftsRule = (study: StudyId, drafts: Study['drafts']) =>
+  request<Study>('PUT', at('studies', study, 'drafts'), { drafts })
+
 export const setWaves = (study: StudyId, waves: readonly Wave[]) =>
   request<unknown>('PUT', at('studies', study, 'waves'), { waves })
 

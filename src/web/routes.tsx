@@ -34,6 +34,7 @@ const page = (path: string, element: ReactNode): RouteObject => ({ path, element
 
 export const router = createBrowserRouter([
   page('/', <EntryPage />),
+  page('/r', <RespondPage />),
   page('/r/:token', <RespondPage />),
   page('/datenschutz', <PublicTextPage text="privacy" />),
   page('/barrierefreiheit', <PublicTextPage text="accessibility" />),

@@ -30,6 +30,22 @@ export const simpleProblems = {
     title: 'Kurze Pause.',
     text: `Der Code war fünfmal falsch. Bitte warten Sie ${number(seconds, 0, 'de')} Sekunden. Danach geht es weiter. Ihr Code gilt noch.`,
   }),
+  draftNotPermitted: () => ({
+    title: 'Der Server kann Ihre Antworten noch nicht nehmen.',
+    text: 'Ihre Antworten sind auf diesem Gerät gespeichert.',
+  }),
+  draftElsewhere: () => ({
+    title: 'Sie haben auf einem anderen Gerät weitergemacht.',
+    text: 'Bitte laden Sie die Seite neu. Dann können Sie wählen.',
+  }),
+  draftUnknown: () => ({
+    title: 'Zu diesem Kürzel gibt es nichts mehr.',
+    text: 'Die Antworten sind gesendet oder gelöscht. Oder das Kürzel ist falsch. Bitte vergleichen Sie jedes Zeichen.',
+  }),
+  tooManyRequests: ({ seconds }: { seconds: number }) => ({
+    title: 'Gerade speichern zu viele Personen.',
+    text: `Ihre Antworten sind auf diesem Gerät gespeichert. In ${number(seconds, 0, 'de')} Sekunden geht es weiter.`,
+  }),
   answersInvalid: () => ({
     title: 'Ihre Antworten passen nicht zum Fragebogen.',
     text: 'Bitte laden Sie die Seite neu. Dann prüfen Sie bitte Ihre Antworten und senden noch einmal.',

@@ -147,6 +147,22 @@ const de = {
     title: 'Kurze Pause.',
     text: `Nach fünf falschen Versuchen warten wir ${number(seconds, 0, 'de')} Sekunden. Ein richtiger Code gilt sofort.`,
   }),
+  draftNotPermitted: () => ({
+    title: 'Beim Server lässt sich hier kein Entwurf ablegen.',
+    text: 'Ihre Antworten bleiben auf diesem Gerät gesichert.',
+  }),
+  draftElsewhere: () => ({
+    title: 'Ein anderes Gerät hat inzwischen weitergeschrieben.',
+    text: 'Bitte laden Sie die Seite neu und entscheiden Sie, womit Sie weitermachen.',
+  }),
+  draftUnknown: () => ({
+    title: 'Unter diesem Kürzel liegt nichts mehr.',
+    text: 'Die Antworten sind schon abgegeben oder gelöscht. Sonst vergleichen Sie bitte das Kürzel.',
+  }),
+  tooManyRequests: ({ seconds }: { seconds: number }) => ({
+    title: 'Gerade sichern zu viele auf einmal.',
+    text: `Ihre Antworten bleiben auf diesem Gerät gesichert. In ${number(seconds, 0, 'de')} Sekunden geht es weiter.`,
+  }),
   answersInvalid: ({ problems }: { problems: readonly InvalidAnswer[] }) => ({
     title: 'Die Antworten passen nicht zum Fragebogen.',
     text: problems
@@ -361,6 +377,22 @@ const en: Catalogue = {
   tooManyAttempts: ({ seconds }) => ({
     title: 'A short break.',
     text: `After five wrong attempts we wait ${number(seconds, 0, 'en')} seconds. A correct code works at once.`,
+  }),
+  draftNotPermitted: () => ({
+    title: 'No draft can be left at the server here.',
+    text: 'Your answers stay saved on this device.',
+  }),
+  draftElsewhere: () => ({
+    title: 'Another device has gone on writing meanwhile.',
+    text: 'Please reload the page and decide what you would like to go on with.',
+  }),
+  draftUnknown: () => ({
+    title: 'Nothing lies under this resume code any more.',
+    text: 'The answers have been handed in or deleted. Otherwise please compare the resume code.',
+  }),
+  tooManyRequests: ({ seconds }) => ({
+    title: 'Too many are saving at once.',
+    text: `Your answers stay saved on this device. It goes on in ${number(seconds, 0, 'en')} seconds.`,
   }),
   answersInvalid: ({ problems }) => ({
     title: 'The answers do not fit the questionnaire.',

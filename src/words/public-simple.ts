@@ -42,7 +42,7 @@ export const publicSimple = {
           'Das speichern wir: Ihre Kommune, die Befragung und Ihre Antworten. Manches speichern wir nur, wenn Sie es angeben: Ihren Bereich, Ihre Ebene, Anmerkungen und Ihr Kürzel. Vom Kürzel speichern wir nur berechnete Werte. Vor dem Senden sehen Sie alles auf dem Bildschirm.',
           'Das speichern wir nie: Ihren Namen, Ihre E-Mail, Ihr Gerät, seine Adresse im Internet und die Uhrzeit. Wir speichern auch nicht, welcher Code Ihrer war. Wir merken uns nur, dass jemand den Code benutzt hat.',
           'Anmerkungen speichern wir getrennt von den Antworten. Sie stehen in keinem Bericht. Lesen können sie nur die Personen, die Peilung betreiben oder die Daten auswerten. Bitte schreiben Sie keine Namen.',
-          'Vor dem Senden liegen Ihre Antworten nur auf Ihrem Gerät. Nach dem Senden löschen wir sie dort. Ihr eigenes Bild bleibt nur dort, wenn Sie es behalten. Sie können es jederzeit löschen. Nutzen auch andere Ihr Gerät? Dann bleibt dort nichts.',
+          'Vor dem Senden liegen Ihre Antworten auf Ihrem Gerät. Manchmal liegt auch eine Kopie beim Server. Der Server kann die Kopie nicht lesen. Nach dem Senden löschen wir beides. Ihr eigenes Bild bleibt nur dort, wenn Sie es behalten. Sie können es jederzeit löschen. Nutzen auch andere Ihr Gerät? Dann bleibt dort nichts.',
         ],
       },
       {

@@ -44,7 +44,7 @@ const de = {
           'Gespeichert werden: die Kommune, die Erhebung, Ihre Antworten und, wenn Sie sie angeben, Ihr Bereich, Ihre Ebene, Ihre Anmerkungen und Ihr eigenes Kürzel. Vom Kürzel werden nur Prüfwerte gespeichert, einer aus dem ganzen Kürzel und je einer ohne einen Bestandteil; ablesen lässt es sich daraus nicht. Genau dieser Datensatz steht vor dem Senden auf dem Bildschirm.',
           'Nie gespeichert werden: Name, E-Mail, IP-Adresse, Gerät, Uhrzeit und welcher Code Ihrer war. Vom Code merkt sich Peilung nur, dass er verwendet wurde.',
           'Anmerkungen werden getrennt von den Antworten gespeichert und stehen in keinem Bericht. Lesen kann sie die Stelle, die Peilung betreibt, und wem sie die Daten zur Auswertung gibt. Bitte nennen Sie darin keine Namen.',
-          'Bis zum Senden liegen Ihre Antworten nur auf Ihrem Gerät, damit nichts verloren geht. Mit dem Senden werden sie dort gelöscht. Nur wenn Sie danach „Auf diesem Gerät behalten“ wählen, bleibt Ihr eigenes Bild, also Ihre Mittelwerte je Thema, auf dem Gerät, bis Sie es dort löschen. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
+          'Bis zum Senden liegen Ihre Antworten auf Ihrem Gerät, damit nichts verloren geht. Wo die Studie es erlaubt, liegt dazu eine Kopie beim Server, die Ihr Gerät vorher verschlüsselt hat: Der Server kann sie nicht lesen und weiß nicht, zu welchem Code sie gehört. Mit dem Senden wird beides gelöscht, die Kopie spätestens 14 Tage nach dem letzten Tag. Nur wenn Sie danach „Auf diesem Gerät behalten“ wählen, bleibt Ihr eigenes Bild, also Ihre Mittelwerte je Thema, auf dem Gerät, bis Sie es dort löschen. Auf einem Gerät, das auch andere nutzen, wird nichts zwischengespeichert.',
         ],
       },
       {
@@ -114,7 +114,7 @@ const en: typeof de = {
           'Stored: the municipality, the survey, your answers and, if you give them, your area, your level, your remarks and your own code. Of your own code only check values are stored, one of the whole and one each without one of its elements; the code cannot be read from them. This very record is shown on the screen before you send.',
           'Never stored: name, e-mail, IP address, device, time of day and which invitation code was yours. Of the invitation code Peilung only remembers that it was used.',
           'Remarks are stored apart from the answers and are in no report. They can be read by the body that runs Peilung and by those to whom it gives the data for evaluation. Please do not mention names in them.',
-          'Until you send, your answers lie only on your device, so that nothing is lost. Sending deletes them there. Only if you then choose “Keep on this device” does your own picture, that is your means by theme, stay on the device until you delete it there. On a device that others use too, nothing is kept.',
+          'Until you send, your answers lie on your device, so that nothing is lost. Where the study allows it, a copy lies at the server as well, encrypted by your device beforehand: the server cannot read it and does not know which code it belongs to. Sending deletes both, the copy at the latest 14 days after the last day. Only if you then choose “Keep on this device” does your own picture, that is your means by theme, stay on the device until you delete it there. On a device that others use too, nothing is kept.',
         ],
       },
       {

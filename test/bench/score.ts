@@ -77,6 +77,7 @@ export function benchScore(print: (line: string) => void): void {
     waves: waves.map((id) => ({ id, kind: 'interim', opensOn: '2026-01-01', closesOn: '2026-02-01' })),
     linkage: 'self-generated code',
     givesBack: true,
+    drafts: 'device',
     minimumCell: 5,
     simulated: true,
     locale: 'de',

@@ -46,6 +46,7 @@ const study: Study = {
   ],
   linkage: 'self-generated code',
   givesBack: true,
+  drafts: 'device',
   minimumCell: 5,
   simulated: true,
   locale: 'de',

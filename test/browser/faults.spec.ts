@@ -378,6 +378,7 @@ const faults: readonly Fault[] = [
     mended: {
       by: async (person) => {
         await person.page.getByRole('button', { name: de.introduction.begin }).click()
+        await person.pastOwnCode()
         await person.answer(4)
         await person.comment(remark)
         await person.send()

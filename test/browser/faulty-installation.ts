@@ -27,6 +27,10 @@ export interface FaultyInstallation {
   code(): Promise<string>
   /** Sends answers with this code as somebody else would. */
   useUp(code: string): Promise<void>
+  /** Where begun answers may lie. */
+  draftsAt(drafts: 'device' | 'server'): Promise<void>
+  /** Rows of drafts, and how long each is. */
+  drafts(): readonly number[]
   /** Moves the last day of the open wave to so many days from today. */
   endWave(days: number): Promise<void>
   responses(): readonly Stored[]
@@ -90,6 +94,15 @@ export async function faultyInstallation(port: number): Promise<FaultyInstallati
       const body = { answers: { 'D3-01': 2 }, attributes: {}, comments: {}, code: null, submission }
       const answer = await fetch(`${direct}/api/forms/${code}`, { method: 'POST', headers, body: JSON.stringify(body) })
       if (answer.status !== 201) throw new Error(await answer.text())
+    },
+    async draftsAt(drafts) {
+      await staff('PUT', '/drafts', { drafts })
+    },
+    drafts() {
+      const file = new Sqlite(join(data, 'peilung.sqlite'), { readonly: true })
+      const found = file.prepare('select length(content) as length from draft').all() as { length: number }[]
+      file.close()
+      return found.map(({ length }) => length)
     },
     async endWave(days) {
       const closesOn = germanDay(new Date(Date.now() + days * 86_400_000))

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
 
@@ -24,8 +25,14 @@ export class Respondent {
   async begin(): Promise<void> {
     await this.open()
     await this.page.getByRole('button', { name: de.introduction.begin }).click()
-    await this.heading(3).first().waitFor()
+    await this.pastOwnCode()
     await this.keptForLater()
+  }
+
+  /** The demonstration asks for an own code first, and it may be left out. */
+  async pastOwnCode(): Promise<void> {
+    await this.page.getByRole('button', { name: ownCodeWords.de.without, exact: true }).click()
+    await this.heading(3).first().waitFor()
   }
 
   async resume(): Promise<void> {

@@ -26,6 +26,7 @@ const newStudy = {
   waves: [{ id: 'T0', kind: 'before', opensOn: '2027-01-01', closesOn: '2027-01-31' }],
   linkage: 'none',
   givesBack: false,
+  drafts: 'device',
   municipalities: [{ name: 'Aue', land: null }],
 }
 const roster = { roster: { health: 5 } }

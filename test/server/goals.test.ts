@@ -31,6 +31,7 @@ describe('what a network agrees on', () => {
       waves: [{ id: 'T0', kind: 'before', opensOn: '2026-12-01', closesOn: '2026-12-20' }],
       linkage: 'none',
       givesBack: false,
+      drafts: 'device',
       municipalities: [
         { name: 'Seedorf', land: null },
         { name: 'Bergheim', land: null },

@@ -43,7 +43,15 @@ describe.each(engines)('a study whose statements change between two waves, on %s
     installation = await install(fresh, { ...shipped, instruments: [earlier, later] })
     ada = await installation.staff('owner', null, null)
     const municipalities = [{ name: 'Seedorf', land: null }]
-    const study = { title: 'Probe', dimensions, waves, linkage: 'self-generated code', givesBack: true, municipalities }
+    const study = {
+      title: 'Probe',
+      dimensions,
+      waves,
+      linkage: 'self-generated code',
+      givesBack: true,
+      drafts: 'device',
+      municipalities,
+    }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)
     await moveTo('1.0.0')
   })

@@ -25,6 +25,7 @@ describe.each(engines)('on %s', (_engine, fresh) => {
       waves,
       linkage: 'self-generated code',
       givesBack: true,
+      drafts: 'device',
       municipalities: [{ name: 'Seedorf', land: null }],
     }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)

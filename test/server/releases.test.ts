@@ -25,6 +25,7 @@ describe.each(engines)('on %s', (_engine, fresh) => {
       waves,
       linkage: 'self-generated code',
       givesBack: true,
+      drafts: 'device',
       municipalities,
     }
     await ada.send('POST', '/api/studies', study)

@@ -19,7 +19,15 @@ describe.each(engines)('meetings on %s', (_engine, fresh) => {
     installation = await install(fresh)
     ada = await installation.staff('owner', null, null)
     const municipalities = [{ name: 'Seedorf', land: null }]
-    const study = { title: 'Probe', dimensions: ['network'], waves, linkage: 'none', givesBack: false, municipalities }
+    const study = {
+      title: 'Probe',
+      dimensions: ['network'],
+      waves,
+      linkage: 'none',
+      givesBack: false,
+      drafts: 'device',
+      municipalities,
+    }
     await ada.send('POST', '/api/studies', study)
     ben = await installation.staff('coordinator', 'probe', 'seedorf')
   })

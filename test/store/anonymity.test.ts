@@ -76,6 +76,7 @@ describe.each(engines)('what a copy of the database tells on %s', (name, fresh) 
       'wave',
     ])
     expect(await columnsOf('comment')).toEqual(['dimension', 'id', 'municipality', 'study', 'text', 'wave'])
+    expect(await columnsOf('draft')).toEqual(['content', 'expires_on', 'id'])
     expect(await columnsOf('invitation')).toEqual([
       'kind',
       'municipality',

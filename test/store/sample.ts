@@ -19,6 +19,7 @@ export const study: Study = Object.freeze<Study>({
   ],
   linkage: 'self-generated code',
   givesBack: true,
+  drafts: 'device',
   minimumCell: 5,
   simulated: false,
   locale: 'de',

@@ -19,6 +19,7 @@ const study: Study = {
   ],
   linkage: 'none',
   givesBack: true,
+  drafts: 'device',
   minimumCell: 5,
   simulated: false,
   locale: 'de',

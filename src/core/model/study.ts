@@ -59,6 +59,8 @@ export interface Study {
   readonly linkage: 'none' | 'self-generated code'
   /** Whether those who were invited may see the network's means beside their own, once a wave is over. */
   readonly givesBack: boolean
+  /** Where answers begun may lie besides the respondent's device: nowhere, or locked at the server. */
+  readonly drafts: 'device' | 'server'
   /** Fewest respondents a shown figure may rest on; 5 or more. */
   readonly minimumCell: number
   /** True for demonstrations: every page and every file then says "simulierte Daten". */

@@ -37,6 +37,13 @@ export interface Door {
   readonly code: string | null
 }
 
+/** What lets a device leave a locked draft at the server; the same for all whose drafts go on that day. */
+export interface DraftPermit {
+  /** The last day on which the draft is kept. */
+  readonly until: IsoDate
+  readonly seal: string
+}
+
 /** The introduction a respondent reads before the form library is loaded. */
 export interface Introduction {
   readonly studyTitle: string
@@ -61,6 +68,8 @@ export interface Introduction {
     /** Check values stored of a code of which every element is known. */
     readonly checkValues: number
   } | null
+  /** Null where drafts lie on the devices alone. */
+  readonly drafts: DraftPermit | null
   readonly minimumCell: number
   readonly simulated: boolean
   /** Opened by the code of a room, which many phones share. */

@@ -4,6 +4,7 @@ import { init } from './001-init.ts'
 import { releases } from './002-releases.ts'
 import { firstWave } from './003-first-wave.ts'
 import { goals } from './004-goals.ts'
+import { drafts } from './005-drafts.ts'
 import { ownCodeWithoutOne } from './006-own-code-without-one.ts'
 import { waveInstrument } from './007-wave-instrument.ts'
 import { meetings } from './008-meetings.ts'
@@ -17,6 +18,7 @@ export function migrations(engine: Engine): Readonly<Record<string, Migration>> 
     '002-releases': { up: (db) => releases(db) },
     '003-first-wave': { up: (db) => firstWave(db) },
     '004-goals': { up: (db) => goals(db) },
+    '005-drafts': { up: (db) => drafts(db, engine) },
     '006-own-code-without-one': { up: (db) => ownCodeWithoutOne(db) },
     '007-wave-instrument': { up: (db) => waveInstrument(db) },
     '008-meetings': { up: (db) => meetings(db) },

@@ -82,18 +82,19 @@ export function changeRecord<T>(shelf: Shelf, key: string, change: (present: unk
   })
 }
 
+/** @returns how many records are left on the shelf */
+export function removeRecord(shelf: Shelf, key: string): Promise<number> {
+  return transact<number>(shelf, 'readwrite', (store, done) => {
+    store.delete(key)
+    const request = store.count()
+    request.onsuccess = () => done(request.result)
+  })
+}
+
 /** Takes everything under a key away; the last one takes the database along, so that nothing of Peilung is left. */
 export async function removeRecords(key: string): Promise<{ readonly empty: boolean }> {
   try {
-    const left = await Promise.all(
-      shelves.map((shelf) =>
-        transact<number>(shelf, 'readwrite', (store, done) => {
-          store.delete(key)
-          const request = store.count()
-          request.onsuccess = () => done(request.result)
-        }),
-      ),
-    )
+    const left = await Promise.all(shelves.map((shelf) => removeRecord(shelf, key)))
     if (left.some((count) => count > 0)) return { empty: false }
     ;(await open()).close()
     opened = null

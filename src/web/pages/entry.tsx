@@ -11,6 +11,7 @@ import { BearingScale } from '../components/mark.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { useProblemText } from '../components/problem-view.tsx'
 import { PublicShell } from '../components/shell.tsx'
+import { setSharedCode } from '../respond/shared-code.ts'
 
 const FirstRun = lazy(() => import('./first-run.tsx'))
 
@@ -61,7 +62,8 @@ function CodeForm() {
       setChecking(true)
       try {
         const { token } = await enter(read.code)
-        navigate(`/r/${token}`, { state: { shared } })
+        if (shared) setSharedCode(token)
+        navigate(shared ? '/r' : `/r/${token}`, { state: { shared } })
       } catch (because) {
         refuse({ kind: 'refused', because })
         setChecking(false)

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react'
-import { useLocation, useNavigate, useParams } from 'react-router'
+import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
 import { onlyBlocks, shownBlocks } from '#core/instrument/blocks.ts'
 import type { SurveyJson } from '#core/instrument/form.ts'
@@ -10,13 +10,26 @@ import { CheckStep } from '../respond/check-step.tsx'
 import { type Draft, hasAnswered, markAnswered, readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
 import { GermanParts } from '../respond/german.tsx'
-import { IntroductionStep } from '../respond/introduction.tsx'
+import { answeredStatements, IntroductionStep } from '../respond/introduction.tsx'
 import { fitting, outlineOf } from '../respond/outline.ts'
 import { ownPicture } from '../respond/own-picture.ts'
 import { type Arrived, Receipt } from '../respond/receipt.tsx'
-import { AnsweredHere, ArrivedEarlier, Elsewhere, Ended, Finished, Loading, Refused, Sent } from '../respond/states.tsx'
+import { removeServerDraft } from '../respond/server-draft.ts'
+import { setSharedCode, sharedCode } from '../respond/shared-code.ts'
+import {
+  AnsweredHere,
+  ArrivedEarlier,
+  Elsewhere,
+  Ended,
+  Finished,
+  Loading,
+  OtherDevice,
+  Refused,
+  Sent,
+} from '../respond/states.tsx'
 import { useAsked } from '../respond/use-asked.ts'
 import { useDraft } from '../respond/use-draft.ts'
+import { useServerDraft } from '../respond/use-server-draft.ts'
 import '../style/respond.css'
 import '../style/respond-choice.css'
 
@@ -25,9 +38,16 @@ const FormStep = lazy(loadForm)
 const loadOwnCode = () => import('../respond/own-code-step.tsx')
 const OwnCodeStep = lazy(loadOwnCode)
 
-/** "/r/:token": introduction, statements, check, receipt. */
+/** "/r/:token", on a device used by others "/r": introduction, statements, check, receipt. */
 export default function RespondPage() {
-  const { token: given = '' } = useParams()
+  const { token } = useParams()
+  const given = token ?? sharedCode()
+  // back after the end, or a reload: nothing is left of whoever was here
+  if (given === null) return <Navigate to="/" replace />
+  return <Answering given={given} />
+}
+
+function Answering({ given }: { given: string }) {
   // one code has one draft, however its link was written
   const read = normaliseCode(given)
   const token = 'code' in read ? read.code : given
@@ -70,7 +90,20 @@ function Journey({ token }: { token: string }) {
     if (!shared) void loaded.then(keepProgram)
   }, [known, shared])
 
+  const server = useServerDraft(shared ? null : draft, asked.introduction?.drafts ?? null, keeping)
+  useEffect(() => {
+    if (!shared) return
+    // brought back from the browser's memory by somebody else's "back"
+    const broughtBack = (event: PageTransitionEvent) => event.persisted && location.replace('/')
+    addEventListener('pageshow', broughtBack)
+    return () => removeEventListener('pageshow', broughtBack)
+  }, [shared])
+
   const { forget } = keeping
+  const deleteAll = () => {
+    void removeServerDraft(draft)
+    void forget()
+  }
   const refusal = ended ?? (draft?.sending ? null : asked.refusal)
   const useless = keeping.ready && !draft && refusal !== null && isFinal(refusal)
   useEffect(() => {
@@ -80,8 +113,10 @@ function Journey({ token }: { token: string }) {
     void forget()
     removeKept(token)
     queryClient.clear()
-    if (shared) navigate('/', { replace: true, state: null })
-    else setFinished(true)
+    if (shared) {
+      setSharedCode(null)
+      navigate('/', { replace: true, state: null })
+    } else setFinished(true)
   }, [forget, token, queryClient, shared, navigate])
 
   if (finished) return <Finished room={hasAnswered(token)} />
@@ -111,8 +146,7 @@ function Journey({ token }: { token: string }) {
     )
   }
   if (refusal) {
-    if (isFinal(refusal))
-      return <Ended token={token} error={refusal} begun={draft !== null} onDelete={() => void forget()} />
+    if (isFinal(refusal)) return <Ended token={token} error={refusal} begun={draft !== null} onDelete={deleteAll} />
     return <Refused error={refusal} retry={asked.retry} />
   }
   const { introduction } = asked
@@ -128,6 +162,10 @@ function Journey({ token }: { token: string }) {
       />
     )
   }
+  if (server.other && draft) {
+    const [there, here] = [server.other.draft, draft].map(answeredStatements) as [number, number]
+    return <OtherDevice there={there} here={here} decide={server.decide} />
+  }
   if (step === 'introduction' || step === 'sent' || !draft) {
     return (
       <GermanParts value={form?.german ?? []}>
@@ -138,11 +176,19 @@ function Journey({ token }: { token: string }) {
           draft={draft && form ? { ...draft, data: fitting(form, draft.data) } : draft}
           storage={keeping.storage}
           damaged={keeping.damaged}
+          server={server.state}
+          onFetched={(fetched) => {
+            void keeping.put(fetched)
+            go('form')
+          }}
           onBegin={(chosen) => {
             void keeping.begin(chosen)
             go(introduction.ownCode ? 'own-code' : 'form')
           }}
-          onRestart={() => void keeping.forget()}
+          onRestart={() => {
+            void removeServerDraft(draft)
+            void keeping.startOver()
+          }}
           onResume={() => go('form')}
         />
       </GermanParts>
@@ -182,6 +228,7 @@ function Journey({ token }: { token: string }) {
             draft={begun}
             storage={keeping.storage}
             saved={keeping.saved}
+            server={server.state}
             onSave={(change) => void keeping.save(change)}
             onBack={() => go(form.ownCode ? 'own-code' : 'introduction')}
             onEnough={(chosen) => {
@@ -215,7 +262,7 @@ function Journey({ token }: { token: string }) {
           const about = { simulated, municipality, wave, givesBackFrom }
           setArrival(version === 'this' ? { picture: ownPicture(outlineOf(form), begun.data), ...about } : 'earlier')
           if (introduction.room && !shared) markAnswered(token)
-          void forget()
+          deleteAll()
           queryClient.removeQueries({ queryKey: ['introduction', token] })
           go('sent', true)
         }}

@@ -56,6 +56,7 @@ export function DraftRecord({
       wave={introduction.wave}
       rows={[...rows, ...codeRows, { name: words.comments, value: comments.join(' · ') || words.noComments }]}
       answers={words.someAnswers(answered.length, outline.statements.length)}
+      drafts={introduction.drafts}
       details={answered.map((statement) => ({ name: statement.title, value: text(statement) ?? '' }))}
     />
   )

@@ -1,4 +1,4 @@
-import { changeRecord, readRecord, removeRecords } from '../device/database.ts'
+import { changeRecord, readRecord, removeRecord, removeRecords } from '../device/database.ts'
 import { forgetProgram } from '../device/program.ts'
 import type { Draft } from './draft.ts'
 
@@ -46,6 +46,10 @@ export async function writeDraft(
     const full = error instanceof DOMException && error.name === 'QuotaExceededError'
     return { state: full ? 'full' : 'refused' }
   }
+}
+
+export async function removeDraft(token: string): Promise<void> {
+  await removeRecord('draft', token).catch(() => {}) // storage refused: then nothing was stored either
 }
 
 /** Everything Peilung keeps under a token; with the last one also the program that was kept to start without network. */

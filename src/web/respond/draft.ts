@@ -16,6 +16,18 @@ export interface Draft {
   readonly savedOn: IsoDate
   /** Null until the respondent has sent. */
   readonly sending: Sending | null
+  /** What its copy at the server goes by; null where there is none. */
+  readonly resume: Resume | null
+}
+
+/** The way to a locked copy of the draft at the server, drawn by chance; has nothing to do with the code to take part. */
+export interface Resume {
+  /** A resume code without hyphens: names the copy and opens it. */
+  readonly secret: string
+  /** This device, for this draft alone: tells its own copies from those of another. */
+  readonly device: string
+  /** How often the copy had been written when this device last saw it. */
+  readonly saves: number
 }
 
 /** Sent, and nobody knows yet whether it arrived. */
@@ -74,7 +86,7 @@ export function hasAnswered(token: string): boolean {
 }
 
 export function newDraft(chosen: Draft['chosen']): Draft {
-  return { submission: randomUuid(), data: {}, chosen, question: null, savedOn: today(), sending: null }
+  return { submission: randomUuid(), data: {}, chosen, question: null, savedOn: today(), sending: null, resume: null }
 }
 
 /**
@@ -83,7 +95,7 @@ export function newDraft(chosen: Draft['chosen']): Draft {
  */
 export function draftFrom(stored: unknown): Draft | 'damaged' {
   if (!isRecord(stored)) return 'damaged'
-  const { submission, data, chosen = null, question, savedOn, sending } = stored
+  const { submission, data, chosen = null, question, savedOn, sending, resume = null } = stored
   const whole =
     typeof submission === 'string' &&
     /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(submission) &&
@@ -91,8 +103,9 @@ export function draftFrom(stored: unknown): Draft | 'damaged' {
     (chosen === null || (Array.isArray(chosen) && chosen.every((id) => typeof id === 'string'))) &&
     (question === null || typeof question === 'string') &&
     typeof savedOn === 'string' &&
-    (sending === null || (isRecord(sending) && isData(sending.first) && typeof sending.waiting === 'boolean'))
-  return whole ? ({ ...stored, chosen } as unknown as Draft) : 'damaged'
+    (sending === null || (isRecord(sending) && isData(sending.first) && typeof sending.waiting === 'boolean')) &&
+    (resume === null || (isRecord(resume) && typeof resume.secret === 'string' && typeof resume.saves === 'number'))
+  return whole ? ({ ...stored, chosen, resume } as unknown as Draft) : 'damaged'
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -102,7 +115,7 @@ const isData = (value: unknown): value is DraftData =>
   isRecord(value) && Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number')
 
 /** Version 4. `crypto.randomUUID` exists only behind https, and a network may try Peilung without. */
-function randomUuid(): string {
+export function randomUuid(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = (bytes[6]! & 0x0f) | 0x40
   bytes[8] = (bytes[8]! & 0x3f) | 0x80

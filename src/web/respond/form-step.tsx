@@ -18,7 +18,9 @@ import type { Draft } from './draft.ts'
 import { FormText } from './german.tsx'
 import { useOnline } from './online.ts'
 import { namedComments, oneQuestionAPage, outlineOf } from './outline.ts'
+import { Whereabouts } from './resume-parts.tsx'
 import type { Storage } from './use-draft.ts'
+import type { ServerState } from './use-server-draft.ts'
 
 /** The statements, a page at a time, with where one is and what is safe around them. */
 export default function FormStep({
@@ -27,6 +29,7 @@ export default function FormStep({
   draft,
   storage,
   saved,
+  server,
   onSave,
   onBack,
   onEnough,
@@ -38,6 +41,7 @@ export default function FormStep({
   storage: Storage
   /** Whether the latest change is on the disk. */
   saved: boolean
+  server: ServerState
   onSave: (change: Partial<Pick<Draft, 'data' | 'question'>>) => void
   onBack: () => void
   /** The respondent stops before the end: only these blocks are to be sent. */
@@ -121,6 +125,7 @@ export default function FormStep({
             {choice.enough}
           </Button>
         )}
+        <Whereabouts storage={storage} server={server} resume={draft.resume} />
         <p className="form-tools">
           <LanguageMenu />
         </p>

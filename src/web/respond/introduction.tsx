@@ -10,6 +10,7 @@ import { Button, Notice } from '../components/controls.tsx'
 import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
+import { canLock } from '../device/locked-draft.ts'
 import { itemsIn, offersOf } from './choice.ts'
 import { ChooseBlocks, firstChoice } from './choose-blocks.tsx'
 import type { Draft } from './draft.ts'
@@ -17,7 +18,9 @@ import { DraftRecord } from './draft-record.tsx'
 import { FormText } from './german.tsx'
 import { outlineOf } from './outline.ts'
 import { RecordPanel } from './record-panel.tsx'
+import { ResumeHere, Whereabouts } from './resume-parts.tsx'
 import type { Storage } from './use-draft.ts'
+import type { ServerState } from './use-server-draft.ts'
 
 /** Which network, how long, what is stored, begin. */
 export function IntroductionStep({
@@ -26,6 +29,8 @@ export function IntroductionStep({
   draft,
   storage,
   damaged,
+  server,
+  onFetched,
   onBegin,
   onResume,
   onRestart,
@@ -38,6 +43,8 @@ export function IntroductionStep({
   /** Whether a draft lay here that cannot be read any more. */
   damaged: boolean
   /** @param chosen the blocks to be answered; null where there is no choice */
+  server: ServerState
+  onFetched: (draft: Draft) => void
   onBegin: (chosen: Draft['chosen']) => void
   onResume: () => void
   /** Puts away what was begun. */
@@ -147,8 +154,11 @@ export function IntroductionStep({
             rows={[...rows, ...code, { name: words.record.comments, value: words.record.noComments }]}
             answers={words.record.noAnswers(items)}
             details={[]}
+            drafts={introduction.drafts}
           />
         )}
+        {resumable && <Whereabouts storage={storage} server={server} resume={draft.resume} />}
+        {!resumable && storage !== 'shared' && introduction.drafts && canLock() && <ResumeHere onFetched={onFetched} />}
         {resumable && form && <DraftRecord outline={outlineOf(form)} introduction={introduction} data={draft.data} />}
       </div>
     </PublicShell>
@@ -177,6 +187,6 @@ function KeyFigure({ value, name, spoken }: { value: string; name: string; spoke
 const plausibleDay = ({ savedOn }: Draft, { closesOn }: Introduction) => (savedOn <= closesOn ? savedOn : '')
 
 /** Statements answered in a draft: their values are steps or "cj"; everything else in a form is text. */
-function answeredStatements(draft: Draft): number {
+export function answeredStatements(draft: Draft): number {
   return Object.values(draft.data).filter((value) => typeof value === 'number' || value === 'cj').length
 }

@@ -1,6 +1,8 @@
 import { Fragment } from 'react'
 import type { WaveKind } from '#core/model/study.ts'
+import type { DraftPermit } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
 import { ChevronIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
 import { FormText } from './german.tsx'
@@ -17,6 +19,7 @@ export function RecordPanel({
   rows,
   answers,
   details,
+  drafts,
 }: {
   municipality: string
   wave: WaveKind
@@ -25,8 +28,11 @@ export function RecordPanel({
   answers: string
   /** Every answer, once there are some. */
   details: readonly RecordRow[]
+  /** Null where nothing lies at the server before sending. */
+  drafts: DraftPermit | null
 }) {
   const words = useWords(respondWords).record
+  const safety = useWords(safetyWords)
   const all = [
     { name: words.survey, value: words.surveyValue(municipality, wave) },
     ...rows,
@@ -47,6 +53,7 @@ export function RecordPanel({
             <Rows rows={details} />
           </details>
         )}
+        {drafts && <p>{safety.serverCopy(drafts.until)}</p>}
         <p className="panel-never">
           <strong>{words.never}</strong> {words.neverList}
         </p>

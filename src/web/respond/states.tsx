@@ -119,6 +119,33 @@ export function Elsewhere({ onHere }: { onHere: () => void }) {
   )
 }
 
+/** Another device has written the copy at the server since this one saw it. */
+export function OtherDevice({
+  there,
+  here,
+  decide,
+}: {
+  there: number
+  here: number
+  decide: (which: 'there' | 'here') => void
+}) {
+  const words = useWords(safetyWords).otherDevice
+  return (
+    <PublicShell>
+      <div className="stack">
+        <PageHeading title={words.title}>{words.title}</PageHeading>
+        <p className="lead">{words.text(there, here)}</p>
+        <Button look="primary" block onClick={() => decide('there')}>
+          {words.there}
+        </Button>
+        <Button block onClick={() => decide('here')}>
+          {words.here}
+        </Button>
+      </div>
+    </PublicShell>
+  )
+}
+
 /** @param room answered by the code of a room, which this device remembers */
 export function Finished({ room }: { room: boolean }) {
   const here = useWords(answeredHereWords).finished

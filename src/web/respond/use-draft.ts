@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { today } from '../today.ts'
 import { type Draft, draftFrom, newDraft } from './draft.ts'
-import { type Kept, readDraft, removeTraces, writeDraft } from './draft-shelf.ts'
+import { type Kept, readDraft, removeDraft, removeTraces, writeDraft } from './draft-shelf.ts'
 
 /** Kept on this device; no longer, for it is full or has stopped; refused from the start; or not wanted on a shared device. */
 export type Storage = 'kept' | 'full' | 'lost' | 'refused' | 'shared'
@@ -92,6 +92,14 @@ export function useDraft(token: string, shared: boolean) {
     (change: Change) => put({ ...(latest.current ?? newDraft(null)), ...change, savedOn: today() }),
     [put],
   )
+  /** Takes the draft off the device, but not what is needed to begin another one without network. */
+  const startOver = useCallback(async () => {
+    latest.current = null
+    seen.current = 0
+    update({ draft: null, saved: false, damaged: false })
+    await writing.current
+    await removeDraft(token)
+  }, [token, update])
   /** Takes the draft off the device, and with it everything that was kept to go on without network. */
   const forget = useCallback(async () => {
     forgotten.current = true
@@ -101,5 +109,5 @@ export function useDraft(token: string, shared: boolean) {
     await removeTraces(token)
   }, [token, update])
 
-  return { ...state, begin, save, forget, reread }
+  return { ...state, begin, put, save, startOver, forget, reread }
 }

@@ -107,6 +107,7 @@ export const study: Study = {
   ],
   linkage: 'self-generated code',
   givesBack: true,
+  drafts: 'device',
   minimumCell: 5,
   simulated: true,
   locale: 'de',

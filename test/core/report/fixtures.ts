@@ -92,6 +92,7 @@ export function inputFor(example: Case): ReportInput {
     waves: calendar,
     linkage: example.linkage ?? 'self-generated code',
     givesBack: true,
+    drafts: 'device',
     minimumCell: 5,
     simulated: true,
     locale: 'de',

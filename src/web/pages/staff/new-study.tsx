@@ -6,6 +6,7 @@ import { programmeWords } from '#words/staff-programme.ts'
 import { createStudy, installationQuery, type NewStudy } from '../../api.ts'
 import { Button, Checkbox, ErrorSummary, TextField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
+import { DraftsChoice } from '../../components/staff/drafts-rule.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
@@ -48,6 +49,7 @@ function NewStudyForm() {
   const [dates, setDates] = useState<readonly Dates[]>(() => [emptyDates(), emptyDates()])
   const [linkage, setLinkage] = useState<NewStudy['linkage']>('none')
   const [givesBack, setGivesBack] = useState(true)
+  const [drafts, setDrafts] = useState<NewStudy['drafts']>('device')
   const creation = useMutation({
     mutationFn: createStudy,
     onSuccess: async (study) => {
@@ -86,6 +88,7 @@ function NewStudyForm() {
       })),
       linkage,
       givesBack,
+      drafts,
     })
   }
 
@@ -203,6 +206,8 @@ function NewStudyForm() {
           label={<Choice title={words.givesBack} text={words.givesBackHint} />}
         />
       </fieldset>
+
+      <DraftsChoice drafts={drafts} onChange={setDrafts} />
 
       <p>
         <Button type="submit" look="primary" aria-busy={creation.isPending}>

@@ -8,6 +8,7 @@ import { programmeWords } from '#words/staff-programme.ts'
 import { setWaves } from '../../api.ts'
 import { Button, TextField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
+import { DraftsRule } from '../../components/staff/drafts-rule.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
 import { InstrumentVersion } from '../../components/staff/instrument-version.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
@@ -56,6 +57,7 @@ export default function WavesPage() {
               <p className="note">{words.onlyOwner}</p>
             )}
             {owner && <InstrumentVersion study={frame.study.id} />}
+            {owner && <DraftsRule study={frame.study} />}
           </>
         )}
       </div>

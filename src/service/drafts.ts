@@ -1,0 +1,78 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { IsoDate, Study, Wave } from '#core/model/study.ts'
+import type { DraftPermit } from '#core/model/views.ts'
+import { problem } from '#core/problem.ts'
+import type { Context } from './context.ts'
+import { daysAfter } from './days.ts'
+import { keyedHash } from './hash.ts'
+
+/** A wave may be prolonged when it has just closed: what was begun waits that long. */
+const graceDays = 14
+
+/**
+ * What lets a device leave a draft here: the day until which drafts of the wave are kept, sealed by this installation.
+ * Everybody whose drafts go on that day gets the same one, so it says that somebody has a code, never which.
+ */
+export function draftPermit(context: Context, study: Study, wave: Wave): DraftPermit | null {
+  if (study.drafts === 'device') return null
+  const until = daysAfter(wave.closesOn, graceDays)
+  return { until, seal: sealOf(context, until) }
+}
+
+function sealOf(context: Context, until: IsoDate): string {
+  return keyedHash(context, 'draft permit', until)
+}
+
+/**
+ * Keeps a draft as the device has locked it. Neither its content nor its id, drawn from a secret that never leaves the
+ * device, tells whose it is or what it belongs to.
+ *
+ * @param replaces what the sender believes lies here, as `versionOf` names it; null: nothing
+ * @throws Problem draftNotPermitted, draftElsewhere
+ */
+export async function keepDraft(
+  context: Context,
+  input: {
+    readonly id: string
+    readonly content: string
+    readonly permit: DraftPermit
+    readonly replaces: string | null
+  },
+): Promise<{ readonly kept: true }> {
+  const { until, seal } = input.permit
+  const expected = Buffer.from(sealOf(context, until))
+  const sealed = Buffer.from(seal)
+  const isSealed = sealed.length === expected.length && timingSafeEqual(sealed, expected)
+  if (!isSealed || until < context.today()) throw problem('draftNotPermitted')
+  const id = rowOf(context, input.id)
+  const kept = await context.store.transact(async (writer) => {
+    await writer.deleteExpiredDrafts(context.today())
+    const before = await writer.draft(id)
+    if ((before === null ? null : versionOf(before)) !== input.replaces) return false
+    return writer.putDraft({ id, content: input.content, expiresOn: until }, before)
+  })
+  if (!kept) throw problem('draftElsewhere')
+  return { kept: true }
+}
+
+/** @throws Problem draftUnknown */
+export async function openDraft(context: Context, { id }: { readonly id: string }): Promise<{ content: string }> {
+  const content = await context.store.draft(rowOf(context, id))
+  if (content === null) throw problem('draftUnknown')
+  return { content }
+}
+
+export async function deleteDraft(context: Context, { id }: { readonly id: string }): Promise<{ deleted: true }> {
+  await context.store.transact((writer) => writer.deleteDraft(rowOf(context, id)))
+  return { deleted: true }
+}
+
+/** A content's name: whoever knows it has read it. */
+function versionOf(content: string): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** Under this a draft lies in the table: who reads the table cannot ask for the draft. */
+function rowOf(context: Context, id: string): string {
+  return keyedHash(context, 'draft', id)
+}
