@@ -2,7 +2,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
 import { figureFileWords } from '#words/figure-files.ts'
 
-export type FigureBlock = Extract<Block, { kind: 'chartTable' | 'itemTable' | 'coverage' }>
+export type FigureBlock = Extract<Block, { kind: 'chartTable' | 'itemTable' | 'coverage' | 'plotTable' }>
 export type TableBlock = Extract<Block, { kind: 'table' }>
 export type ReadingBlock = Extract<Block, { kind: 'reading' }>
 
@@ -36,7 +36,7 @@ export function parts(report: Report): readonly Part<FigureBlock | TableBlock>[]
 }
 
 function isPart(block: Block): block is FigureBlock | TableBlock {
-  return ['chartTable', 'itemTable', 'coverage', 'table'].includes(block.kind)
+  return ['chartTable', 'itemTable', 'coverage', 'plotTable', 'table'].includes(block.kind)
 }
 
 function nameOf(block: FigureBlock | TableBlock, heading: string, { locale }: Report): string {

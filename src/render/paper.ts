@@ -5,6 +5,7 @@ import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { type Measures, paper } from '#charts/measures.ts'
 import { protractor } from '#charts/protractor.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
+import { plotOfRow } from '#charts/span.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten, outlineLevels } from '#core/report/outline.ts'
 import { coverageDrawings } from './figure/coverage.ts'
@@ -68,6 +69,11 @@ function drawBlocks(blocks: readonly Block[], whole: Whole): readonly object[] {
         }
       case 'coverage':
         return drawCoverage(block)
+      case 'plotTable':
+        return {
+          ...block,
+          rows: block.rows.map((row) => ({ ...row, plot: plotOfRow(row.plot, widths.rowPlot, paper) })),
+        }
       case 'columns':
         return { ...block, columns: block.columns.map((column) => drawBlocks(column, whole)) }
       case 'together':

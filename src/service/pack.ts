@@ -113,6 +113,7 @@ async function inputsOf(
     waves,
     others,
     profile: await context.store.profile(study.id, municipality.id),
+    goals: await context.store.goals(study.id, municipality.id),
   })
 }
 
@@ -146,12 +147,13 @@ async function packFiles(
   const { study, municipality } = data
   const evaluation = await disclosedEvaluation(context, data)
   const profile = await context.store.profile(study.id, municipality.id)
+  const goals = await context.store.goals(study.id, municipality.id)
   const generatedOn = context.today()
   const sources = { layout: context.content.reportLayout, codebook: codebook(data.instrument) }
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
     const { instrument, versions, forms } = data
-    const input = { template, study, instrument, versions, profile, evaluation, others, forms }
+    const input = { template, study, instrument, versions, profile, evaluation, others, forms, goals }
     const report = buildReport({ ...input, locale, generatedOn, version: context.version })
     for (const format of reportFormats) {
       // Typesetting keeps the processor busy; between two files others get their turn.

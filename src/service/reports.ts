@@ -66,6 +66,7 @@ export async function reportInput(
     evaluation: await disclosedEvaluation(context, data),
     others: hasSection(template, 'other-municipalities') ? await readOthers(context, study)(municipality) : null,
     forms: data.forms,
+    goals: await context.store.goals(study.id, municipality),
     locale,
     generatedOn: context.today(),
     version: context.version,

@@ -4,6 +4,10 @@ const de = {
   table: 'tab',
   items: 'aussagen',
   blocks: {
+    'chart-attainment': 'ziele-auf-stufen',
+    'chart-measures': 'massnahmen',
+    'table-measures': 'massnahmen-je-dimension',
+    'annex-goals': 'zielerreichung',
     'chart-dimensions': 'dimensionen',
     'chart-coverage': 'ruecklauf',
     'chart-linked': 'verknuepfung',
@@ -30,6 +34,10 @@ const en: typeof de = {
   table: 'tab',
   items: 'statements',
   blocks: {
+    'chart-attainment': 'goals-on-steps',
+    'chart-measures': 'measures',
+    'table-measures': 'measures-by-dimension',
+    'annex-goals': 'goal-attainment',
     'chart-dimensions': 'dimensions',
     'chart-coverage': 'response',
     'chart-linked': 'linkage',

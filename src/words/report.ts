@@ -3,6 +3,7 @@ import { briefWords } from './report/brief.ts'
 import { findingWords } from './report/findings.ts'
 import { frameWords } from './report/frame.ts'
 import { glanceWords } from './report/glance.ts'
+import { reportGoalWords } from './report/goals.ts'
 import { methodWords } from './report/method.ts'
 import { otherMunicipalitiesWords } from './report/others.ts'
 import { participationWords } from './report/participation.ts'
@@ -23,6 +24,7 @@ const de = {
   method: methodWords.de,
   annex: annexWords.de,
   brief: briefWords.de,
+  goals: reportGoalWords.de,
   programme: programmeReportWords.de,
   trend: trendWords.de,
   versions: versionWords.de,
@@ -39,6 +41,7 @@ const en: typeof de = {
   method: methodWords.en,
   annex: annexWords.en,
   brief: briefWords.en,
+  goals: reportGoalWords.en,
   programme: programmeReportWords.en,
   trend: trendWords.en,
   versions: versionWords.en,

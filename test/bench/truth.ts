@@ -184,6 +184,7 @@ function checkReports(): void {
         profile: null,
         evaluation: published,
         others: null,
+        goals: [],
         locale,
         generatedOn: '2026-11-22',
         version: '0',

@@ -39,7 +39,7 @@ test('check prints what is sound and then refuses what is not', async () => {
     kind: 'contentInvalid',
     details: { file: 'surveys/quality-framework.json' },
   })
-  expect(lines).toContain('reports/before-after.json: ok (11 Abschnitte)')
+  expect(lines).toContain('reports/before-after.json: ok (14 Abschnitte)')
   expect(lines).toHaveLength(readdirSync('reports').filter((name) => name.endsWith('.json')).length)
   rmSync(folder, { recursive: true })
 })

@@ -1,16 +1,9 @@
+import { dayNumber } from '../days.ts'
 import type { DimensionId } from '../model/instrument.ts'
 import type { IsoDate, Wave } from '../model/study.ts'
 import { overlap, type TimedWave, trend } from '../statistics/trend.ts'
 import type { UnjudgedTrend } from './judge-trends.ts'
 import type { WaveData } from './wave-data.ts'
-
-/** Days since 0000-03-01 in the Gregorian calendar. Source: Hinnant (2013), chrono-Compatible Low-Level Date Algorithms. */
-function dayNumber(date: IsoDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number]
-  const shifted = month > 2 ? year : year - 1
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1
-  return shifted * 365 + Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400) + dayOfYear
-}
 
 /** Scores by person. */
 function timed(data: WaveData, persons: readonly string[], dimension: DimensionId, opensOn: IsoDate): TimedWave {

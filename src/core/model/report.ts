@@ -1,4 +1,5 @@
 import type { VerdictCode } from './evaluation.ts'
+import type { AttainmentLevel, MeasureState } from './goal.ts'
 import type { Locale } from './locale.ts'
 import type { IsoDate } from './study.ts'
 
@@ -107,6 +108,18 @@ export interface LegendEntry {
   readonly text: string
 }
 
+/** What is drawn in a row of a plot-table. */
+export type Plot =
+  | { readonly kind: 'attainment'; readonly start: AttainmentLevel; readonly today: AttainmentLevel | null }
+  | {
+      /** A time on an axis all rows share, from 0 to 1; `bands` are the surveys. */
+      readonly kind: 'span'
+      readonly from: number
+      readonly to: number
+      readonly style: MeasureState | 'wave'
+      readonly bands: readonly { readonly from: number; readonly to: number }[]
+    }
+
 /**
  * A report is a list of blocks in reading order; every format prints the same blocks. Texts are final
  * (language, number format, minus signs); a renderer decides only geometry.
@@ -202,6 +215,18 @@ export type Block =
           readonly text: Cell
         }[]
       }[]
+      readonly legend: readonly LegendEntry[]
+      readonly notes: readonly string[]
+    }
+  | {
+      /** A table with one plot a row, behind the row's header; the other cells say what it shows. */
+      readonly kind: 'plotTable'
+      readonly id: string
+      readonly label: string
+      readonly caption: string
+      readonly plotTitle: string
+      readonly columns: readonly Column[]
+      readonly rows: readonly (Row & { readonly plot: Plot; readonly alternative: string })[]
       readonly legend: readonly LegendEntry[]
       readonly notes: readonly string[]
     }

@@ -40,6 +40,16 @@ const Section = z.discriminatedUnion('section', [
     maximumItems: z.int().min(1).max(20),
   }),
   z.strictObject({ section: z.literal('own-items'), title, newPage }),
+  z.strictObject({
+    section: z.literal('attainment'),
+    title,
+    newPage,
+    /** Goals listed at most; the others are counted in a note. */
+    maximumGoals: z.int().min(1).max(12),
+    /** Whether a table says what each step means. */
+    withSteps: z.boolean(),
+  }),
+  z.strictObject({ section: z.literal('measures'), title, newPage }),
   z.strictObject({ section: z.literal('perspectives'), title, newPage }),
   z.strictObject({ section: z.literal('other-municipalities'), title, newPage }),
   z.strictObject({ section: z.literal('method'), title, newPage }),

@@ -11,6 +11,7 @@ import type {
   OwnItemEvaluation,
   Participation,
 } from '../model/evaluation.ts'
+import type { Goal } from '../model/goal.ts'
 import type { DimensionId, Instrument, Item, Scale } from '../model/instrument.ts'
 import type { Locale } from '../model/locale.ts'
 import type { Profile } from '../model/profile.ts'
@@ -39,6 +40,8 @@ export interface ReportInput {
   readonly others: OtherMunicipalities | null
   /** What was asked in each wave of this municipality. */
   readonly forms: readonly WaveForm[]
+  /** What the network has agreed on. */
+  readonly goals: readonly Goal[]
   readonly locale: Locale
   readonly generatedOn: IsoDate
   /** Of the program. */

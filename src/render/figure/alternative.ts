@@ -8,6 +8,10 @@ export function alternativeOf(block: FigureBlock): string {
       return block.alternative
     case 'itemTable':
       return block.rows.map(({ text, alternative }) => `${text} ${alternative}.`).join(' ')
+    case 'plotTable':
+      return block.rows
+        .map(({ cells: [name], alternative }) => `${name ? cellText(name) : ''}: ${alternative}.`)
+        .join(' ')
     case 'coverage':
       return block.rows.map((row) => `${row.label}: ${waves(block.waveTitles, row.waves)}.`).join(' ')
   }

@@ -10,6 +10,7 @@ import { coveragePicture } from './coverage.ts'
 import { itemTablePicture } from './item-table.ts'
 import { drawing, leadIn, type Placed, paragraph, stack, type } from './layout.ts'
 import { widths } from './measures.ts'
+import { plotTablePicture } from './plot-table.ts'
 
 const margin = 14
 
@@ -47,6 +48,8 @@ function plotOf(block: FigureBlock): Placed {
       return itemTablePicture(block, widths.page)
     case 'coverage':
       return coveragePicture(block, widths.page)
+    case 'plotTable':
+      return plotTablePicture(block, widths.page)
   }
 }
 

@@ -11,6 +11,8 @@ export const widths = {
   widePlot: 84 * millimetre,
   change: 24 * millimetre,
   bars: 62 * millimetre,
+  /** In a row of a plot-table. */
+  rowPlot: 42 * millimetre,
   /** The text on A4. */
   page: 170 * millimetre,
 }

@@ -7,7 +7,7 @@ import { embeddedFonts, weights } from '../font/fira-sans.ts'
 import { escapeMarkup } from '../markup.ts'
 import { inlineSvg } from './drawn.ts'
 import { style } from './style.ts'
-import { chartTable, coverageTable, dataTable, itemTable } from './tables.ts'
+import { chartTable, coverageTable, dataTable, itemTable, plotTable } from './tables.ts'
 
 /**
  * A report as one file for any browser: no server, no script, no other file; fonts and plots are inside. Same blocks,
@@ -86,6 +86,8 @@ function blockOf(
       return itemTable(block, report)
     case 'coverage':
       return coverageTable(block, report)
+    case 'plotTable':
+      return plotTable(block, report)
     case 'table':
       return dataTable(block, report)
     case 'reading':

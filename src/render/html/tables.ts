@@ -6,6 +6,7 @@ import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { screen } from '#charts/measures.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
+import { plotOfRow } from '#charts/span.ts'
 import type { Block, Cell, LegendEntry, Report } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
 import { waveSigns } from '../figure/measures.ts'
@@ -13,7 +14,7 @@ import { escapeMarkup } from '../markup.ts'
 import { inlineSvg } from './drawn.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
-const widths = { plot: 250, widePlot: 420, change: 116, bars: 320 }
+const widths = { plot: 250, widePlot: 420, change: 116, bars: 320, rowPlot: 240 }
 
 export function chartTable(block: Of<'chartTable'>, report: Report): string {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
@@ -112,6 +113,20 @@ export function dataTable(block: Of<'table'>, report: Report): string {
     ]),
   )
   return table(block.label, block.caption, block.hideCaption ?? false, head, body) + below([], block.notes, report)
+}
+
+export function plotTable(block: Of<'plotTable'>, report: Report): string {
+  const side = (index: number) => (block.columns[index]?.align === 'end' ? 'end' : '')
+  const titles = block.columns.map(({ title }, index) => th(escapeMarkup(title), side(index)))
+  const head = [titles[0]!, th(escapeMarkup(block.plotTitle), 'plot'), ...titles.slice(1)]
+  const body = block.rows.map(({ cells: [first, ...cells], plot, alternative }) =>
+    tr([
+      `<th scope="row">${first ? cell(first, report) : ''}</th>`,
+      td(inlineSvg(report, plotOfRow(plot, widths.rowPlot, screen), alternative), 'plot'),
+      ...cells.map((value, index) => td(cell(value, report), side(index + 1))),
+    ]),
+  )
+  return table(block.label, block.caption, false, head, body, '', 'chart') + below(block.legend, block.notes, report)
 }
 
 function table(

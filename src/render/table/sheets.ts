@@ -12,7 +12,7 @@ export interface Sheet extends Omit<FlatTable, 'id' | 'name'> {
 }
 
 /** Tables that belong together become one sheet with a column that says which; by the ids of their blocks. */
-const together = ['items-', 'numbers-', 'chart-own-'] as const
+const together = ['items-', 'numbers-', 'chart-own-', 'steps-'] as const
 
 /** Everything a report knows, one table per sheet: findings first, origin last. */
 export function sheetsOf(report: Report, codebook: readonly CodebookVariable[]): readonly Sheet[] {
@@ -31,7 +31,11 @@ export function sheetsOf(report: Report, codebook: readonly CodebookVariable[]):
     const tables = members.map((member) => member.table)
     sheets.push(
       family
-        ? stacked(members, family === 'chart-own-' ? words.fact.group : words.detail, sheetName(table, words))
+        ? stacked(
+            family === 'steps-' ? titled(members) : members,
+            family === 'chart-own-' ? words.fact.group : words.detail,
+            sheetName(table, words),
+          )
         : annex
           ? { ...beside(tables), sheet: words.sheets.annex }
           : { ...table, sheet: sheetName(table, words) },
@@ -47,12 +51,18 @@ export function sheetsOf(report: Report, codebook: readonly CodebookVariable[]):
   ])
 }
 
+/** Tables without a heading of their own are told apart by their titles. */
+function titled<Member extends { readonly heading: string; readonly table: FlatTable }>(members: readonly Member[]) {
+  return members.map((member) => ({ ...member, heading: member.table.title }))
+}
+
 type Words = (typeof flatTableWords)['de']
 
 function sheetName({ id, title }: FlatTable, { sheets }: Words): string {
   if (id.startsWith('items-')) return sheets.items
   if (id.startsWith('numbers-')) return sheets.numbers
   if (id.startsWith('chart-own-')) return sheets.own
+  if (id.startsWith('steps-')) return sheets.steps
   if (id.startsWith('table-perspectives')) return sheets.perspectives
   return sheets.blocks[id] ?? title
 }

@@ -32,6 +32,7 @@ function valuesOf(block: FigureBlock | TableBlock, report: Report, words: Words)
     case 'coverage':
       return coverageValues(block, report)
     case 'table':
+    case 'plotTable':
       return joined(
         block.columns.map(({ title }, index) =>
           splitColumn(

@@ -25,6 +25,7 @@ function reportOf(responses: readonly SurveyResponse[], weighting: ReportTemplat
     generatedOn: '2026-04-15',
     version: '1.0.0',
     others: null,
+    goals: [],
   })
 }
 

@@ -14,6 +14,7 @@ import type {
   Participation,
   VerdictCode,
 } from '#core/model/evaluation.ts'
+import type { Goal } from '#core/model/goal.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Fact, Profile } from '#core/model/profile.ts'
 import type { OwnItem, Study, Wave } from '#core/model/study.ts'
@@ -66,6 +67,7 @@ export interface Case {
   readonly linked?: Disclosed<number> | null
   readonly linkage?: Study['linkage']
   readonly ownItems?: readonly OwnItem[]
+  readonly goals?: readonly Goal[]
   readonly profile?: Profile | null
   readonly groups?: readonly GroupBlock<'disclosed'>[]
   readonly locale?: Locale
@@ -139,6 +141,7 @@ export function inputFor(example: Case): ReportInput {
     evaluation,
     others: null,
     forms,
+    goals: example.goals ?? [],
     locale: example.locale ?? 'de',
     generatedOn: '2026-04-15',
     version: '1.0.0',

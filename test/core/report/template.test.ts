@@ -38,6 +38,8 @@ describe('a report template', () => {
       'disagreement',
       'item-differences',
       'own-items',
+      'attainment',
+      'measures',
       'perspectives',
       'method',
       'annex',

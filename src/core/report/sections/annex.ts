@@ -22,6 +22,7 @@ import { annexLinkage } from './annex-linkage.ts'
 import { annexStandardised } from './annex-standardised.ts'
 import { annexTable } from './annex-table.ts'
 import { annexTrend } from './annex-trend.ts'
+import { attainmentScoreTable } from './attainment.ts'
 import { sectionHeading } from './heading.ts'
 import { rules } from './rules.ts'
 import { versionChanges } from './version-changes.ts'
@@ -44,7 +45,14 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
         ...ownDifferences(view),
       ]
     : [meansOfOneWave(view), agreementOfOneWave(view)]
-  return [heading, { kind: 'paragraph', text: lead }, ...tables, ...versionChanges(view), ...rules(view)]
+  return [
+    heading,
+    { kind: 'paragraph', text: lead },
+    ...tables,
+    ...attainmentScoreTable(view),
+    ...versionChanges(view),
+    ...rules(view),
+  ]
 }
 
 function means(view: ReportView): Block {

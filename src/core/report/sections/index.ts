@@ -3,6 +3,7 @@ import type { SectionKind, SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
 import { annex } from './annex.ts'
 import { atAGlance } from './at-a-glance.ts'
+import { attainment } from './attainment.ts'
 import { base } from './base.ts'
 import { dimensions } from './dimensions.ts'
 import { disagreement } from './disagreement.ts'
@@ -10,6 +11,7 @@ import { findings } from './findings.ts'
 import { goals } from './goals.ts'
 import { itemDifferences } from './item-differences.ts'
 import { limits } from './limits.ts'
+import { measures } from './measures.ts'
 import { method } from './method.ts'
 import { numbers } from './numbers.ts'
 import { otherMunicipalities } from './other-municipalities.ts'
@@ -33,6 +35,8 @@ const sections: { readonly [K in Body]: Section<K> } = {
   disagreement,
   'item-differences': itemDifferences,
   'own-items': ownItems,
+  attainment,
+  measures,
   perspectives,
   'other-municipalities': otherMunicipalities,
   method,

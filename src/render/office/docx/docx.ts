@@ -28,7 +28,7 @@ import { settlePackage } from '../package.ts'
 import { chartTable } from './chart-table.ts'
 import { sheet, sheetFactor } from './one-sheet.ts'
 import { colour, finishStyles, styles, twip } from './styles.ts'
-import { coverageTable, dataTable, itemTable } from './tables.ts'
+import { coverageTable, dataTable, itemTable, plotTable } from './tables.ts'
 import { bold, bookmarked, bookmarkName, type Element, styled } from './text.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -201,6 +201,8 @@ function plainBlock(
       return itemTable(block, report)
     case 'coverage':
       return coverageTable(block, report)
+    case 'plotTable':
+      return plotTable(block, report)
     case 'table':
       return dataTable(block, keep)
     case 'reading':

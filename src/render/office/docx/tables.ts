@@ -1,6 +1,7 @@
 import { TextRun } from 'docx'
 import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { paper } from '#charts/measures.ts'
+import { plotOfRow } from '#charts/span.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { coverageDrawings } from '../../figure/coverage.ts'
@@ -68,6 +69,27 @@ export function coverageTable(block: Of<'coverage'>, report: Report): readonly E
       { title, width: squares, side: 'start' },
       { title: null, width: 17, side: 'end' },
     ]),
+  ]
+  return [
+    ...captionOf(block.label, block.caption),
+    tableOf(columns, rows),
+    ...legendOf(block.legend),
+    ...notesOf(block.notes),
+  ]
+}
+
+/** A picture in every row, what it shows as alternative text and in the other cells. */
+export function plotTable(block: Of<'plotTable'>, report: Report): readonly Element[] {
+  const [first, ...others] = block.columns
+  const rows = block.rows.map(({ cells: [header, ...cells], plot, alternative }) => {
+    const name = header ? cellText(header) : ''
+    const drawn = picture(plotOfRow(plot, widths.rowPlot, paper), { title: name, words: alternative }, report)
+    return [header ? [[text(header)]] : [], [[drawn]], ...cells.map((cell) => [[text(cell)]])]
+  })
+  const columns: readonly Column[] = [
+    { title: first?.title ?? '', width: 46, side: 'start' },
+    { title: block.plotTitle, width: 46, side: 'start' },
+    ...others.map(({ title, align }): Column => ({ title, width: 78 / others.length, side: align })),
   ]
   return [
     ...captionOf(block.label, block.caption),

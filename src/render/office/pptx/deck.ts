@@ -3,7 +3,7 @@ import { flatten } from '#core/report/outline.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 /** What a slide shows besides its title. */
-export type Visual = Of<'chartTable' | 'itemTable' | 'coverage' | 'table' | 'facts' | 'box'>
+export type Visual = Of<'chartTable' | 'itemTable' | 'coverage' | 'plotTable' | 'table' | 'facts' | 'box'>
 
 export interface Slide {
   readonly title: string
@@ -51,7 +51,7 @@ function sectionsOf({ blocks }: Report): readonly Section[] {
 }
 
 function isVisual(block: Block): block is Visual {
-  return ['chartTable', 'itemTable', 'coverage', 'table', 'facts', 'box'].includes(block.kind)
+  return ['chartTable', 'itemTable', 'coverage', 'plotTable', 'table', 'facts', 'box'].includes(block.kind)
 }
 
 function sectionSlide(title: string, blocks: readonly Block[]): Slide {
@@ -76,6 +76,7 @@ function figureSlides(blocks: readonly Block[], layout: Report['layout']): reado
     const isFigure =
       block.kind === 'chartTable' ||
       block.kind === 'coverage' ||
+      block.kind === 'plotTable' ||
       (block.kind === 'itemTable' && block.label !== undefined) ||
       (block.kind === 'table' && layout !== 'report')
     if (!isFigure) return []
@@ -90,6 +91,7 @@ function spoken(block: Block): readonly string[] {
     case 'chartTable':
     case 'itemTable':
     case 'coverage':
+    case 'plotTable':
     case 'table':
       return [block.caption, ...block.notes]
     case 'reading':

@@ -5,6 +5,7 @@ import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { type Measures, paper } from '#charts/measures.ts'
 import { move } from '#charts/move.ts'
+import { plotOfRow } from '#charts/span.ts'
 import type { Block } from '#core/model/report.ts'
 import { rules } from '../../figure/layout.ts'
 import { waveSigns } from '../../figure/measures.ts'
@@ -30,7 +31,11 @@ export const overhang = 44
  * The plots of all rows below each other, to lie exactly on the empty column of the table; the picture reaches beyond
  * the column by the overhang.
  */
-export function columnPicture(block: Of<'chartTable' | 'itemTable' | 'coverage'>, width: number, rows: Rows): Drawing {
+export function columnPicture(
+  block: Of<'chartTable' | 'itemTable' | 'coverage' | 'plotTable'>,
+  width: number,
+  rows: Rows,
+): Drawing {
   const [head, each] = [rows.head / enlarged, rows.each / enlarged]
   const inner = width / enlarged
   const { top, plots } = plotsOf(block, inner, { ...paper, row: Math.min(paper.row, each), tallRow: each }, each)
@@ -49,7 +54,7 @@ export function columnPicture(block: Of<'chartTable' | 'itemTable' | 'coverage'>
 }
 
 function plotsOf(
-  block: Of<'chartTable' | 'itemTable' | 'coverage'>,
+  block: Of<'chartTable' | 'itemTable' | 'coverage' | 'plotTable'>,
   width: number,
   measures: Measures,
   rowHeight: number,
@@ -70,6 +75,8 @@ function plotsOf(
         plots: block.rows.map(({ distributions }) => itemPlot(distributions, block, width, close)),
       }
     }
+    case 'plotTable':
+      return { top: null, plots: block.rows.map(({ plot }) => plotOfRow(plot, width, measures)) }
     case 'coverage': {
       const groups = block.rows.flatMap(({ waves }) => waves)
       const most = Math.max(...groups.map(({ count, invited }) => invited ?? count ?? 0))

@@ -19,6 +19,9 @@ export function addVisual(page: Page, report: Report, visual: Visual, top: numbe
     case 'coverage':
       addCoverage(page, report, visual, top, bottom)
       break
+    case 'plotTable':
+      addPlotTable(page, report, visual, top, bottom)
+      break
     case 'table': {
       const weights = visual.columns.map(({ align }, index) => (index === 0 ? 3 : align === 'end' ? 1 : 1.6))
       addPlainTable(
@@ -145,13 +148,29 @@ function addCoverage(page: Page, report: Report, block: Of<'coverage'>, top: num
 function addPlots(
   page: Page,
   report: Report,
-  block: Of<'chartTable' | 'itemTable' | 'coverage'>,
+  block: Of<'chartTable' | 'itemTable' | 'coverage' | 'plotTable'>,
   rows: Rows,
   { label, plot }: { readonly label: number; readonly plot: number },
 ): void {
   const width = plot - 16
   const place = { x: slide.margin + label - overhang, y: rows.top, width: width + 2 * overhang }
   addPicture(page, columnPicture(block, width, rows), place, alternativeOf(block), report)
+}
+
+function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: number, bottom: number): void {
+  const rows = rowsOf(block.rows.length, 34, top, bottom)
+  const fontSize = Math.min(13, rows.fontSize)
+  const [first, ...others] = block.columns
+  const [label, plot] = [230, 180]
+  const each = (inner - label - plot) / Math.max(1, others.length)
+  const body = block.rows.map(({ cells: [header, ...cells] }) => [
+    cell(header ? cellText(header) : '', { bold: true, fontSize }),
+    cell('', {}),
+    ...cells.map((value) => cell(cellText(value), { fontSize })),
+  ])
+  const titles = [first?.title ?? '', block.plotTitle, ...others.map(({ title }) => title)]
+  addTable(page, [titles.map((title) => headCell(title)), ...body], [label, plot, ...others.map(() => each)], rows)
+  addPlots(page, report, block, rows, { label, plot })
 }
 
 function addPlainTable(

@@ -5,6 +5,7 @@ import { ChartTable } from './chart-table.tsx'
 import { CoverageTable } from './coverage-table.tsx'
 import { DataTable } from './data-table.tsx'
 import { ItemTable } from './item-table.tsx'
+import { PlotTable } from './plot-table.tsx'
 
 /** Anchors of the report, apart from the ids of the page around it. */
 export function anchor(id: string): string {
@@ -48,6 +49,8 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
       return <ChartTable block={block} />
     case 'itemTable':
       return <ItemTable block={block} />
+    case 'plotTable':
+      return <PlotTable block={block} />
     case 'table':
       return <DataTable block={block} />
     case 'coverage':

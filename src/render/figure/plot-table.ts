@@ -1,0 +1,35 @@
+import { paper } from '#charts/measures.ts'
+import { plotOfRow } from '#charts/span.ts'
+import type { Block } from '#core/model/report.ts'
+import { cellText } from '../cell-text.ts'
+import { bottom, ruled } from './chart-table.ts'
+import { drawing, horizontal, type Placed, paragraph, row, stack, type } from './layout.ts'
+import { widths } from './measures.ts'
+
+/** Rows with their plot and what it shows in words, as on paper. */
+export function plotTablePicture(block: Extract<Block, { kind: 'plotTable' }>, width: number): Placed {
+  const [first, ...others] = block.columns
+  const name = (width - widths.rowPlot) * 0.36
+  const each = (width - widths.rowPlot - name) / Math.max(1, others.length)
+  const x = (column: number) => name + widths.rowPlot + column * each + 9
+  const head = bottom([
+    paragraph(first?.title ?? '', 0, name - 8, type.head),
+    paragraph(block.plotTitle, name, widths.rowPlot, type.head),
+    ...others.map(({ title }, column) => paragraph(title, x(column), each - 9, type.head)),
+  ])
+  const body = block.rows.map(({ cells: [header, ...cells], plot }, index) => {
+    const placed = row(
+      [
+        paragraph(header ? cellText(header) : '', 0, name - 8, type.cell),
+        drawing(plotOfRow(plot, widths.rowPlot, paper), name),
+        ...cells.map((cell, column) => paragraph(cellText(cell), x(column), each - 9, type.cell)),
+      ],
+      0,
+      4,
+    )
+    const last = index === block.rows.length - 1
+    const rule = horizontal(placed.height, width, last ? 'ink' : 'frame', last ? 0.9 : 0.4)
+    return { height: placed.height, shapes: [...placed.shapes, rule] }
+  })
+  return stack([ruled(head, width), ...body])
+}
