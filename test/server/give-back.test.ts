@@ -25,6 +25,7 @@ describe.each(engines)('what a network gets back, on %s', (_, fresh) => {
       waves,
       linkage: 'none',
       givesBack,
+      drafts: 'device',
       municipalities,
     }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)
