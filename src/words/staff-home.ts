@@ -1,4 +1,13 @@
-import { longDate, number } from './format.ts'
+import { longDate, number, quote } from './format.ts'
+
+/** " und eine weitere": how many there are beside the one that is named. */
+function further(others: number, one: string): string {
+  return others === 0 ? '' : others === 1 ? ` und ${one}` : ` und ${others} weitere`
+}
+
+function others(count: number): string {
+  return count === 0 ? '' : count === 1 ? ' and another one' : ` and ${count} others`
+}
 
 /** The overview of one municipality: sentence of state, process line, next tasks, responses. */
 const de = {
@@ -83,11 +92,45 @@ const de = {
         `${submitted} von ${expected} haben geantwortet. Der Text für alle liegt bereit.`,
       button: 'Erinnerung vorbereiten',
     },
+    overdueMeasures: {
+      title: (count: number) => (count === 1 ? 'Maßnahme überfällig' : `${count} Maßnahmen überfällig`),
+      reason: (what: string, who: string, more: number) =>
+        `${quote(what, 'de')} (${who})${further(more, 'eine weitere')}. Tragen Sie den Stand nach oder vereinbaren Sie einen neuen Tag.`,
+      button: 'Stand nachtragen',
+    },
+    dueMeasures: {
+      title: (count: number) => (count === 1 ? 'Maßnahme fällig' : `${count} Maßnahmen fällig`),
+      reason: (what: string, who: string, more: number) =>
+        `${quote(what, 'de')} (${who})${further(more, 'eine weitere')}. Ist das bis dahin umgesetzt?`,
+      button: 'Maßnahmen ansehen',
+    },
+    rateGoals: {
+      title: (count: number) =>
+        count === 1 ? 'Stand eines Ziels einschätzen' : `Stand von ${count} Zielen einschätzen`,
+      reason: (text: string, more: number) =>
+        `${quote(text, 'de')}${further(more, 'ein weiteres')}: Der vereinbarte Tag ist da, eine Einschätzung fehlt.`,
+      button: 'Stand einschätzen',
+    },
+    describeGoals: {
+      title: (count: number) => (count === 1 ? 'Ziel noch nicht messbar' : `${count} Ziele noch nicht messbar`),
+      reason: (text: string, more: number) =>
+        `${quote(text, 'de')}${further(more, 'ein weiteres')}: Beschreiben Sie, was Sie bis wann erwarten.`,
+      button: 'Stufen beschreiben',
+    },
     report: {
       title: 'Bericht ansehen',
       reason: 'Der Bericht liegt auf dem Bildschirm und als PDF bereit.',
       button: 'Bericht öffnen',
     },
+  },
+  goals: {
+    title: 'Ziele',
+    all: 'Alle Ziele',
+    none: (inProfile: number) =>
+      inProfile === 0
+        ? 'Noch keine Ziele.'
+        : `Noch keine Ziele. ${inProfile === 1 ? 'Eines steht' : `${inProfile} stehen`} in Ihrem Steckbrief.`,
+    legend: 'Offen: Ausgang. Gefüllt: heute. Strich: wie erwartet.',
   },
   responses: {
     title: 'Rücklauf',
@@ -178,11 +221,41 @@ const en: typeof de = {
       reason: (submitted, expected) => `${submitted} of ${expected} have answered. The text for everybody is ready.`,
       button: 'Prepare reminder',
     },
+    overdueMeasures: {
+      title: (count) => (count === 1 ? 'Measure overdue' : `${count} measures overdue`),
+      reason: (what, who, more) =>
+        `${quote(what, 'en')} (${who})${others(more)}. Enter its state or agree on a new day.`,
+      button: 'Enter state',
+    },
+    dueMeasures: {
+      title: (count) => (count === 1 ? 'Measure due' : `${count} measures due`),
+      reason: (what, who, more) => `${quote(what, 'en')} (${who})${others(more)}. Will it be done by then?`,
+      button: 'See measures',
+    },
+    rateGoals: {
+      title: (count) => (count === 1 ? 'Rate where a goal stands' : `Rate where ${count} goals stand`),
+      reason: (text, more) => `${quote(text, 'en')}${others(more)}: the agreed day has come, a rating is missing.`,
+      button: 'Rate',
+    },
+    describeGoals: {
+      title: (count) => (count === 1 ? 'Goal not measurable yet' : `${count} goals not measurable yet`),
+      reason: (text, more) => `${quote(text, 'en')}${others(more)}: describe what you expect by when.`,
+      button: 'Describe steps',
+    },
     report: {
       title: 'See the report',
       reason: 'The report is ready on screen and as PDF.',
       button: 'Open report',
     },
+  },
+  goals: {
+    title: 'Goals',
+    all: 'All goals',
+    none: (inProfile) =>
+      inProfile === 0
+        ? 'No goals yet.'
+        : `No goals yet. ${inProfile === 1 ? 'One is' : `${inProfile} are`} in your profile.`,
+    legend: 'Open: start. Filled: today. Line: as expected.',
   },
   responses: {
     title: 'Responses',

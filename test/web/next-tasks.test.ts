@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Progress } from '#core/model/collection.ts'
+import type { Goal, Measure } from '#core/model/goal.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { Study } from '#core/model/study.ts'
 import type { Frame } from '#core/model/views.ts'
@@ -65,15 +66,37 @@ function progress(wave: string, state: Progress['state'], submitted: number, hea
   }
 }
 
-function tasks(frame: Frame, all: readonly Progress[], today: string): readonly string[] {
+function tasksOf(frame: Frame, all: readonly Progress[], today: string, goals: readonly Goal[]) {
   return nextTasks({
     frame,
     situation: situation(study, all, today),
+    goals,
     today,
     base: '/studies/study/musterkreis',
     locale: 'de',
     sectorTitle: () => 'Gesundheit',
-  }).map(({ title }) => title)
+  })
+}
+
+function tasks(frame: Frame, all: readonly Progress[], today: string, goals: readonly Goal[] = []): readonly string[] {
+  return tasksOf(frame, all, today, goals).map(({ title }) => title)
+}
+
+const goal: Goal = {
+  id: 'places',
+  text: 'In jeder Gemeinde eine Anlaufstelle',
+  source: null,
+  dimensions: [],
+  ownItem: null,
+  scale: { steps: ['a', 'b', 'c', 'd', 'e'], start: -1, agreedOn: '2026-01-05', expectedBy: '2026-09-30' },
+  ratings: [],
+  measures: [],
+  changes: [],
+  revision: 1,
+}
+
+function measure(until: string, state: Measure['state'] = 'running'): Measure {
+  return { id: until, what: 'Stellen benennen', who: 'Gesundheitsamt', from: '2026-01-05', until, state }
 }
 
 const first = (state: Progress['state'], submitted: number) => progress('T0', state, submitted, 6)
@@ -114,6 +137,57 @@ describe('the next tasks of a municipality', () => {
 
   test('do not offer a report that rests on fewer than five', () => {
     expect(tasks(complete, [first('closed', 4)], '2026-05-01')).toEqual([])
+  })
+})
+
+describe('what was agreed on', () => {
+  const page = '/studies/study/musterkreis/agree'
+
+  test('asks for the state of a measure from the day after its last, and announces it two weeks before', () => {
+    const on = (today: string) => tasks(complete, [], today, [{ ...goal, measures: [measure('2026-06-30')] }])
+    expect(on('2026-06-15')).toEqual([])
+    expect(on('2026-06-16')).toEqual(['Maßnahme fällig'])
+    expect(on('2026-06-30')).toEqual(['Maßnahme fällig'])
+    expect(on('2026-07-01')).toEqual(['Maßnahme überfällig'])
+  })
+
+  test('no longer asks for what is done or dropped', () => {
+    const settled = [measure('2026-06-28', 'done'), measure('2026-06-29', 'dropped')]
+    expect(tasks(complete, [], '2026-07-01', [{ ...goal, measures: settled }])).toEqual([])
+  })
+
+  test('names the measure that waits longest, counts the others, and leads to where they all are', () => {
+    const late = { ...goal, measures: [measure('2026-06-30')] }
+    const later = { ...goal, id: 'concept', measures: [measure('2026-05-31', 'open')] }
+    const [alone] = tasksOf(complete, [], '2026-07-01', [late])
+    expect(alone).toMatchObject({ until: '2026-06-30', to: `${page}/places` })
+    expect(alone?.reason).toMatch(/^„Stellen benennen“ \(Gesundheitsamt\)\. /)
+    const [both] = tasksOf(complete, [], '2026-07-01', [late, later])
+    expect(both).toMatchObject({ title: '2 Maßnahmen überfällig', until: '2026-05-31', to: page })
+    expect(both?.reason).toContain('und eine weitere.')
+  })
+
+  test('asks for a rating when the agreed day has come, until one of that day or later is there', () => {
+    const on = (ratings: Goal['ratings']) => tasks(complete, [], '2026-09-30', [{ ...goal, ratings }])
+    expect(tasks(complete, [], '2026-09-29', [goal])).toEqual([])
+    expect(on([{ on: '2026-08-01', by: 'Steuerungsgruppe', level: 0 }])).toEqual(['Stand eines Ziels einschätzen'])
+    expect(on([{ on: '2026-09-30', by: 'Steuerungsgruppe', level: 0 }])).toEqual([])
+  })
+
+  test('asks for the steps of a goal before the next survey begins', () => {
+    const vague = { ...goal, scale: null }
+    const [task] = tasksOf(complete, [], '2026-01-10', [vague])
+    expect(task).toMatchObject({ title: 'Ziel noch nicht messbar', until: '2026-03-02', to: `${page}/places` })
+    expect(tasks(complete, [], '2026-01-10', [vague, vague])).toEqual(['2 Ziele noch nicht messbar'])
+  })
+
+  test('comes after what a running survey needs', () => {
+    const overdue = [{ ...goal, measures: [measure('2026-10-31')] }]
+    expect(tasks(complete, [first('closed', 47), second('open', 44, 4)], '2026-11-17', overdue)).toEqual([
+      'Gesundheit noch einmal ansprechen',
+      'Maßnahme überfällig',
+      'Stand eines Ziels einschätzen',
+    ])
   })
 })
 

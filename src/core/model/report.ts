@@ -305,7 +305,7 @@ export interface Report {
 export interface Provenance {
   readonly template: string
   readonly instrument: string
-  /** Fingerprint of the disclosed numbers. */
+  /** Fingerprint of the disclosed numbers and, for one municipality, of its goals with ratings and measures. */
   readonly data: string
   readonly peilung: string
   readonly generatedOn: IsoDate

@@ -68,6 +68,23 @@ describe('goals in a report', () => {
   })
 })
 
+describe('the fingerprint of the data', () => {
+  const data = (goals: readonly Goal[]) => reportOf(goals).provenance.data
+
+  test('is another one as soon as a goal, its rating or a measure is another one', () => {
+    const states = [
+      data([]),
+      data([goal(-1, null)]),
+      data([goal(-1, 0)]),
+      data([goal(-1, 0, { text: 'Alle Gemeinden haben eine Anlaufstelle' })]),
+      data([goal(-1, 0, { measures: [measure] })]),
+      data([goal(-1, 0, { measures: [{ ...measure, state: 'done' }] })]),
+    ]
+    expect(new Set(states).size).toBe(states.length)
+    expect(data([goal(-1, 0, { measures: [measure] })])).toBe(states[4])
+  })
+})
+
 describe('measures in a report', () => {
   const blocks = section(reportOf([goal(-1, 0, { measures: [measure] })]), 'measures')
 

@@ -10,13 +10,13 @@ import { sectionHeading } from './heading.ts'
 
 /** Which template, instrument, data and program made this report; written into every file. */
 export function provenanceOf(view: ReportView): Provenance {
-  const { template, study, evaluation, version, generatedOn } = view
+  const { template, study, evaluation, goals, version, generatedOn } = view
   return {
     template: `${template.id} ${template.version}`,
     instrument: askedVersions([evaluation], study)
       .map(({ id, version: asked, hash }) => `${id} ${asked} ${hash}`)
       .join(', '),
-    data: fingerprint(evaluation),
+    data: fingerprint({ evaluation, goals }),
     peilung: version,
     generatedOn,
   }

@@ -1,20 +1,13 @@
+import type { Goal } from '#core/model/goal.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { IsoDate, Wave } from '#core/model/study.ts'
 import type { Frame } from '#core/model/views.ts'
 import { homeWords } from '#words/staff-home.ts'
 import { daysBetween } from '../../today.ts'
+import { agreeing } from './agree-tasks.ts'
 import type { Situation } from './situation.ts'
+import type { Task } from './task.ts'
 import { surveyName } from './wave-names.ts'
-
-export interface Task {
-  readonly key: string
-  readonly title: string
-  readonly reason: string
-  readonly until: IsoDate | null
-  readonly minutes: number
-  readonly button: string
-  readonly to: string
-}
 
 /** Days before its first day from which a wave asks for codes. */
 const codesAheadDays = 28
@@ -23,11 +16,12 @@ const ownBlock = 5
 
 /**
  * The next tasks of a municipality by fixed rules, most urgent first, at most three: what a running wave needs,
- * then what the frame lacks, then what is ready to be read.
+ * then what the frame lacks, then what was agreed on and is due, then what is ready to be read.
  */
 export function nextTasks(input: {
   frame: Frame
   situation: Situation
+  goals: readonly Goal[]
   today: IsoDate
   base: string
   locale: Locale
@@ -37,7 +31,9 @@ export function nextTasks(input: {
   // A code opens the form as it then is: what it asks and who is invited come first.
   const first = unanswered(input) ? frame.filter(({ key }) => beforeCodes.includes(key)) : []
   const then = frame.filter((task) => !first.includes(task))
-  return [...first, ...collecting(input), ...then, ...reading(input)].slice(0, 3)
+  const { goals, today, base, locale, situation } = input
+  const agreed = agreeing({ goals, today, base, locale, nextWave: situation.next?.wave.opensOn ?? null })
+  return [...first, ...collecting(input), ...then, ...agreed, ...reading(input)].slice(0, 3)
 }
 
 const beforeCodes: readonly string[] = ['profile', 'goals', 'roster']

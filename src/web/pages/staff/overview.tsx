@@ -1,18 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { staffWords } from '#words/staff.ts'
 import { homeWords } from '#words/staff-home.ts'
-import { progressQuery } from '../../api.ts'
+import { goalsQuery, progressQuery } from '../../api.ts'
 import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { frameParts, partsDone } from '../../components/staff/frame-parts.ts'
+import { GoalPanel } from '../../components/staff/goal-panel.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
-import { Loaded } from '../../components/staff/loaded.tsx'
-import { nextTasks, type Task } from '../../components/staff/next-tasks.ts'
+import { Loaded, Waiting } from '../../components/staff/loaded.tsx'
+import { nextTasks } from '../../components/staff/next-tasks.ts'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { ProcessLine } from '../../components/staff/process-line.tsx'
 import { ResponsePanel } from '../../components/staff/response-panel.tsx'
 import { type Situation, situation } from '../../components/staff/situation.ts'
 import { stateSentence } from '../../components/staff/state-sentence.ts'
+import type { Task } from '../../components/staff/task.ts'
 import { sectorTitle } from '../../instrument.ts'
 import { today, weekday } from '../../today.ts'
 
@@ -27,12 +29,14 @@ function Overview({ situation: now }: { situation: Situation }) {
   const shared = useWords(staffWords)
   const { locale } = useLocale()
   const { frame, base, mayEdit } = useMunicipality()
+  const agreed = useQuery(goalsQuery(frame.study.id, frame.municipality.id))
   const day = today()
   const { title, lead } = stateSentence(now, day, locale)
   const done = partsDone(frame)
   const tasks = nextTasks({
     frame,
     situation: now,
+    goals: agreed.data?.goals ?? [],
     today: day,
     base,
     locale,
@@ -48,14 +52,18 @@ function Overview({ situation: now }: { situation: Situation }) {
       />
       <ProcessLine frame={frame} situation={now} base={base} frameDone={frameParts.every((part) => done[part])} />
       <div className="columns">
-        <Tasks tasks={tasks} restUntil={now.next?.wave.opensOn ?? null} />
-        <ResponsePanel situation={now} base={base} />
+        <Tasks tasks={agreed.isPending ? null : tasks} restUntil={now.next?.wave.opensOn ?? null} />
+        <div className="side-panels">
+          <ResponsePanel situation={now} base={base} />
+          <GoalPanel agreed={agreed} base={base} />
+        </div>
       </div>
     </>
   )
 }
 
-function Tasks({ tasks, restUntil }: { tasks: readonly Task[]; restUntil: string | null }) {
+/** Null: not known yet. */
+function Tasks({ tasks, restUntil }: { tasks: readonly Task[] | null; restUntil: string | null }) {
   const words = useWords(homeWords)
   const { minutes } = useWords(staffWords)
   return (
@@ -63,7 +71,9 @@ function Tasks({ tasks, restUntil }: { tasks: readonly Task[]; restUntil: string
       <h2 className="ruled" id="next">
         {words.next}
       </h2>
-      {tasks.length === 0 ? (
+      {tasks === null ? (
+        <Waiting />
+      ) : tasks.length === 0 ? (
         <p className="lead">{words.restful(restUntil)}</p>
       ) : (
         <ul className="tasks">
