@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { ownItemKinds } from '#core/model/instrument.ts'
 import { registers } from '#core/model/register.ts'
+import { ownItemKinds } from '#core/model/study.ts'
 import type { Context } from '#service/context.ts'
 import { frame, readProfile, saveOwnItems, saveProfile, saveRoster } from '#service/frames.ts'
 import { issueCodes, revokeCodes } from '#service/invitations.ts'

@@ -1,8 +1,9 @@
 import { askedItems } from '#core/instrument/asked.ts'
 import { minutesFor } from '#core/instrument/minutes.ts'
 import type { WaveForm } from '#core/model/collection.ts'
-import type { DimensionId, Instrument, OwnItemKind, SectorId } from '#core/model/instrument.ts'
+import type { DimensionId, Instrument, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
+import type { OwnItemKind } from '#core/model/study.ts'
 import framework from '../../surveys/quality-framework.json' with { type: 'json' }
 
 /** The instrument this program ships with; the server reads the same file. */

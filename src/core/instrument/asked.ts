@@ -1,10 +1,10 @@
 import { instrumentWords } from '#words/instrument.ts'
 import type { WaveForm } from '../model/collection.ts'
-import type { DimensionId, Instrument, ItemId, OwnItemKind, Scale, ThemeId } from '../model/instrument.ts'
-import { ownItemKinds } from '../model/instrument.ts'
+import type { DimensionId, Instrument, ItemId, Scale, ThemeId } from '../model/instrument.ts'
 import type { Localized } from '../model/locale.ts'
 import { type Register, said } from '../model/register.ts'
-import type { OwnItem } from '../model/study.ts'
+import type { OwnItem, OwnItemKind } from '../model/study.ts'
+import { ownItemKinds } from '../model/study.ts'
 
 /** One statement as respondents read it. Own items have neither dimension nor theme, but a kind. */
 export type AskedItem = {

@@ -1,6 +1,6 @@
-import type { DimensionId, Instrument, OwnItemKind } from '../model/instrument.ts'
+import type { DimensionId, Instrument } from '../model/instrument.ts'
 import type { Entry, Profile } from '../model/profile.ts'
-import type { OwnItem } from '../model/study.ts'
+import type { OwnItem, OwnItemKind } from '../model/study.ts'
 
 /**
  * What German profiles write where they speak of a dimension. Suggestions only: people confirm or change them.

@@ -1,7 +1,7 @@
 import type { Comparability, VersionChange } from './comparability.ts'
-import type { DimensionId, InstrumentReference, ItemId, OwnItemKind, SectorId } from './instrument.ts'
+import type { DimensionId, InstrumentReference, ItemId, SectorId } from './instrument.ts'
 import type { Release } from './release.ts'
-import type { Municipality, WaveId } from './study.ts'
+import type { Municipality, OwnItemKind, WaveId } from './study.ts'
 
 /** Why a number is null; statistics never return NaN, Infinity or a stand-in 0. */
 export type Reason =

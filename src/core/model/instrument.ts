@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Localized } from './locale.ts'
+import { localized } from './localized.ts'
 
 export type InstrumentId = string
 /** Stable across editions of the framework ("network"); its number is not. */
@@ -18,16 +18,16 @@ export const Scale = z.strictObject({
   min: z.int(),
   max: z.int(),
   /** From min to max, one label a step. */
-  labels: z.array(Localized).min(2),
+  labels: z.array(localized).min(2),
   topBox: z.array(z.int()).min(1),
   bottomBox: z.array(z.int()).min(1),
-  cannotJudge: Localized,
+  cannotJudge: localized,
 })
 export type Scale = z.infer<typeof Scale>
 
 export const Item = z.strictObject({
   id: itemKey,
-  text: Localized,
+  text: localized,
   scale: key,
   /** True where agreement means less quality; recoded as min + max − answer. */
   reversed: z.boolean(),
@@ -36,7 +36,7 @@ export type Item = z.infer<typeof Item>
 
 export const Theme = z.strictObject({
   id: itemKey.or(z.string().regex(/^D\d\.T\d$/)),
-  title: Localized,
+  title: localized,
   items: z.array(itemKey).min(1),
 })
 export type Theme = z.infer<typeof Theme>
@@ -45,10 +45,10 @@ export type Theme = z.infer<typeof Theme>
 export const Dimension = z.strictObject({
   id: key,
   number: z.int().positive(),
-  title: Localized,
+  title: localized,
   /** For narrow columns; the full title where it is short enough. */
-  shortTitle: Localized,
-  introduction: Localized,
+  shortTitle: localized,
+  introduction: localized,
   source: z.string().min(1),
   edition: z.string().min(1),
   themes: z.array(Theme).min(1),
@@ -59,12 +59,12 @@ export type Dimension = z.infer<typeof Dimension>
 export const Attribute = z.strictObject({
   id: key,
   /** One word, for records and reports: "Bereich". */
-  title: Localized,
+  title: localized,
   /** As the form asks it. */
-  question: Localized,
+  question: localized,
   /** Why it is asked, in one sentence shown beside the question. */
-  reason: Localized,
-  options: z.array(z.strictObject({ id: key, title: Localized })).min(2),
+  reason: localized,
+  options: z.array(z.strictObject({ id: key, title: localized })).min(2),
 })
 export type Attribute = z.infer<typeof Attribute>
 
@@ -75,11 +75,11 @@ export type Attribute = z.infer<typeof Attribute>
 export const CodeElement = z.strictObject({
   id: key,
   /** For records and paper: "Vorname der Mutter". */
-  title: Localized,
+  title: localized,
   /** What to enter: "Die ersten zwei Buchstaben …". */
-  question: Localized,
+  question: localized,
   /** One made-up case and what is entered for it. */
-  example: Localized,
+  example: localized,
   form: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('letters'), count: z.int().min(1).max(2) }),
     z.strictObject({ kind: z.literal('number'), min: z.int().min(0), max: z.int().min(1).max(99) }),
@@ -87,19 +87,15 @@ export const CodeElement = z.strictObject({
 })
 export type CodeElement = z.infer<typeof CodeElement>
 
-/** The kinds of statements a municipality brings along from its own profile. */
-export const ownItemKinds = ['goal', 'challenge', 'expectation'] as const
-export type OwnItemKind = (typeof ownItemKinds)[number]
-
 /** Sentences around a municipality's own statement, which takes the place of "{text}". */
-const Stem = z.strictObject({ first: Localized, later: Localized })
+const Stem = z.strictObject({ first: localized, later: localized })
 
 /** What is asked and how it is scored: one file in surveys/. */
 export const Instrument = z.strictObject({
   id: key,
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0'),
   edition: z.string().min(1),
-  title: Localized,
+  title: localized,
   source: z.string().min(1),
   scales: z.record(key, Scale),
   /** A person has a score on k items if at least ceil(k · numerator / denominator) are answered. */
@@ -113,24 +109,24 @@ export const Instrument = z.strictObject({
     /** A code, or a code without one element, counts from so many known elements on; "weiß nicht" is not one. */
     fewestKnown: z.int().min(3),
   }),
-  comment: z.strictObject({ label: Localized, hint: Localized, maximumLength: z.int().positive() }),
+  comment: z.strictObject({ label: localized, hint: localized, maximumLength: z.int().positive() }),
   /** How a municipality's own statements are put as items; "met" is asked from the second wave on. */
   ownItems: z.strictObject({
-    title: Localized,
+    title: localized,
     scale: key,
     goal: Stem,
     challenge: Stem,
     expectation: Stem,
-    met: Localized,
+    met: localized,
   }),
   /** Questions for the meeting that talks about the answers; nobody is asked them in the form. */
   facilitation: z.strictObject({
     /** For a statement on which two large groups face each other. */
-    divided: Localized,
+    divided: localized,
     /** For the municipality's own statements. */
-    own: z.strictObject({ goal: Localized, challenge: Localized, expectation: Localized }),
+    own: z.strictObject({ goal: localized, challenge: localized, expectation: localized }),
     /** One a theme. */
-    themes: z.record(z.string(), Localized),
+    themes: z.record(z.string(), localized),
   }),
   /** Seconds a respondent needs per item, for the announced duration. */
   secondsPerItem: z.number().positive(),

@@ -1,4 +1,4 @@
-import type { DimensionId, InstrumentReference, OwnItemKind, SectorId } from './instrument.ts'
+import type { DimensionId, InstrumentReference, SectorId } from './instrument.ts'
 import type { Locale } from './locale.ts'
 
 export type StudyId = string
@@ -31,6 +31,10 @@ export interface Municipality {
 
 /** Persons invited per sector in one wave of one municipality; null = unknown. Numbers, never names. */
 export type Roster = Readonly<Record<SectorId, number | null>>
+
+/** The kinds of statements a municipality brings along from its own profile. */
+export const ownItemKinds = ['goal', 'challenge', 'expectation'] as const
+export type OwnItemKind = (typeof ownItemKinds)[number]
 
 /** A statement of the municipality's own profile, put to its actors in each wave. */
 export interface OwnItem {

@@ -2,12 +2,13 @@ import { z } from 'zod'
 import { templateMistakes } from '#words/report/template.ts'
 import { reportTitles, type TitleKey } from '#words/report/titles.ts'
 import { jsonMistakes } from '../json-mistakes.ts'
-import { Localized } from '../model/locale.ts'
+import type { Localized } from '../model/locale.ts'
+import { localized } from '../model/localized.ts'
 import { paletteNames, reportLayouts } from '../model/report.ts'
 
 /** A heading: a key of the catalogue of words, or a text of one's own in every language. */
 const titleKeys = Object.keys(reportTitles.de) as [TitleKey, ...TitleKey[]]
-const title = z.union([z.enum(titleKeys), Localized], templateMistakes.title(titleKeys))
+const title = z.union([z.enum(titleKeys), localized], templateMistakes.title(titleKeys))
 export type SectionTitle = z.infer<typeof title>
 const newPage = z.boolean()
 
@@ -93,9 +94,9 @@ const ReportTemplate = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9-]*$/, 'lower-case letters, digits and hyphens only'),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers, such as 1.0.0'),
   /** As listed among the reports, and above the title of reports without a cover. */
-  name: Localized,
+  name: localized,
   /** Who it is for and what they do with it, in one sentence. */
-  purpose: Localized,
+  purpose: localized,
   layout: z.enum(reportLayouts),
   palette: z.enum(paletteNames).default('colour'),
   /** One municipality, or all of a study together. */

@@ -1,6 +1,6 @@
 import { quote } from '#words/format.ts'
-import type { OwnItemKind } from '../../model/instrument.ts'
 import type { Block } from '../../model/report.ts'
+import type { OwnItemKind } from '../../model/study.ts'
 import { itemTable } from '../statements.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView, WaveView } from '../view.ts'

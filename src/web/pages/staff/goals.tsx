@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { type OwnItemKind, ownItemKinds } from '#core/model/instrument.ts'
 import type { OwnItem } from '#core/model/study.ts'
+import { type OwnItemKind, ownItemKinds } from '#core/model/study.ts'
 import { hasOmission } from '#core/profile/names.ts'
 import { staffWords } from '#words/staff.ts'
 import { frameWords } from '#words/staff-frame.ts'
