@@ -32,6 +32,8 @@ test.each(engines)(
       dimensions: ['network'],
       waves: [{ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' }],
       linkage: 'none',
+      givesBack: true,
+      drafts: 'device',
       municipalities: [{ name: 'Seedorf', land: null }],
     })
     for (const other of [

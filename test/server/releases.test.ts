@@ -184,7 +184,7 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     for (const [method, path] of requests) expect((await elif.send(method, path, { wrong: true })).status).toBe(403)
   })
 
-  test('the evaluation reads totals, and counts of areas only where the report would show them', async () => {
+  test('the evaluation reads totals, and no area as long as one of them is small', async () => {
     const { body } = await ben.send('POST', `${here}/waves/T0/codes`, {
       personal: { health: 6, 'youth-welfare': 20, other: 9, volunteers: 7 },
       shared: true,
@@ -201,8 +201,8 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     const elif = await installation.staff('evaluator', 'probe', null)
     const [seen] = (await elif.get(`${here}/progress`)).body
     expect(seen).toMatchObject({ total: { submitted: 17 }, viaSharedLink: null })
-    const shown = seen.sectors.filter(({ count }: { count: unknown }) => count !== null)
-    expect(shown).toEqual([{ sector: 'youth-welfare', count: { submitted: 8, expected: null } }])
+    expect(seen.sectors.length).toBeGreaterThan(3)
+    expect(seen.sectors.filter(({ count }: { count: unknown }) => count !== null)).toEqual([])
     expect((await elif.get('/api/studies/probe')).body.progress[0]).toEqual(seen)
     expect((await ben.get(`${here}/progress`)).body[0]).toMatchObject({ viaSharedLink: 1 })
   })
