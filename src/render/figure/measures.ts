@@ -1,5 +1,6 @@
 import { type Measures, paper } from '#charts/measures.ts'
 import type { Block, Report } from '#core/model/report.ts'
+import { cellText } from '../cell-text.ts'
 
 const millimetre = 72 / 25.4
 
@@ -44,4 +45,14 @@ export function measuresOf({ layout }: Pick<Report, 'layout'>): Measures {
   if (layout === 'leaflet') return leafletPaper
   if (layout === 'slides') return slidePaper
   return layout === 'page' ? flatPaper : paper
+}
+
+/** Shares of the columns behind the plot of a plot-table, by their longest text within limits; together 1. */
+export function sharesBehindPlot({ columns, rows }: Extract<Block, { kind: 'plotTable' }>): readonly number[] {
+  const longest = columns.slice(1).map(({ title }, index) => {
+    const texts = rows.map(({ cells }) => (cells[index + 1] ? cellText(cells[index + 1]!).length : 0))
+    return Math.min(24, Math.max(8, title.length, ...texts)) + 2
+  })
+  const total = longest.reduce((sum, length) => sum + length, 0)
+  return longest.map((length) => length / total)
 }

@@ -4,25 +4,28 @@ import type { Block } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
 import { bottom, ruled } from './chart-table.ts'
 import { drawing, horizontal, type Placed, paragraph, row, stack, type } from './layout.ts'
-import { widths } from './measures.ts'
+import { sharesBehindPlot, widths } from './measures.ts'
 
 /** Rows with their plot and what it shows in words, as on paper. */
 export function plotTablePicture(block: Extract<Block, { kind: 'plotTable' }>, width: number): Placed {
   const [first, ...others] = block.columns
   const name = (width - widths.rowPlot) * 0.36
-  const each = (width - widths.rowPlot - name) / Math.max(1, others.length)
-  const x = (column: number) => name + widths.rowPlot + column * each + 9
+  const rest = width - widths.rowPlot - name
+  const shares = sharesBehindPlot(block)
+  const room = (column: number) => rest * shares[column]! - 9
+  const x = (column: number) =>
+    name + widths.rowPlot + rest * shares.slice(0, column).reduce((sum, share) => sum + share, 0) + 9
   const head = bottom([
     paragraph(first?.title ?? '', 0, name - 8, type.head),
     paragraph(block.plotTitle, name, widths.rowPlot, type.head),
-    ...others.map(({ title }, column) => paragraph(title, x(column), each - 9, type.head)),
+    ...others.map(({ title }, column) => paragraph(title, x(column), room(column), type.head)),
   ])
   const body = block.rows.map(({ cells: [header, ...cells], plot }, index) => {
     const placed = row(
       [
         paragraph(header ? cellText(header) : '', 0, name - 8, type.cell),
         drawing(plotOfRow(plot, widths.rowPlot, paper), name),
-        ...cells.map((cell, column) => paragraph(cellText(cell), x(column), each - 9, type.cell)),
+        ...cells.map((cell, column) => paragraph(cellText(cell), x(column), room(column), type.cell)),
       ],
       0,
       4,

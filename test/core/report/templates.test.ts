@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { Goal } from '#core/model/goal.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Report } from '#core/model/report.ts'
 import { buildReport } from '#core/report/build.ts'
@@ -56,6 +57,20 @@ describe('every report that comes along', () => {
   })
 })
 
+/** A goal with steps, rated once. */
+const agreed: Goal = {
+  id: 'agreed',
+  text: 'In jeder Gemeinde gibt es eine Anlaufstelle',
+  source: null,
+  dimensions: ['network'],
+  ownItem: null,
+  scale: { steps: ['a', 'b', 'c', 'd', 'e'], start: -1, agreedOn: '2024-06-01', expectedBy: '2026-12-31' },
+  ratings: [{ on: '2026-04-01', by: 'Steuerungsgruppe', level: 0 }],
+  measures: [],
+  changes: [],
+  revision: 1,
+}
+
 describe('the page for the council', () => {
   const council = template('council')
 
@@ -72,7 +87,8 @@ describe('the page for the council', () => {
       id: `own-goal-${index + 1}`,
       text: longest,
     }))
-    const report = buildReport({ ...inputFor({ ...long, ownItems, locale: 'de' }), template: council })
+    const goals = ownItems.map(({ id }) => ({ ...agreed, id, text: longest }))
+    const report = buildReport({ ...inputFor({ ...long, ownItems, goals, locale: 'de' }), template: council })
     expect(typesetPdf(report, layout).pages).toBe(1)
     expect(strings(report).join('\n')).toContain('Acht weitere Ziele stehen im vollständigen Bericht.')
   })

@@ -10,6 +10,7 @@ import type { Block, ChartRow, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { measuresOf, plotWidth, widths } from '../../figure/measures.ts'
 import { captionOf, legendOf, notesOf, signCharacters } from './caption.ts'
+import { sheetFactor, sheetRow } from './one-sheet.ts'
 import { picture } from './picture.ts'
 import { type Column, type Content, small, tableOf, text } from './table.ts'
 import { bold, type Element } from './text.ts'
@@ -66,7 +67,7 @@ export function chartTable(block: ChartTable, report: Report): readonly Element[
   const body = rows.map((row): readonly Content[] => {
     const plot = dumbbell(row.marks, rowLanes, axis, width, measures)
     return [
-      [[bold(row.label)], ...(row.detail === '' ? [] : [[small(row.detail)]])],
+      [[bold(row.label)], ...(row.detail === '' ? [] : [[small(row.detail, report)]])],
       [[plotPicture(plot, { title: row.label, words: wordsOf(row, valueTitles) }, report)]],
       ...row.values.map((value) => [[text(value)]]),
       ...(changeAxis ? changeCells(row, block, report) : []),
@@ -95,13 +96,22 @@ function changeCells(row: ChartRow, { changeAxis, columnTitles }: ChartTable, re
   const plot = changePlot(row.change, changeAxis, widths.change, rowMeasures(report))
   return [
     [[plotPicture(plot, { title: row.label, words }, report)]],
-    [[text(value)], ...(rangeText === '' ? [] : [[small(rangeText)]])],
+    [[text(value)], ...(rangeText === '' ? [] : [[small(rangeText, report)]])],
   ]
 }
 
 /** Word adds room of its own to a row, so its plots are a little lower than on paper. */
 function rowMeasures(report: Report): Measures {
   const measures = measuresOf(report)
+  if (report.layout === 'page') {
+    const factor = sheetFactor(report)
+    return {
+      ...measures,
+      row: sheetRow(measures.row, factor),
+      tallRow: sheetRow(measures.tallRow, factor),
+      lane: sheetRow(measures.lane, factor),
+    }
+  }
   return { ...measures, row: Math.min(measures.row, 28), tallRow: Math.min(measures.tallRow, 36) }
 }
 

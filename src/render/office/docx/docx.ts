@@ -157,11 +157,13 @@ function scopeOf({ cover }: Report): readonly Paragraph[] {
 
 function blocksOf(report: Report): readonly Element[] {
   const levels = outlineLevels(report.blocks)
+  // Word breaks pages its own way: after the cover sections follow each other, or a few lines too many cost a page.
+  const afterCover = report.layout === 'report' ? report.blocks[0] : undefined
   const write = (blocks: readonly Block[], keep: boolean): readonly Element[] =>
     blocks.flatMap((block, index) => {
       switch (block.kind) {
         case 'heading':
-          return [headingOf(block, levels.get(block.id) ?? block.level)]
+          return [headingOf(block, levels.get(block.id) ?? block.level, block === afterCover)]
         case 'columns': {
           const boxes = block.columns.flat().filter((one) => one.kind === 'box')
           return boxes.length === block.columns.length ? boxRow(boxes) : write(block.columns.flat(), keep)
@@ -224,15 +226,15 @@ function plainBlock(
 }
 
 /** The cover carries the title; sections are Word's first level. */
-function headingOf(block: Of<'heading'>, level: 1 | 2 | 3): Paragraph {
+function headingOf(block: Of<'heading'>, level: 1 | 2 | 3, onNewPage: boolean): Paragraph {
   const number =
     block.number === undefined ? [] : [new TextRun({ text: `${block.number}\u2002`, color: colour('after') })]
   const aside = block.aside ? [new TextRun({ text: `\t${block.aside}`, size: 20 })] : []
-  const ruled = block.aside !== undefined || (level === 1 && !block.newPage)
+  const ruled = block.aside !== undefined || (level === 1 && !onNewPage)
   return new Paragraph({
     heading: ([HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3] as const)[level - 1]!,
-    pageBreakBefore: block.newPage ?? false,
-    ...(block.newPage ? { spacing: { before: 0 } } : {}),
+    pageBreakBefore: onNewPage,
+    ...(onNewPage ? { spacing: { before: 0 } } : {}),
     ...(ruled ? { border: { top: { ...strongLine, space: 4 } } } : {}),
     ...(block.aside ? { tabStops: [{ type: TabStopType.RIGHT, position: page }] } : {}),
     children: [bookmarked(block.id, [...number, new TextRun(block.text)]), ...aside],

@@ -8,7 +8,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx'
-import type { Cell } from '#core/model/report.ts'
+import type { Cell, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { widths } from '../../figure/measures.ts'
 import { colour, tableStyle, twip } from './styles.ts'
@@ -111,6 +111,7 @@ export function text(cell: Cell): TextRun {
   return new TextRun({ text: cellText(cell), bold: strong })
 }
 
-export function small(words: string): TextRun {
-  return new TextRun({ text: words, size: 16, color: colour('muted') })
+/** A second line in muted type; on a single sheet the text around it may already be smaller. */
+export function small(words: string, { layout }: Report): TextRun {
+  return new TextRun({ text: words, ...(layout === 'page' ? {} : { size: 16 }), color: colour('muted') })
 }

@@ -5,7 +5,7 @@ import { plotOfRow } from '#charts/span.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { coverageDrawings } from '../../figure/coverage.ts'
-import { widths } from '../../figure/measures.ts'
+import { sharesBehindPlot, widths } from '../../figure/measures.ts'
 import { captionOf, legendOf, notesOf } from './caption.ts'
 import { picture } from './picture.ts'
 import { type Column, small, tableOf, text } from './table.ts'
@@ -22,7 +22,7 @@ export function itemTable(block: Of<'itemTable'>, report: Report): readonly Elem
     report,
   )
   const rows = block.rows.map((row) => [
-    [[new TextRun(row.text)], ...(row.detail ? [[small(row.detail)]] : [])],
+    [[new TextRun(row.text)], ...(row.detail ? [[small(row.detail, report)]] : [])],
     [
       [
         picture(
@@ -78,18 +78,24 @@ export function coverageTable(block: Of<'coverage'>, report: Report): readonly E
   ]
 }
 
+/** Millimetres for the name of a row, its plot, and all columns behind it. */
+export const plotTableWidths = { name: 54, plot: 46, others: 70 }
+
 /** A picture in every row, what it shows as alternative text and in the other cells. */
 export function plotTable(block: Of<'plotTable'>, report: Report): readonly Element[] {
   const [first, ...others] = block.columns
+  const shares = sharesBehindPlot(block)
   const rows = block.rows.map(({ cells: [header, ...cells], plot, alternative }) => {
     const name = header ? cellText(header) : ''
     const drawn = picture(plotOfRow(plot, widths.rowPlot, paper), { title: name, words: alternative }, report)
     return [header ? [[text(header)]] : [], [[drawn]], ...cells.map((cell) => [[text(cell)]])]
   })
   const columns: readonly Column[] = [
-    { title: first?.title ?? '', width: 46, side: 'start' },
-    { title: block.plotTitle, width: 46, side: 'start' },
-    ...others.map(({ title, align }): Column => ({ title, width: 78 / others.length, side: align })),
+    { title: first?.title ?? '', width: plotTableWidths.name, side: 'start' },
+    { title: block.plotTitle, width: plotTableWidths.plot, side: 'start' },
+    ...others.map(
+      ({ title, align }, index): Column => ({ title, width: plotTableWidths.others * shares[index]!, side: align }),
+    ),
   ]
   return [
     ...captionOf(block.label, block.caption),

@@ -147,10 +147,13 @@ function addMessage(page: Page, { sentences, notes }: Slide): void {
 function addFoot(page: Page, { cover, head, simulated, words }: Report, number: number, pages: number): void {
   const dates = cover.waves.map((wave) => wave.text.replace(/^[^:]*: /, ''))
   const base = [head.name, ...dates].join(' · ')
-  page.addText(base, text(slide.margin, slide.foot - 14, 600, 30, 11, { color: colour('muted'), valign: 'bottom' }))
+  page.addText(
+    base,
+    text(slide.margin, slide.foot - 14, inner - 180, 30, 11, { color: colour('muted'), valign: 'bottom' }),
+  )
   const mark = simulated === null ? [] : [{ text: `${simulated}   `, options: { bold: true } }]
   page.addText(
     [...mark, { text: `${number} ${words.of} ${pages}`, options: {} }],
-    text(slide.margin + 600, slide.foot - 14, inner - 600, 30, 11, { align: 'right', valign: 'bottom' }),
+    text(slide.margin + inner - 180, slide.foot - 14, 180, 30, 11, { align: 'right', valign: 'bottom' }),
   )
 }

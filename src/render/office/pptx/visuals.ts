@@ -2,6 +2,7 @@ import type { Cell, Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { cellText } from '../../cell-text.ts'
 import { alternativeOf } from '../../figure/alternative.ts'
+import { sharesBehindPlot } from '../../figure/measures.ts'
 import type { Visual } from './deck.ts'
 import { addPicture, addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
 import type { Page } from './library.ts'
@@ -68,7 +69,8 @@ function rowsOf(count: number, head: number, top: number, bottom: number): Rows 
 function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top: number, bottom: number): void {
   const rows = rowsOf(block.rows.length, 38, top, bottom)
   const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
-  const values = block.valueTitles.map(() => 64)
+  const longestWord = Math.max(0, ...block.valueTitles.flatMap((title) => title.split(' ')).map((word) => word.length))
+  const values = block.valueTitles.map(() => (longestWord > 9 ? 84 : 64))
   const verdict = judged ? 130 : 0
   const label = 210
   const plot = inner - label - values.reduce((sum, width) => sum + width, 0) - verdict
@@ -161,15 +163,15 @@ function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: n
   const rows = rowsOf(block.rows.length, 34, top, bottom)
   const fontSize = Math.min(13, rows.fontSize)
   const [first, ...others] = block.columns
-  const [label, plot] = [230, 180]
-  const each = (inner - label - plot) / Math.max(1, others.length)
+  const [label, plot] = [230, 200]
+  const behind = sharesBehindPlot(block).map((share) => (inner - label - plot) * share)
   const body = block.rows.map(({ cells: [header, ...cells] }) => [
     cell(header ? cellText(header) : '', { bold: true, fontSize }),
     cell('', {}),
     ...cells.map((value) => cell(cellText(value), { fontSize })),
   ])
   const titles = [first?.title ?? '', block.plotTitle, ...others.map(({ title }) => title)]
-  addTable(page, [titles.map((title) => headCell(title)), ...body], [label, plot, ...others.map(() => each)], rows)
+  addTable(page, [titles.map((title) => headCell(title)), ...body], [label, plot, ...behind], rows)
   addPlots(page, report, block, rows, { label, plot })
 }
 
