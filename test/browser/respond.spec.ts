@@ -355,7 +355,7 @@ test('at 320 px nothing sticks out sideways, on a wide screen a theme stands on 
   await expectNoSidewaysScrolling(page, 'own code')
   await goOnWithoutOwnCode(page)
   await next(page).click()
-  await expect(page.getByRole('heading', { level: 2 })).toBeFocused()
+  await expect(page.locator('.survey h2')).toBeFocused()
   expect(await page.locator('.survey [role="radiogroup"]').count()).toBeGreaterThan(1)
   await expectAccessible(page, 'a theme on a wide screen')
   await goToCheck(page, 'de', () => null)

@@ -82,6 +82,7 @@ test('somebody signed out finds the way back in', async ({ page }) => {
   await page.getByLabel('Anmeldelink').fill((await door('coordinator', 'Bergkamen')).path)
   await page.getByRole('button', { name: 'Anmelden' }).click()
   await expect(page).toHaveURL(/\/studies\/demo\/bergkamen$/)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   await page.getByText('Koordination', { exact: true }).click()
   await page.getByRole('button', { name: 'Abmelden' }).click()
   await expect(page).toHaveURL(/\/sign-in$/)
