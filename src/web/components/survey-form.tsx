@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Model, type Question, settings, surveyLocalization } from 'survey-core'
 import 'survey-core/i18n/german'
 import { Survey } from 'survey-react-ui'
@@ -48,15 +48,16 @@ export function SurveyForm({
     const drawn = () => focusHeading(place.current)
     model.onValueChanged.add(changed)
     model.onAfterRenderPage.add(drawn)
+    drawn() // the first page has been drawn already
     return () => {
       model.onValueChanged.remove(changed)
       model.onAfterRenderPage.remove(drawn)
     }
   }, [model])
 
-  useEffect(() => {
+  // before the browser paints: the page and what stands around it change in one picture, with one reckoning of styles
+  useLayoutEffect(() => {
     model.currentPageNo = page
-    focusHeading(place.current)
   }, [model, page])
 
   return (

@@ -205,7 +205,7 @@ function Journey({ token }: { token: string }) {
   if (form.ownCode && (step === 'own-code' || step === 'own-code again')) {
     return (
       <GermanParts value={form.german}>
-        <Suspense fallback={<Loading />}>
+        <Suspense key="own-code" fallback={<Loading />}>
           <OwnCodeStep
             guide={form.ownCode}
             introduction={introduction}
@@ -220,7 +220,8 @@ function Journey({ token }: { token: string }) {
   if (step === 'form') {
     return (
       <GermanParts value={form.german}>
-        <Suspense fallback={<Loading />}>
+        {/* a boundary of its own: navigation is a transition, which would keep the former step on the screen without a word */}
+        <Suspense key="form" fallback={<Loading />}>
           <FormStep
             key={`${form.register} ${form.blocks.map(({ id }) => id)}`}
             form={form}
