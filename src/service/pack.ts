@@ -114,6 +114,7 @@ async function inputsOf(
     others,
     profile: await context.store.profile(study.id, municipality.id),
     goals: await context.store.goals(study.id, municipality.id),
+    groupRatings: await context.store.groupRatings(study.id, municipality.id),
   })
 }
 
@@ -148,12 +149,14 @@ async function packFiles(
   const evaluation = await disclosedEvaluation(context, data)
   const profile = await context.store.profile(study.id, municipality.id)
   const goals = await context.store.goals(study.id, municipality.id)
+  const groupRatings = await context.store.groupRatings(study.id, municipality.id)
   const generatedOn = context.today()
   const sources = { layout: context.content.reportLayout, codebook: codebook(data.instrument) }
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
     const { instrument, versions, forms } = data
-    const input = { template, study, instrument, versions, profile, evaluation, others, forms, goals }
+    const own = { profile, goals, groupRatings }
+    const input = { template, study, instrument, versions, evaluation, others, forms, ...own }
     const report = buildReport({ ...input, locale, generatedOn, version: context.version })
     for (const format of reportFormats) {
       // Typesetting keeps the processor busy; between two files others get their turn.

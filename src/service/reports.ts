@@ -67,6 +67,7 @@ export async function reportInput(
     others: hasSection(template, 'other-municipalities') ? await readOthers(context, study)(municipality) : null,
     forms: data.forms,
     goals: await context.store.goals(study.id, municipality),
+    groupRatings: await context.store.groupRatings(study.id, municipality),
     locale,
     generatedOn: context.today(),
     version: context.version,

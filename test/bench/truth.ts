@@ -185,6 +185,7 @@ function checkReports(): void {
         evaluation: published,
         others: null,
         goals: [],
+        groupRatings: [],
         locale,
         generatedOn: '2026-11-22',
         version: '0',

@@ -58,15 +58,18 @@ describe('a pack', () => {
     }
   })
 
-  test('made again elsewhere on the same day has the same bytes in PDF and JSON', async () => {
+  test('made again elsewhere on the same day has the same bytes in PDF, figures, tables and JSON', async () => {
     await write(['bergkamen'])
     const other = mkdtempSync(join(root, 'other-'))
     await write(['bergkamen'], undefined, other)
     const [first, second] = [folder, other].map((place) =>
       unzipSync(readFileSync(join(place, 'peilung-bergkamen-de.zip'))),
     )
-    const compared = Object.keys(first!).filter((name) => /\.(pdf|json)$/.test(name))
-    expect(compared.length).toBeGreaterThanOrEqual(8)
+    const endings = ['pdf', 'svg', 'png', 'csv', 'json']
+    const compared = Object.keys(first!).filter((name) => endings.includes(name.split('.').at(-1)!))
+    for (const ending of endings)
+      expect(compared.filter((name) => name.endsWith(ending)).length, ending).toBeGreaterThanOrEqual(4)
+    expect(Object.keys(second!)).toEqual(Object.keys(first!))
     for (const name of compared) expect(Buffer.from(first![name]!).equals(Buffer.from(second![name]!)), name).toBe(true)
   })
 

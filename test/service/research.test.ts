@@ -40,6 +40,28 @@ function fields(line: string): string[] {
     .slice(0, -1)
 }
 
+/** Names of all elements in order; fails where an element is not closed in its turn or a character is not escaped. */
+function wellFormed(xml: string): readonly string[] {
+  const open: string[] = []
+  const names: string[] = []
+  const body = xml.replace(/^<\?xml[^>]*\?>/, '')
+  let at = 0
+  for (const { 0: tag, 1: close, 2: name, 3: alone, index } of body.matchAll(
+    /<(\/?)([A-Za-z]\w*)(?:\s+[\w:]+="[^"<]*")*\s*(\/?)>/g,
+  )) {
+    expect(body.slice(at, index)).not.toMatch(/[<>]|&(?!amp;|lt;|gt;|quot;|apos;|#\d+;)/)
+    at = index + tag.length
+    if (close) expect(open.pop()).toBe(name)
+    else {
+      names.push(name!)
+      if (!alone) open.push(name!)
+    }
+  }
+  expect(open).toEqual([])
+  expect(body.slice(at).trim()).toBe('')
+  return names
+}
+
 const codeOf = (answer: number | 'cj' | undefined) =>
   answer === undefined ? '-9' : answer === 'cj' ? '-8' : String(answer)
 const name = (id: string) => id.replaceAll('-', '_')
@@ -143,6 +165,65 @@ describe('every package', () => {
     expect(variables).toEqual(fields(files['responses-codes.csv']!.split('\r\n')[0]!))
     for (const variable of variables) expect(variable).toMatch(/^[A-Za-z][A-Za-z0-9_]{0,63}$/)
   })
+
+  test.each(researchProfiles)(
+    '%s: the description keeps to the Frictionless standard, and every table reads back by it',
+    async (profile) => {
+      const files = await filesOf(profile)
+      const description = JSON.parse(files['datapackage.json']!)
+      // https://specs.frictionlessdata.io/data-package, data-resource, table-schema: required properties and patterns.
+      expect(description).toMatchObject({
+        profile: 'tabular-data-package',
+        name: expect.stringMatching(/^[a-z0-9._-]+$/),
+      })
+      expect(description.created).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/)
+      expect(description.resources.length).toBeGreaterThan(0)
+      const resources: { name: string; path: string }[] = description.resources
+      expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length)
+      const tables = Object.keys(files).filter((name) => name.endsWith('.csv'))
+      expect(resources.map(({ path }) => path).filter((path) => path.startsWith('responses'))).toHaveLength(2)
+      for (const { path } of resources) expect(tables).toContain(path)
+      for (const { path, name, profile: kind, encoding, schema } of description.resources) {
+        expect({ kind, encoding }).toEqual({ kind: 'tabular-data-resource', encoding: 'utf-8' })
+        expect(name).toMatch(/^[a-z0-9._-]+$/)
+        expect(schema.missingValues).toContain('')
+        for (const row of parsed(files[path]!)) {
+          for (const field of schema.fields) {
+            // the reader above leaves out an empty last field
+            const value = row[field.name] ?? ''
+            const place = `${path} ${field.name} ${value}`
+            if (schema.missingValues.includes(value)) continue
+            if (field.type === 'integer') expect(value, place).toMatch(/^-?\d+$/)
+            else if (field.type === 'number') expect(value, place).toMatch(/^-?\d+(\.\d+)?(e-?\d+)?$/i)
+            else expect(field.type, place).toBe('string')
+            if (field.constraints?.enum) expect(field.constraints.enum.map(String), place).toContain(value)
+          }
+        }
+      }
+    },
+  )
+
+  test.each(researchProfiles)(
+    '%s: the codebook is XML of DDI 2.5 with its required elements in the order of the schema',
+    async (profile) => {
+      const xml = (await filesOf(profile))['ddi-codebook.xml']!
+      const names = wellFormed(xml)
+      expect(xml).toContain('<codeBook xmlns="ddi:codebook:2_5"')
+      // https://ddialliance.org/Specification/DDI-Codebook/2.5/XMLSchema/codebook.xsd: children of codeBook and of citation
+      const order = ['codeBook', 'stdyDscr', 'citation', 'titlStmt', 'titl', 'stdyInfo', 'fileDscr', 'dataDscr', 'var']
+      expect([...new Set(names)].filter((name) => order.includes(name))).toEqual(order)
+      const children = ['labl', 'valrng', 'catgry', 'concept', 'varFormat']
+      for (const [, body] of xml.matchAll(/<var ID[^>]*>(.*?)<\/var>/gs)) {
+        const inner = body!.replace(/(<catgry[^>]*>).*?<\/catgry>/gs, '$1')
+        const found = [...inner.matchAll(/<([a-z]+)/gi)]
+          .map(([, name]) => children.indexOf(name!))
+          .filter((at) => at >= 0)
+        expect(found).toEqual(found.toSorted((a, b) => a - b))
+      }
+      const ids = [...xml.matchAll(/ ID="([^"]+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+    },
+  )
 
   test('is the same for the same answers and the same day', async () => {
     const request = { study: 'demo', profile: 'public', locale: 'en' } as const

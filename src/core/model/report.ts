@@ -70,6 +70,8 @@ export interface ItemRow {
   readonly text: string
   /** Second line in muted type: the dimension a statement belongs to. */
   readonly detail?: string
+  /** What a meeting agreed on, in words behind its sign; beside the answers, never counted among them. */
+  readonly agreed?: string
   readonly distributions: readonly Distribution[]
   /** One line per wave: "14 von 20" or "61 %". */
   readonly agreement: readonly Cell[]

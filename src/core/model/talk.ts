@@ -13,6 +13,8 @@ export interface GroupRating {
   readonly agreedOn: IsoDate
 }
 
+export type WaveRating = GroupRating & { readonly wave: WaveId }
+
 /** A statement put on the agenda of the meeting, with the question asked about it; null: the first one proposed. */
 export interface AgendaPoint {
   readonly item: ItemId

@@ -1,5 +1,6 @@
 import type { Disclosed, ItemDistribution } from '../model/evaluation.ts'
 import type { Block, Cell, Distribution, ItemPlot, ItemRow, LegendEntry } from '../model/report.ts'
+import type { GroupRating } from '../model/talk.ts'
 import { notAskedCell, numberCell, percent, protectedCell, shareStyle } from './format.ts'
 import type { ItemView, ReportView } from './view.ts'
 
@@ -48,6 +49,7 @@ export function itemTable(view: ReportView, items: readonly ItemView[], texts: T
     return {
       text: texts.text ? texts.text(item) : item.text,
       ...(detail === null ? {} : { detail }),
+      ...(item.agreed === null ? {} : { agreed: agreedWords(view, item.agreed) }),
       distributions: sides.flatMap((side, index): Distribution[] => {
         if (side === null) return []
         const wave = index === sides.length - 1 ? 'last' : 'first'
@@ -87,8 +89,18 @@ export function itemTable(view: ReportView, items: readonly ItemView[], texts: T
     extent: extentOf(view),
     rows,
     legend: legendOf(view, rows),
-    notes: [...(texts.notes ?? []), ...(belowTen ? [itemWords.fromTen] : [])],
+    notes: [
+      ...(texts.notes ?? []),
+      ...(belowTen ? [itemWords.fromTen] : []),
+      ...(items.some(({ agreed }) => agreed !== null) ? [itemWords.agreedNote] : []),
+    ],
   }
+}
+
+function agreedWords(view: ReportView, { rating }: GroupRating): string {
+  const { agreed, agreedNothing } = view.words.statements.items
+  if (rating === 'none') return agreedNothing
+  return agreed(rating, view.scale.labels[rating - view.scale.min]?.[view.locale] ?? '')
 }
 
 function plotOf(view: ReportView, rows: readonly ItemRow[], both: boolean, kind: ItemPlot['kind']): ItemPlot {

@@ -16,6 +16,7 @@ import type { DimensionId, Instrument, Item, Scale } from '../model/instrument.t
 import type { Locale } from '../model/locale.ts'
 import type { Profile } from '../model/profile.ts'
 import type { IsoDate, OwnItem, Study, Wave, WaveId } from '../model/study.ts'
+import type { GroupRating, WaveRating } from '../model/talk.ts'
 import { type Finding, findingOf } from './findings.ts'
 import type { ReportTemplate } from './template.ts'
 import { type Weighting, weighted } from './weighting.ts'
@@ -42,6 +43,8 @@ export interface ReportInput {
   readonly forms: readonly WaveForm[]
   /** What the network has agreed on. */
   readonly goals: readonly Goal[]
+  /** What meetings of this municipality agreed on for single statements. */
+  readonly groupRatings: readonly WaveRating[]
   readonly locale: Locale
   readonly generatedOn: IsoDate
   /** Of the program. */
@@ -84,6 +87,8 @@ export interface ItemView {
   readonly change: ItemComparison | null
   readonly first: Disclosed<ItemDistribution> | null
   readonly last: Disclosed<ItemDistribution> | null
+  /** What a meeting about the last wave agreed on; null where it did not rate the statement. */
+  readonly agreed: GroupRating | null
 }
 
 /**
@@ -193,7 +198,7 @@ function findingFor(
 }
 
 function itemViews(
-  { instrument, evaluation, locale }: ReportInput,
+  { instrument, evaluation, locale, groupRatings }: ReportInput,
   dimensions: readonly DimensionView[],
   waves: readonly WaveView[],
 ): readonly ItemView[] {
@@ -204,6 +209,7 @@ function itemViews(
       dimension,
       change: changed?.items.find((one) => one.item === item.item && one.comparability !== 'comparable') ?? null,
       ...sides(item.waves, waves),
+      agreed: agreedOn(groupRatings, item.item, waves),
     })),
   )
 }
@@ -213,8 +219,14 @@ function ownItemViews(input: ReportInput, dimensions: readonly DimensionView[], 
     const asked = input.forms.flatMap(({ ownItems }) => ownItems)
     const own = asked.find(({ id }) => id === item.item.replace(/-met$/, '')) ?? null
     const dimension = dimensions.find(({ id }) => own?.dimensions.includes(id)) ?? null
-    return { text: item.text, dimension, change: null, own, source: item, ...sides(item.waves, waves) }
+    const agreed = agreedOn(input.groupRatings, item.item, waves)
+    return { text: item.text, dimension, change: null, own, source: item, ...sides(item.waves, waves), agreed }
   })
+}
+
+function agreedOn(ratings: readonly WaveRating[], item: string, waves: readonly WaveView[]): GroupRating | null {
+  const last = waves.at(-1)!.wave.id
+  return ratings.find((rating) => rating.wave === last && rating.item === item) ?? null
 }
 
 /** First and last wave of the view; with one wave only the last. */

@@ -33,6 +33,7 @@ export function itemTablePicture(block: ItemTable, width: number): Placed {
         stack([
           statement(item.text, item.polarised, textWidthOfItem),
           paragraph(item.detail ?? '', 0, textWidthOfItem, type.detail),
+          paragraph(item.agreed ?? '', 0, textWidthOfItem, type.detail),
         ]),
         drawing(bars, barsX),
         values(item.agreement, agreementX),

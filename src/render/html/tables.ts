@@ -71,7 +71,7 @@ export function itemTable(block: Of<'itemTable'>, report: Report): string {
   const body = rows.map((row) => {
     const flag = row.polarised ? ` ${inlineSvg(report, legendSign('polarised', screen), meaning, 'sign')}` : ''
     return tr([
-      `<th scope="row">${escapeMarkup(row.text)}${flag}${detail(row.detail ?? '')}</th>`,
+      `<th scope="row">${escapeMarkup(row.text)}${flag}${detail(row.detail ?? '')}${detail(row.agreed ?? '')}</th>`,
       td(inlineSvg(report, itemPlot(row.distributions, block, widths.bars, screen), row.alternative), 'plot'),
       td(row.agreement.map((value) => cell(value, report)).join('<br>'), 'end'),
       td(row.cannotJudge.map((value) => cell(value, report)).join('<br>'), 'end'),

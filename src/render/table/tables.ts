@@ -136,16 +136,19 @@ function itemValues(block: Of<'itemTable'>, { locale }: Report, words: Words): V
   // Inside a dimension every table says it, so that all have the same columns.
   const flagged = block.label === undefined || block.rows.some((row) => row.polarised)
   const detailed = block.rows.some((row) => row.detail !== undefined)
+  const rated = block.rows.some((row) => row.agreed !== undefined)
   const head: readonly string[] = [
     ...(detailed ? [words.detail] : []),
     block.columnTitles.item,
     ...(flagged ? [words.polarised] : []),
+    ...(rated ? [words.agreed] : []),
     ...waves.flatMap((wave) => block.steps.map((text, step) => `${words.waves[wave]}: ${words.step(step + 1, text)}`)),
   ]
   const counts = block.rows.map((row): readonly FlatCell[] => [
     ...(detailed ? [textOf(row.detail ?? '')] : []),
     textOf(row.text),
     ...(flagged ? [textOf(row.polarised ? words.yes : words.no)] : []),
+    ...(rated ? [textOf(row.agreed ?? '')] : []),
     ...waves.flatMap((wave) => {
       const distribution = row.distributions.find((one) => one.wave === wave)
       if (!distribution) return block.steps.map(() => textOf('–'))

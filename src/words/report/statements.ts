@@ -37,6 +37,10 @@ const de = {
     alternativeWave: (label: string, counts: string) => `${label} ${counts}`,
     hidden: 'zum Schutz nicht gezeigt',
     notAsked: 'nicht gefragt',
+    agreed: (rating: number, label: string) => `◊ Treffen: ${rating}${label === '' ? '' : `, ${label}`}`,
+    agreedNothing: '◊ Treffen: kein gemeinsames Bild',
+    agreedNote:
+      '◊ Gemeinsame Einschätzung, auf die sich ein Treffen geeinigt hat. Sie steht neben den einzelnen Antworten und ist in keine Zahl eingerechnet.',
   },
   disagreement: {
     some: (count: number, of: number, label: string) =>
@@ -180,6 +184,9 @@ const en: typeof de = {
     alternativeWave: (label, counts) => `${label} ${counts}`,
     hidden: 'not shown, for protection',
     notAsked: 'not asked',
+    agreed: (rating: number, label: string) => `◊ Meeting: ${rating}${label === '' ? '' : `, ${label}`}`,
+    agreedNothing: '◊ Meeting: no shared picture',
+    agreedNote: '◊ Shared rating a meeting agreed on. It stands beside the single answers and is part of no number.',
   },
   disagreement: {
     some: (count, of, label) =>

@@ -26,6 +26,7 @@ function reportOf(responses: readonly SurveyResponse[], weighting: ReportTemplat
     version: '1.0.0',
     others: null,
     goals: [],
+    groupRatings: [],
   })
 }
 

@@ -18,6 +18,7 @@ import type { Goal } from '#core/model/goal.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Fact, Profile } from '#core/model/profile.ts'
 import type { OwnItem, Study, Wave } from '#core/model/study.ts'
+import type { WaveRating } from '#core/model/talk.ts'
 import { parseReportTemplate, type ReportTemplate } from '#core/report/template.ts'
 import type { ReportInput } from '#core/report/view.ts'
 import { proportion } from '#core/statistics/proportion.ts'
@@ -68,6 +69,7 @@ export interface Case {
   readonly linkage?: Study['linkage']
   readonly ownItems?: readonly OwnItem[]
   readonly goals?: readonly Goal[]
+  readonly groupRatings?: readonly WaveRating[]
   readonly profile?: Profile | null
   readonly groups?: readonly GroupBlock<'disclosed'>[]
   readonly locale?: Locale
@@ -142,6 +144,7 @@ export function inputFor(example: Case): ReportInput {
     others: null,
     forms,
     goals: example.goals ?? [],
+    groupRatings: example.groupRatings ?? [],
     locale: example.locale ?? 'de',
     generatedOn: '2026-04-15',
     version: '1.0.0',

@@ -22,7 +22,11 @@ export function itemTable(block: Of<'itemTable'>, report: Report): readonly Elem
     report,
   )
   const rows = block.rows.map((row) => [
-    [[new TextRun(row.text)], ...(row.detail ? [[small(row.detail, report)]] : [])],
+    [
+      [new TextRun(row.text)],
+      ...(row.detail ? [[small(row.detail, report)]] : []),
+      ...(row.agreed ? [[small(row.agreed, report)]] : []),
+    ],
     [
       [
         picture(

@@ -104,9 +104,11 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   const number = 98
   const label = inner - plot - 2 * number
   const lines = (cells: readonly Cell[]) => cells.map((value) => cellText(value)).join('\n')
-  const longest = Math.max(...items.map(({ text: words }) => words.length))
+  const longest = Math.max(...items.map(({ text: words, agreed }) => words.length + (agreed?.length ?? 0)))
   const body = items.map((item) => [
-    cell(item.text, { fontSize: longest > 90 || rows.fontSize < 15 ? 13 : 15 }),
+    cell(item.agreed ? `${item.text}\n${item.agreed}` : item.text, {
+      fontSize: longest > 90 || rows.fontSize < 15 ? 13 : 15,
+    }),
     cell('', {}),
     cell(lines(item.agreement), { align: 'right', bold: true, fontSize: 14 }),
     cell(lines(item.cannotJudge), { align: 'right', fontSize: 14 }),

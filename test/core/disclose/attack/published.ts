@@ -21,6 +21,7 @@ function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses
     instrument,
     municipality: study.municipalities[0]!,
     goals: [],
+    groupRatings: [],
     forms: waves.map((wave) => ({ ...form(wave), dimensions: study.dimensions })),
     rosters: roster ? Object.fromEntries(waves.map((wave) => [wave, roster])) : {},
     responses: responses.filter(({ wave }) => waves.includes(wave)),
