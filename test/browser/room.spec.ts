@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type ServerProcess, startServer } from '../server-process.ts'
-import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import { door } from './demonstration.ts'
+import { inEnglish, inEveryLook } from './looks.ts'
 
 const origin = 'http://127.0.0.1:4477'
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
@@ -13,25 +14,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 async function signIn(page: Page, role: 'coordinator', municipality: string | null = null) {
   await page.goto((await door(role, municipality)).path)
   await page.waitForURL(/\/studies/)
-}
-
-/** Light and dark, phone and desk: nothing to complain about, nothing sticks out. */
-async function inEveryLook(page: Page, state: string) {
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 1280]) {
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 720 })
-      await expectAccessible(page, `${state}, ${colorScheme}, ${width}`)
-      await expectNoSidewaysScrolling(page, `${state}, ${colorScheme}, ${width}`)
-    }
-  await page.emulateMedia({ colorScheme: 'light' })
-}
-
-async function inEnglish(page: Page) {
-  await page.evaluate(() => sessionStorage.setItem('peilung.locale', 'en'))
-  await page.reload()
-  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
-  await expect(heading(page)).toBeVisible()
 }
 
 test('a meeting is prepared and led: points, projector by keyboard alone, ratings that outlive the connection', async ({

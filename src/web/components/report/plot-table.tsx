@@ -19,7 +19,7 @@ export function PlotTable({ block }: { block: Extract<Block, { kind: 'plotTable'
             <th scope="col" {...roles.columnHeader}>
               {first?.title}
             </th>
-            <th scope="col" {...roles.columnHeader}>
+            <th className="plot-cell" scope="col" {...roles.columnHeader}>
               {block.plotTitle}
             </th>
             {others.map(({ key, title, align }) => (
@@ -36,7 +36,7 @@ export function PlotTable({ block }: { block: Extract<Block, { kind: 'plotTable'
               <th scope="row" {...roles.rowHeader}>
                 {header && <CellText cell={header} />}
               </th>
-              <td {...roles.cell}>
+              <td className="plot-cell" {...roles.cell}>
                 <Picture drawing={plotOfRow(plot, plotWidth, screen)} label={alternative} />
               </td>
               {cells.map((cell, index) => (

@@ -16,6 +16,7 @@ import { GoalSteps } from './goal-steps.tsx'
 import { Measures } from './measures.tsx'
 import { RatingForm } from './rating-form.tsx'
 import { useGoalSave } from './use-goal-save.ts'
+import { useReturnFocus } from './use-return-focus.ts'
 import { Voices } from './voices.tsx'
 
 type Doing = 'reading' | 'editing' | 'describing' | 'rating' | 'removing'
@@ -26,9 +27,10 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const { locale } = useLocale()
   const { mayEdit } = useMunicipality()
   const [doing, setDoing] = useState<Doing>('reading')
+  const returnFocus = useReturnFocus(doing !== 'reading')
   const back = () => {
+    returnFocus('edit-goal')
     setDoing('reading')
-    requestAnimationFrame(() => document.getElementById('edit-goal')?.focus())
   }
   return (
     <article className="goal-detail" aria-labelledby="goal">

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { attainmentLevels, type Goal } from '#core/model/goal.ts'
 import type { Locale } from '#core/model/locale.ts'
+import type { OwnItem } from '#core/model/study.ts'
 import { shortDate } from '#words/format.ts'
 import { goalWords, levelText } from '#words/goals.ts'
 import { agreeWords } from '#words/staff-agree.ts'
@@ -63,7 +64,7 @@ export function GoalForm({ goal, measurable, onDone }: { goal: Goal; measurable:
     >
       {stored && (
         <Conflict
-          versions={versionsOf(stored, typed, locale)}
+          versions={versionsOf(stored, typed, wordingOf(frame.ownItems), locale)}
           onTake={() => {
             setTyped({ ...stored, scale: stored.scale })
             settle()
@@ -173,7 +174,16 @@ function isCorrection({ text, scale }: Goal, typed: Typed): boolean {
   )
 }
 
-function versionsOf(stored: Goal, mine: Typed, locale: Locale): readonly Versions[] {
+function wordingOf(ownItems: readonly OwnItem[]): (ownItem: string | null) => string {
+  return (ownItem) => ownItems.find(({ id }) => id === ownItem)?.text ?? ''
+}
+
+function versionsOf(
+  stored: Goal,
+  mine: Typed,
+  wording: (ownItem: string | null) => string,
+  locale: Locale,
+): readonly Versions[] {
   const { form } = agreeWords[locale]
   const { levels } = goalWords[locale]
   const level = (value: number | null | undefined) => (value == null ? '' : levelText(value))
@@ -181,6 +191,7 @@ function versionsOf(stored: Goal, mine: Typed, locale: Locale): readonly Version
   return [
     { field: form.text, stored: stored.text, mine: mine.text },
     { field: form.dimensions, stored: dimensionNames(stored, locale), mine: dimensionNames(mine, locale) },
+    { field: form.ownItem, stored: wording(stored.ownItem), mine: wording(mine.ownItem) },
     ...attainmentLevels.map((each, index) => ({
       field: form.step(levelText(each), levels[each]),
       stored: stored.scale?.steps[index] ?? '',

@@ -10,17 +10,17 @@ import { useLocale, useWords } from '../../locale.tsx'
 import { ReportState, type SignState } from '../state-sign.tsx'
 import { TableScroll } from '../table-scroll.tsx'
 import { MeasureForm } from './measure-form.tsx'
+import { useReturnFocus } from './use-return-focus.ts'
 
 /** Measures of one goal: a table whose rows are edited where they stand. */
 export function Measures({ goal, mayEdit }: { goal: Goal; mayEdit: boolean }) {
   const words = useWords(agreeWords).measures
   const { locale } = useLocale()
   const [edited, setEdited] = useState<string | 'new' | null>(null)
+  const returnFocus = useReturnFocus(edited !== null)
   const close = () => {
-    const button = edited === 'new' ? 'add-measure' : `edit-${edited}`
+    returnFocus(edited === 'new' ? 'add-measure' : `edit-${edited}`)
     setEdited(null)
-    // The button is there again only after the form has gone.
-    requestAnimationFrame(() => document.getElementById(button)?.focus())
   }
   const { columns } = words
   return (
