@@ -307,7 +307,7 @@ export interface Report {
 export interface Provenance {
   readonly template: string
   readonly instrument: string
-  /** Fingerprint of the disclosed numbers and, for one municipality, of its goals with ratings and measures. */
+  /** Fingerprint of the disclosed numbers; for one municipality also of its goals, measures and agreed ratings. */
   readonly data: string
   readonly peilung: string
   readonly generatedOn: IsoDate

@@ -31,9 +31,18 @@ it('it has a column of its own in files that calculate', () => {
 
 it('it changes no number: without it the report is the same', () => {
   const without = (report: unknown) =>
-    JSON.parse(JSON.stringify(report, (key, value) => (key === 'agreed' || key === 'notes' ? undefined : value)))
+    JSON.parse(
+      JSON.stringify(report, (key, value) =>
+        ['agreed', 'notes', 'provenance', 'pairs'].includes(key) ? undefined : value,
+      ),
+    )
   expect(without(reportWith(ratings))).toEqual(without(reportWith([])))
   expect(strings(reportWith([])).join('\n')).not.toContain('◊')
+})
+
+it('it belongs to the data that the report is made from', () => {
+  expect(reportWith(ratings).provenance.data).not.toBe(reportWith([]).provenance.data)
+  expect(reportWith(ratings).provenance.data).toBe(reportWith(ratings).provenance.data)
 })
 
 it('what was agreed about another survey is not shown', () => {

@@ -10,13 +10,17 @@ import { sectionHeading } from './heading.ts'
 
 /** Which template, instrument, data and program made this report; written into every file. */
 export function provenanceOf(view: ReportView): Provenance {
-  const { template, study, evaluation, goals, version, generatedOn } = view
+  const { template, study, evaluation, goals, groupRatings, version, generatedOn } = view
   return {
     template: `${template.id} ${template.version}`,
     instrument: askedVersions([evaluation], study)
       .map(({ id, version: asked, hash }) => `${id} ${asked} ${hash}`)
       .join(', '),
-    data: fingerprint({ evaluation, goals }),
+    data: fingerprint({
+      evaluation,
+      goals,
+      groupRatings: groupRatings.filter(({ wave }) => wave === evaluation.waves.at(-1)),
+    }),
     peilung: version,
     generatedOn,
   }
