@@ -32,11 +32,14 @@ interface Trial {
 
 const valueOn = (variable: string, person: SurveyResponse) => meanOf(variable.split(' ')[0]!.split(','), person)
 
-/** Of a variable, by how much its sum over a unit changed: in each trial with the unit, and in the control. */
+/** Of a variable, by how much its sum over a unit changed: in each trial with the unit, and in each control. */
 interface VariableChanges {
   readonly trials: readonly (readonly number[])[]
-  readonly control: readonly number[]
+  readonly controls: readonly (readonly number[])[]
 }
+
+/** Controls with half of the units each; a median keeps pace with a sum by chance in one of them, not in all. */
+const controlCount = 6
 
 /** By how much the sum of a variable differs between a trial and the answers given. */
 function changeOf(variable: string, before: readonly SurveyResponse[], after: readonly SurveyResponse[]): number {
@@ -75,9 +78,11 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     items.filter((_, item) => itemTrials[item]!.some((trial) => hasMoved(trial, number))),
   )
   const trials = units.map(({ persons }) => directions.map((direction) => tryOut(persons, direction)))
-  const control = tryOut(
-    units.filter(() => random() < 0.5).flatMap(({ persons }) => persons),
-    'any',
+  const controls = Array.from({ length: controlCount }, () =>
+    tryOut(
+      units.filter(() => random() < 0.5).flatMap(({ persons }) => persons),
+      'any',
+    ),
   )
   const known = new Map<string, VariableChanges>()
   const changesOf = (variable: string): VariableChanges => {
@@ -86,13 +91,25 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     const place = new Map(responses.map((person, index) => [person.id, index]))
     const made = {
       trials: trials.map((all) => all.map(({ changed }) => changeOf(variable, responses, changed))),
-      control: units.map(({ persons }) => {
-        const now = persons.map(({ id }) => control.changed[place.get(id)!]!)
-        return changeOf(variable, persons, now)
-      }),
+      controls: controls.map(({ changed }) =>
+        units.map(({ persons }) => {
+          const now = persons.map(({ id }) => changed[place.get(id)!]!)
+          return changeOf(variable, persons, now)
+        }),
+      ),
     }
     known.set(variable, made)
     return made
+  }
+
+  const place = new Map(paths.map((path, number) => [path, number]))
+  const withOthers = new Map<string, readonly Trial[]>()
+  /** Whether a figure moves with persons it seemed not to rest on, once all of them answer differently. */
+  const movesWith = (persons: readonly SurveyResponse[], numbers: readonly string[]): boolean => {
+    const key = persons.map(({ id }) => id).join()
+    const all = withOthers.get(key) ?? directions.map((direction) => tryOut(persons, direction))
+    withOthers.set(key, all)
+    return all.some((trial) => numbers.some((path) => hasMoved(trial, place.get(path)!)))
   }
 
   const sums = new Map<string, LearnedSum[]>()
@@ -110,8 +127,12 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     if (variable === '') continue
     const changes = changesOf(variable)
     const weights = weightsOf(number, base[number]!, trials, changes.trials)
-    const expected = weights?.reduce((sum, weight, unit) => sum + weight * changes.control[unit]!, base[number]!)
-    if (weights && expected !== undefined && isSame(control.numbers[number]!, expected)) {
+    const keepsPace = controls.every(({ numbers }, control) => {
+      const moved = changes.controls[control]!
+      const expected = weights?.reduce((sum, weight, unit) => sum + weight * moved[unit]!, base[number]!)
+      return expected !== undefined && (Number.isNaN(numbers[number]) || isSame(numbers[number]!, expected))
+    })
+    if (weights && keepsPace) {
       add(variable, { number: path, weights })
       continue
     }
@@ -135,6 +156,8 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
         themes.some((theme) => theme.items.some((item) => items.includes(item))),
       )
       if (dimensionsMoving.length > 1) continue
+      const others = units.filter((_, unit) => !entry.persons[unit]).flatMap(({ persons }) => persons)
+      if (others.length > 0 && movesWith(others, entry.numbers)) continue
       add(`${items.join()} ${entry.kind}`, { number: entry.path, weights: entry.persons.map(Number) })
     }
   }
