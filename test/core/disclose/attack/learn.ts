@@ -39,7 +39,7 @@ interface VariableChanges {
 }
 
 /** Controls with half of the units each; a median keeps pace with a sum by chance in one of them, not in all. */
-const controlCount = 6
+const controlCount = 12
 
 /** By how much the sum of a variable differs between a trial and the answers given. */
 function changeOf(variable: string, before: readonly SurveyResponse[], after: readonly SurveyResponse[]): number {
@@ -72,7 +72,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
   const hasMoved = ({ numbers }: Trial, number: number) =>
     !Number.isNaN(numbers[number]) && !isSame(numbers[number]!, base[number]!)
   const items = [...new Set(responses.flatMap(({ answers }) => Object.keys(answers)))].sort()
-  const itemTrials = items.map((item) => directions.slice(1).map((one) => tryOut(responses, one, new Set([item]))))
+  const itemTrials = items.map((item) => directions.map((one) => tryOut(responses, one, new Set([item]))))
   /** Items a number moves with when everybody answers one of them differently. */
   const moving = paths.map((_, number) =>
     items.filter((_, item) => itemTrials[item]!.some((trial) => hasMoved(trial, number))),
@@ -123,6 +123,8 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
   /** Per unit and trial whether a number moved; null where it vanished. */
   const reactions = new Map<string, readonly (readonly (boolean | null)[])[]>()
   for (const [number, path] of paths.entries()) {
+    // Of cells, not of answers: two such counts cannot be subtracted from one another.
+    if (path.split('|').includes('withheld')) continue
     const variable = moving[number]!.join()
     if (variable === '') continue
     const changes = changesOf(variable)
@@ -164,7 +166,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
   return { units, sums, valueOn, unknown }
 }
 
-/** The change of the number for one more of the variable, per unit; null where it is not the same in all trials. */
+/** The change of the number for one more of the variable, per unit; null where trials disagree or tell nothing. */
 function weightsOf(
   number: number,
   value: number,
@@ -174,13 +176,19 @@ function weightsOf(
   const weights: number[] = []
   for (const [unit, all] of trials.entries()) {
     let slope: number | null = null
+    let hasVanished = false
     for (const [trial, { numbers }] of all.entries()) {
       const change = changes[unit]![trial]!
-      if (Number.isNaN(numbers[number]) || Math.abs(change) < 1e-9) continue
+      if (Math.abs(change) < 1e-9) continue
+      if (Number.isNaN(numbers[number])) {
+        hasVanished = true
+        continue
+      }
       const other = (numbers[number]! - value) / change
       slope ??= other
       if (Math.abs(slope - other) > 1e-9 * Math.max(1, Math.abs(slope))) return null
     }
+    if (slope === null && hasVanished) return null
     weights.push(slope === null || Math.abs(slope) < 1e-9 ? 0 : slope)
   }
   return weights
