@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadDemonstration } from '#service/demonstration.ts'
-import { type Browser, install, type TestInstallation } from './installation.ts'
+import { type Browser, install, probeStudy, type TestInstallation } from './installation.ts'
 
 let installation: TestInstallation
 let people: Record<'operator' | 'demoOwner' | 'evaluator' | 'coordinator' | 'nobody', Browser>
@@ -21,12 +21,9 @@ afterEach(() => installation.remove())
 const own = '/api/studies/demo/bergkamen'
 const foreign = '/api/studies/demo/chemnitz'
 const newStudy = {
+  ...probeStudy,
   title: 'Neu',
-  dimensions: ['network'],
   waves: [{ id: 'T0', kind: 'before', opensOn: '2027-01-01', closesOn: '2027-01-31' }],
-  linkage: 'none',
-  givesBack: false,
-  drafts: 'device',
   municipalities: [{ name: 'Aue', land: null }],
 }
 const roster = { roster: { health: 5 } }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../store/stores.ts'
-import { install, type TestInstallation } from './installation.ts'
+import { install, probeStudy, type TestInstallation } from './installation.ts'
 
 const sha256 = async (text: string) =>
   Buffer.from(await crypto.subtle.digest('SHA-256', Buffer.from(text))).toString('hex')
@@ -22,13 +22,10 @@ describe.each(engines)('drafts at the server on %s', (_, fresh) => {
   async function introduction(drafts: 'device' | 'server') {
     const owner = await installation.staff('owner', null, null)
     const { body: study } = await owner.send('POST', '/api/studies', {
+      ...probeStudy,
       title: `Probe ${drafts}`,
-      dimensions: ['network'],
       waves: [{ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' }],
-      linkage: 'none',
-      givesBack: false,
       drafts,
-      municipalities: [{ name: 'Seedorf', land: null }],
     })
     const { body: codes } = await owner.send('POST', `/api/studies/${study.id}/seedorf/waves/T0/codes`, {
       personal: { health: 1 },

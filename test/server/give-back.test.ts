@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../store/stores.ts'
-import { install, type TestInstallation } from './installation.ts'
+import { install, probeStudy, type TestInstallation } from './installation.ts'
 
 const here = '/api/studies/probe/seedorf'
 const waves = [
@@ -18,15 +18,11 @@ describe.each(engines)('what a network gets back, on %s', (_, fresh) => {
 
   async function setUp(givesBack: boolean) {
     ada = await installation.staff('owner', null, null)
-    const municipalities = [{ name: 'Seedorf', land: null }]
     const study = {
-      title: 'Probe',
+      ...probeStudy,
       dimensions: ['network', 'family'],
       waves,
-      linkage: 'none',
       givesBack,
-      drafts: 'device',
-      municipalities,
     }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)
     ben = await installation.staff('coordinator', 'probe', 'seedorf')

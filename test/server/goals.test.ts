@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AgreedGoals, GoalVoices } from '#core/model/views.ts'
 import { loadDemonstration } from '#service/demonstration.ts'
-import { type Browser, install, type TestInstallation } from './installation.ts'
+import { type Browser, install, probeStudy, type TestInstallation } from './installation.ts'
 
 const place = '/api/studies/probe/seedorf/goals'
 const scale = {
@@ -26,12 +26,9 @@ describe('what a network agrees on', () => {
     peilung = await install()
     const owner = await peilung.staff('owner', null, null)
     await owner.send('POST', '/api/studies', {
-      title: 'Probe',
+      ...probeStudy,
       dimensions: ['network', 'offers'],
       waves: [{ id: 'T0', kind: 'before', opensOn: '2026-12-01', closesOn: '2026-12-20' }],
-      linkage: 'none',
-      givesBack: false,
-      drafts: 'device',
       municipalities: [
         { name: 'Seedorf', land: null },
         { name: 'Bergheim', land: null },

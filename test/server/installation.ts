@@ -41,6 +41,16 @@ export interface Browser {
   ): Promise<Answer>
 }
 
+/** What a study is created with, its surveys apart: a test says only what it is about. */
+export const probeStudy = {
+  title: 'Probe',
+  dimensions: ['network'],
+  linkage: 'none',
+  givesBack: false,
+  drafts: 'device',
+  municipalities: [{ name: 'Seedorf', land: null }],
+}
+
 export async function install(
   fresh: () => Promise<FreshDatabase> = freshSqlite,
   content: Content = shipped,

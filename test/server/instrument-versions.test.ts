@@ -7,7 +7,7 @@ import type { Instrument, Item } from '#core/model/instrument.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
 import { engines } from '../store/stores.ts'
-import { type Browser, install, shipped, type TestInstallation } from './installation.ts'
+import { type Browser, install, probeStudy, shipped, type TestInstallation } from './installation.ts'
 
 const dimensions = ['network', 'planning', 'political-anchoring', 'family']
 const waves = [
@@ -42,15 +42,12 @@ describe.each(engines)('a study whose statements change between two waves, on %s
   beforeEach(async () => {
     installation = await install(fresh, { ...shipped, instruments: [earlier, later] })
     ada = await installation.staff('owner', null, null)
-    const municipalities = [{ name: 'Seedorf', land: null }]
     const study = {
-      title: 'Probe',
+      ...probeStudy,
       dimensions,
       waves,
       linkage: 'self-generated code',
       givesBack: true,
-      drafts: 'device',
-      municipalities,
     }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)
     await moveTo('1.0.0')

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../store/stores.ts'
-import { type Browser, install, type TestInstallation } from './installation.ts'
+import { type Browser, install, probeStudy, type TestInstallation } from './installation.ts'
 
 const waves = [
   { id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' },
@@ -20,13 +20,11 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     installation = await install(fresh)
     ada = await installation.staff('owner', null, null)
     const study = {
-      title: 'Probe',
+      ...probeStudy,
       dimensions: ['family', 'network'],
       waves,
       linkage: 'self-generated code',
       givesBack: true,
-      drafts: 'device',
-      municipalities: [{ name: 'Seedorf', land: null }],
     }
     expect((await ada.send('POST', '/api/studies', study)).status).toBe(201)
     ben = await installation.staff('coordinator', 'probe', 'seedorf')

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { engines } from '../store/stores.ts'
-import { install } from './installation.ts'
+import { install, probeStudy } from './installation.ts'
 
 const details = {
   name: 'Stadt Musterhausen',
@@ -28,13 +28,9 @@ test.each(engines)(
     expect((await nobody.send('PUT', '/api/operator', details)).status).toBe(401)
     expect((await ada.send('PUT', '/api/operator', { ...details, name: 'x'.repeat(601) })).status).toBe(422)
     await ada.send('POST', '/api/studies', {
-      title: 'Probe',
-      dimensions: ['network'],
+      ...probeStudy,
       waves: [{ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' }],
-      linkage: 'none',
       givesBack: true,
-      drafts: 'device',
-      municipalities: [{ name: 'Seedorf', land: null }],
     })
     for (const other of [
       await installation.staff('owner', 'probe', null),

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../store/stores.ts'
-import { type Browser, install, type TestInstallation } from './installation.ts'
+import { type Browser, install, probeStudy, type TestInstallation } from './installation.ts'
 
 const waves = [
   { id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' },
@@ -18,15 +18,11 @@ describe.each(engines)('on %s', (_engine, fresh) => {
   beforeEach(async () => {
     installation = await install(fresh)
     ada = await installation.staff('owner', null, null)
-    const municipalities = [{ name: 'Seedorf', land: null }]
     const study = {
-      title: 'Probe',
-      dimensions: ['network'],
+      ...probeStudy,
       waves,
       linkage: 'self-generated code',
       givesBack: true,
-      drafts: 'device',
-      municipalities,
     }
     await ada.send('POST', '/api/studies', study)
     ben = await installation.staff('coordinator', 'probe', 'seedorf')

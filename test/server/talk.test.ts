@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { engines } from '../store/stores.ts'
-import { type Browser, install, type TestInstallation } from './installation.ts'
+import { type Browser, install, probeStudy, type TestInstallation } from './installation.ts'
 
 const waves = [
   { id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' },
@@ -25,15 +25,9 @@ describe.each(engines)('meetings on %s', (_engine, fresh) => {
   beforeEach(async () => {
     installation = await install(fresh)
     ada = await installation.staff('owner', null, null)
-    const municipalities = [{ name: 'Seedorf', land: null }]
     const study = {
-      title: 'Probe',
-      dimensions: ['network'],
+      ...probeStudy,
       waves,
-      linkage: 'none',
-      givesBack: false,
-      drafts: 'device',
-      municipalities,
     }
     await ada.send('POST', '/api/studies', study)
     ben = await installation.staff('coordinator', 'probe', 'seedorf')
