@@ -1,4 +1,4 @@
-import { fileFaults } from '#words/problems.ts'
+import { fileFaults } from '#words/problems/running.ts'
 
 /** Why a file could not be used, as the reason of a Problem: a code that has words, else what the system said. */
 export function fileFault(error: unknown): string {

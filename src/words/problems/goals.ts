@@ -72,4 +72,4 @@ const en: typeof de = {
   }),
 }
 
-export const goalProblemWords = { de, en }
+export const goalProblems = { de, en }

@@ -1,4 +1,4 @@
-import { longDate, number } from './format.ts'
+import { longDate, number } from '../format.ts'
 
 /** Refusals in Einfache Sprache: those that respondents can meet. */
 export const simpleProblems = {
