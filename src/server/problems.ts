@@ -15,6 +15,7 @@ const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
   tooManyAttempts: 429,
   draftNotPermitted: 403,
   draftElsewhere: 409,
+  draftsFull: 507,
   draftUnknown: 404,
   tooManyRequests: 429,
   answersInvalid: 422,

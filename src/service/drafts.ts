@@ -2,12 +2,18 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IsoDate, Study, Wave } from '#core/model/study.ts'
 import type { DraftPermit } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
+import type { CollectionKey, StoreReader } from '#store/store.ts'
 import type { Context } from './context.ts'
 import { daysAfter } from './days.ts'
 import { keyedHash } from './hash.ts'
 
 /** A wave may be prolonged when it has just closed: what was begun waits that long. */
 const graceDays = 14
+
+/** Somebody may begin on several devices and start over while offline; more than this is no person. */
+const draftsPerPerson = 4
+/** Where no numbers of invited persons were given, everybody comes by a shared link. */
+const fewestPersons = 25
 
 /**
  * What lets a device leave a draft here: the day until which drafts of the wave are kept, sealed by this installation.
@@ -28,7 +34,7 @@ function sealOf(context: Context, until: IsoDate): string {
  * device, tells whose it is or what it belongs to.
  *
  * @param replaces what the sender believes lies here, as `versionOf` names it; null: nothing
- * @throws Problem draftNotPermitted, draftElsewhere
+ * @throws Problem draftNotPermitted, draftElsewhere, draftsFull
  */
 export async function keepDraft(
   context: Context,
@@ -48,11 +54,46 @@ export async function keepDraft(
   const kept = await context.store.transact(async (writer) => {
     await writer.deleteExpiredDrafts(context.today())
     const before = await writer.draft(id)
+    if (before === null) await assertRoom(writer, until)
     if ((before === null ? null : versionOf(before)) !== input.replaces) return false
     return writer.putDraft({ id, content: input.content, expiresOn: until }, before)
   })
   if (!kept) throw problem('draftElsewhere')
   return { kept: true }
+}
+
+/**
+ * The permit says that somebody has a code, not how often it was used: without a bound one person could fill the disk.
+ * Nothing tells which wave a draft belongs to, so those that go on the same day share their room.
+ *
+ * @throws Problem draftNotPermitted where no wave keeps its drafts until that day any more, draftsFull
+ */
+async function assertRoom(store: StoreReader, until: IsoDate): Promise<void> {
+  const persons = await personsUntil(store, until)
+  if (persons === 0) throw problem('draftNotPermitted')
+  if ((await store.draftsUntil(until)) >= draftsPerPerson * persons) throw problem('draftsFull')
+}
+
+/** Persons invited to the waves whose drafts go on this day. */
+async function personsUntil(store: StoreReader, until: IsoDate): Promise<number> {
+  let persons = 0
+  for (const study of await store.studies()) {
+    const waves = study.waves.filter(({ closesOn }) => daysAfter(closesOn, graceDays) === until)
+    if (study.drafts === 'device' || waves.length === 0) continue
+    const [rosters, codes] = [await store.rosters(study.id), await store.invitationCounts(study.id)]
+    for (const wave of waves)
+      for (const municipality of study.municipalities) {
+        const isHere = (row: CollectionKey) => row.wave === wave.id && row.municipality === municipality.id
+        const expected = Object.values(rosters.find(isHere)?.roster ?? {}).reduce<number>(
+          (sum, count) => sum + (count ?? 0),
+          0,
+        )
+        const issued = codes.filter((row) => isHere(row) && row.kind === 'personal')
+        const personal = issued.reduce((sum, row) => sum + row.issued, 0)
+        persons += Math.max(expected, personal, fewestPersons)
+      }
+  }
+  return persons
 }
 
 /** @throws Problem draftUnknown */

@@ -1,7 +1,7 @@
 import type { StoreReader, StoreWriter } from './store.ts'
 import type { Database } from './tables.ts'
 
-type Reads = Pick<StoreReader, 'draft'>
+type Reads = Pick<StoreReader, 'draft' | 'draftsUntil'>
 type Writes = Pick<StoreWriter, 'putDraft' | 'deleteDraft' | 'deleteExpiredDrafts'>
 
 /** Drafts as the devices have locked them: their content is nothing the server could read. */
@@ -10,6 +10,14 @@ export function draftReads(db: Database): Reads {
     async draft(id) {
       const row = await db.selectFrom('draft').select('content').where('id', '=', id).executeTakeFirst()
       return row?.content ?? null
+    },
+    async draftsUntil(expiresOn) {
+      const { count } = await db
+        .selectFrom('draft')
+        .select(({ fn }) => fn.countAll<number | string>().as('count'))
+        .where('expires_on', '=', expiresOn)
+        .executeTakeFirstOrThrow()
+      return Number(count)
     },
   }
 }

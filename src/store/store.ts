@@ -101,6 +101,8 @@ export interface StoreReader {
   operator(): Promise<Operator>
   /** A draft as its device has locked it; null where none lies under this id. */
   draft(id: string): Promise<string | null>
+  /** How many drafts have this as their last day. */
+  draftsUntil(expiresOn: IsoDate): Promise<number>
   accesses(): Promise<readonly Access[]>
   accessByToken(tokenHash: string): Promise<Access | null>
   /** The access behind a session that has neither expired nor been revoked. */

@@ -47,6 +47,7 @@ const de = {
     server: 'Gespeichert verschlüsselt beim Server. Lesen kann der Server sie nicht. Abgegeben ist noch nichts.',
     window: 'Nur in diesem Fenster, gespeichert ist nichts. Abgegeben ist noch nichts.',
     unreachable: 'Der Server ist gerade nicht erreichbar. Wir versuchen es von selbst wieder.',
+    full: 'Beim Server ist kein Platz für weitere Entwürfe. Senden können Sie trotzdem, von diesem Gerät.',
     how: 'Auf einem anderen Gerät weitermachen: Öffnen Sie dort die Erhebung mit Ihrem Code und geben Sie Ihr Fortsetzungs-Kürzel ein.',
     resumeCode: 'Ihr Fortsetzungs-Kürzel',
     careful:
@@ -125,6 +126,7 @@ const en: typeof de = {
     server: 'Saved, encrypted, at the server. The server cannot read them. Nothing has been handed in yet.',
     window: 'In this window only, nothing is saved. Nothing has been handed in yet.',
     unreachable: 'The server is out of reach right now. We try again by ourselves.',
+    full: 'There is no room for more drafts at the server. You can send all the same, from this device.',
     how: 'To go on with another device: open the survey there with your code and enter your resume code.',
     resumeCode: 'Your resume code',
     careful:
@@ -203,6 +205,7 @@ const simple: typeof de = {
       'Eine Kopie Ihrer Antworten liegt beim Server. Der Server kann sie nicht lesen. Sie haben noch nichts gesendet.',
     window: 'Ihre Antworten sind nur in diesem Fenster. Nichts ist gespeichert. Sie haben noch nichts gesendet.',
     unreachable: 'Wir erreichen den Server gerade nicht. Wir versuchen es von selbst noch einmal.',
+    full: 'Beim Server ist kein Platz mehr. Sie können trotzdem senden. Nehmen Sie dafür dieses Gerät.',
     how: 'Möchten Sie auf einem anderen Gerät weitermachen? Öffnen Sie dort den Fragebogen mit Ihrem Code. Geben Sie dann dieses Kürzel ein.',
     resumeCode: 'Ihr Kürzel zum Weitermachen',
     careful: 'Zeigen Sie das Kürzel niemandem. Mit dem Kürzel kann man Ihre Antworten lesen. Es gilt, bis Sie senden.',

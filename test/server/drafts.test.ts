@@ -97,6 +97,36 @@ describe.each(engines)('drafts at the server on %s', (_, fresh) => {
       expect((await installation.browser().get(`/api/forms/${code}`)).body.drafts).toEqual(permit)
   })
 
+  test('one who fills the table is stopped at what the invited could need, and who began earlier goes on', async () => {
+    const owner = await installation.staff('owner', null, null)
+    const path = '/api/studies/probe-server/seedorf/waves/T0/roster'
+    expect((await owner.send('PUT', path, { roster: { health: 20, 'youth-welfare': 10 } })).status).toBe(200)
+    const first = { id: id(), content: content(), permit, replaces: null }
+    expect((await send('keep', first)).status).toBe(200)
+    // rows as they lie, without a hundred requests
+    await installation.context.store.transact(async (writer) => {
+      for (let row = 1; row < 4 * 30; row += 1)
+        await writer.putDraft({ id: id(), content: 'x', expiresOn: permit.until }, null)
+      await writer.putDraft({ id: id(), content: 'x', expiresOn: '2027-12-31' }, null)
+    })
+    const refused = await send('keep', { id: id(), content: content(), permit, replaces: null })
+    expect(refused).toMatchObject({ status: 507, body: { problem: 'draftsFull' } })
+    expect(refused.body.text).toContain('auf diesem Gerät')
+    const next = { ...first, content: content(), replaces: await sha256(first.content) }
+    expect((await send('keep', next)).status).toBe(200)
+    expect((await send('delete', { id: first.id })).status).toBe(200)
+    expect((await send('keep', { id: id(), content: content(), permit, replaces: null })).status).toBe(200)
+  })
+
+  test('a permit from before the survey was prolonged brings no new draft, only the one of today does', async () => {
+    const owner = await installation.staff('owner', null, null)
+    await owner.send('PUT', '/api/studies/probe-server/waves', {
+      waves: [{ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-12-05' }],
+    })
+    const draft = { id: id(), content: content(), permit, replaces: null }
+    expect((await send('keep', draft)).body.problem).toBe('draftNotPermitted')
+  })
+
   test('a draft above 64 kilobytes is refused in words', async () => {
     const big = { id: id(), content: randomBytes(60_000).toString('base64'), permit, replaces: null }
     expect(await send('keep', big)).toMatchObject({ status: 413, body: { problem: 'bodyTooLarge' } })

@@ -155,6 +155,22 @@ test('releases made before it was noted what they showed are kept, with nothing 
   await database.remove()
 })
 
+test('studies from before drafts could lie at the server keep them on the devices, and drafts find an empty table', async () => {
+  const database = await freshSqlite()
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })
+  await migrate(db, migrationsBefore('005-drafts'), 'probe')
+  await sql`insert into study (id, title, instrument_id, instrument_version, instrument_hash, dimensions, linkage,
+    minimum_cell, simulated, locale) values ('s', 'S', 'i', '1', 'h', '[]', 'none', 5, 0, 'de')`.execute(db)
+  await db.destroy()
+  const store = await openStore(database.location)
+  expect((await store.study('s'))?.drafts).toBe('device')
+  const draft = { id: 'd', content: 'locked', expiresOn: '2026-12-01' }
+  expect(await store.transact((writer) => writer.putDraft(draft, null))).toBe(true)
+  expect([await store.draft('d'), await store.draftsUntil('2026-12-01')]).toEqual(['locked', 1])
+  await store.close()
+  await database.remove()
+})
+
 test('own codes from before elements were asked for keep their hash, and nobody was promised anything back', async () => {
   const database = await freshSqlite()
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: new Sqlite(database.location) }) })

@@ -32,6 +32,7 @@ export function Whereabouts({
       <div className="panel-body stack-narrow">
         <p>{sentence}</p>
         {server === 'unreachable' && <p>{words.unreachable}</p>}
+        {server === 'full' && <p>{words.full}</p>}
         {server === 'kept' && resume && (
           <>
             <p>{words.how}</p>

@@ -10,11 +10,14 @@ const contentOf = ({ submission, data, chosen, question }: Draft) =>
   JSON.stringify([submission, data, chosen, question])
 
 /** Where the draft lies besides this device; "off": nowhere, the study or the browser does not allow it. */
-export type ServerState = 'off' | 'on its way' | 'kept' | 'unreachable' | 'elsewhere'
+export type ServerState = 'off' | 'on its way' | 'kept' | 'unreachable' | 'full' | 'elsewhere'
 
 /** Changes are gathered that long; a phone that is put away sends at once. */
 const gatherMilliseconds = 3000
 const retryMilliseconds = 20_000
+
+/** What the server's refusals mean for where the draft lies; everything else passes. */
+const refusals: Readonly<Record<string, ServerState>> = { draftNotPermitted: 'off', draftsFull: 'full' }
 
 /**
  * Keeps a locked copy of the draft at the server. A copy another device has written since is not replaced: the person
@@ -75,8 +78,7 @@ export function useServerDraft(
     } catch (because) {
       // somebody else has written, or an answer was lost: look again before writing again
       version.current = undefined
-      const refused = because instanceof ApiProblem && because.kind === 'draftNotPermitted'
-      setState(refused ? 'off' : 'unreachable')
+      setState(refusals[because instanceof ApiProblem ? because.kind : ''] ?? 'unreachable')
     } finally {
       busy.current = false
     }
@@ -84,14 +86,16 @@ export function useServerDraft(
 
   useEffect(() => {
     if (!active || secret === undefined || state === 'elsewhere' || content === keptContent.current) return
-    setState((former) => (former === 'unreachable' ? former : 'on its way'))
-    const timer = setTimeout(() => void keep(), state === 'unreachable' ? retryMilliseconds : gatherMilliseconds)
+    const waits = state === 'unreachable' || state === 'full'
+    if (!waits) setState('on its way')
+    // again and again: another refusal of the same kind changes nothing here
+    const timer = setInterval(() => void keep(), waits ? retryMilliseconds : gatherMilliseconds)
     const away = () => document.visibilityState === 'hidden' && void keep()
     const back = () => void keep()
     document.addEventListener('visibilitychange', away)
     addEventListener('online', back)
     return () => {
-      clearTimeout(timer)
+      clearInterval(timer)
       document.removeEventListener('visibilitychange', away)
       removeEventListener('online', back)
     }

@@ -34,6 +34,10 @@ export const simpleProblems = {
     title: 'Der Server kann Ihre Antworten noch nicht nehmen.',
     text: 'Ihre Antworten sind auf diesem Gerät gespeichert.',
   }),
+  draftsFull: () => ({
+    title: 'Beim Server ist kein Platz mehr.',
+    text: 'Ihre Antworten sind auf diesem Gerät gespeichert. Sie können sie von hier senden.',
+  }),
   draftElsewhere: () => ({
     title: 'Sie haben auf einem anderen Gerät weitergemacht.',
     text: 'Bitte laden Sie die Seite neu. Dann können Sie wählen.',

@@ -42,6 +42,10 @@ const de = {
     title: 'Beim Server lässt sich hier kein Entwurf ablegen.',
     text: 'Ihre Antworten bleiben auf diesem Gerät gesichert.',
   }),
+  draftsFull: () => ({
+    title: 'Beim Server ist kein Platz für weitere Entwürfe.',
+    text: 'Ihre Antworten bleiben auf diesem Gerät gesichert und lassen sich von hier senden.',
+  }),
   draftElsewhere: () => ({
     title: 'Ein anderes Gerät hat inzwischen weitergeschrieben.',
     text: 'Bitte laden Sie die Seite neu und entscheiden Sie, womit Sie weitermachen.',
@@ -102,6 +106,10 @@ const en: typeof de = {
   draftNotPermitted: () => ({
     title: 'No draft can be left at the server here.',
     text: 'Your answers stay saved on this device.',
+  }),
+  draftsFull: () => ({
+    title: 'There is no room for more drafts at the server.',
+    text: 'Your answers stay saved on this device and can be sent from here.',
   }),
   draftElsewhere: () => ({
     title: 'Another device has gone on writing meanwhile.',
