@@ -73,7 +73,7 @@ test('a refusal ends with 2, names thing, value and remedy on the error output, 
   const refused: [string[], string][] = [
     [['fly'], 'Den Befehl „fly“ gibt es nicht. peilung --help'],
     [['report'], 'STUDY fehlt.'],
-    [['report', 'demo'], '--municipality fehlt.'],
+    [['report', 'demo', '--data', data], '--municipality fehlt.'],
     [['report', 'demo', '--municipality'], '--municipality … fehlt.'],
     [
       ['report', 'demo', '--municipality', 'chemnitz', '--format', 'odt'],
