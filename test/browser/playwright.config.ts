@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: '../../test-results',
   globalSetup: './demonstration-server.ts',
   timeout: 180_000,
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   retries: 0,
   workers: 2,
