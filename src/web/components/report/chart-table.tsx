@@ -4,9 +4,9 @@ import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { screen } from '#charts/measures.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
-import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
+import { Caption, CellText, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
-import { FigureMenu } from './figure-menu.tsx'
+import { Figure } from './figure.tsx'
 
 type ChartTableBlock = Extract<Block, { kind: 'chartTable' }>
 const plotWidth = 244
@@ -23,7 +23,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
   const isJudged = changeAxis !== null || rows.some(({ verdictWord }) => verdictWord !== '')
   const ticks = axisTicks(axis, width, screen, false)
   return (
-    <div className="report-figure">
+    <Figure block={block}>
       <table className="chart-table" {...roles.table}>
         <Caption label={block.label}>{block.caption}</Caption>
         <thead {...roles.group}>
@@ -110,10 +110,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
           </tfoot>
         )}
       </table>
-      <Legend entries={block.legend} />
-      <Notes lines={block.notes} />
-      <FigureMenu caption={block.caption} id={block.id} />
-    </div>
+    </Figure>
   )
 }
 

@@ -1,9 +1,9 @@
 import { coverage } from '#charts/coverage.ts'
 import { screen } from '#charts/measures.ts'
 import type { Block } from '#core/model/report.ts'
-import { Caption, CellText, Legend, Notes } from './cell.tsx'
+import { Caption, CellText } from './cell.tsx'
 import { Picture } from './drawing.tsx'
-import { FigureMenu } from './figure-menu.tsx'
+import { Figure } from './figure.tsx'
 
 type CoverageBlock = Extract<Block, { kind: 'coverage' }>
 
@@ -12,7 +12,7 @@ export function CoverageTable({ block }: { block: CoverageBlock }) {
   const most = Math.max(...block.rows.flatMap(({ waves }) => waves.map(({ count, invited }) => invited ?? count ?? 0)))
   const signs = block.waveTitles.length > 1 ? (['before', ...middle(block), 'after'] as const) : (['after'] as const)
   return (
-    <div className="report-figure">
+    <Figure block={block}>
       <table className="coverage-table">
         <Caption label={block.label}>{block.caption}</Caption>
         <thead>
@@ -43,10 +43,7 @@ export function CoverageTable({ block }: { block: CoverageBlock }) {
           ))}
         </tbody>
       </table>
-      <Legend entries={block.legend} />
-      <Notes lines={block.notes} />
-      <FigureMenu caption={block.caption} id={block.id} />
-    </div>
+    </Figure>
   )
 }
 

@@ -2,9 +2,9 @@ import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { screen } from '#charts/measures.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
-import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
+import { Caption, CellText, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
-import { FigureMenu } from './figure-menu.tsx'
+import { Figure } from './figure.tsx'
 
 type ItemTableBlock = Extract<Block, { kind: 'itemTable' }>
 const barsWidth = 320
@@ -13,7 +13,7 @@ const barsWidth = 320
 export function ItemTable({ block }: { block: ItemTableBlock }) {
   const { columnTitles } = block
   return (
-    <div className="report-figure">
+    <Figure block={block}>
       <table className={`item-table ${block.hideCaption ? 'caption-only-read-out' : ''}`} {...roles.table}>
         <Caption label={block.label ?? null}>{block.caption}</Caption>
         <thead {...roles.group}>
@@ -49,10 +49,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
           ))}
         </tbody>
       </table>
-      <Legend entries={block.legend} />
-      <Notes lines={block.notes} />
-      <FigureMenu caption={block.caption} id={block.id} />
-    </div>
+    </Figure>
   )
 }
 

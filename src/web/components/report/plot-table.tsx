@@ -1,9 +1,9 @@
 import { screen } from '#charts/measures.ts'
 import { plotOfRow } from '#charts/span.ts'
 import type { Block } from '#core/model/report.ts'
-import { Caption, CellText, Legend, Notes, roles } from './cell.tsx'
+import { Caption, CellText, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
-import { FigureMenu } from './figure-menu.tsx'
+import { Figure } from './figure.tsx'
 
 const plotWidth = 220
 
@@ -11,7 +11,7 @@ const plotWidth = 220
 export function PlotTable({ block }: { block: Extract<Block, { kind: 'plotTable' }> }) {
   const [first, ...others] = block.columns
   return (
-    <div className="report-figure">
+    <Figure block={block}>
       <table className="item-table plot-table" {...roles.table}>
         <Caption label={block.label}>{block.caption}</Caption>
         <thead {...roles.group}>
@@ -53,9 +53,6 @@ export function PlotTable({ block }: { block: Extract<Block, { kind: 'plotTable'
           ))}
         </tbody>
       </table>
-      <Legend entries={block.legend} />
-      <Notes lines={block.notes} />
-      <FigureMenu caption={block.caption} id={block.id} />
-    </div>
+    </Figure>
   )
 }
