@@ -21,14 +21,30 @@ describe('a report as one HTML file', () => {
   })
 
   test('every table has a caption, header cells with scope, and a header in every row', () => {
-    const tables = page.match(/<table>[\s\S]*?<\/table>/g) ?? []
+    const tables = page.match(/<table role="table">[\s\S]*?<\/table>/g) ?? []
     expect(tables.length).toBeGreaterThan(3)
     for (const table of tables) {
       expect(table).toMatch(/<caption>.+<\/caption>/)
       expect(table.match(/<th(?!ead)/g)?.length).toBe(table.match(/<th scope=/g)?.length)
-      const body = /<tbody>([\s\S]*)<\/tbody>/.exec(table)![1]!
+      const body = /<tbody[^>]*>([\s\S]*)<\/tbody>/.exec(table)![1]!
       expect(body.match(/<tr/g)?.length).toBe(body.match(/<th scope="row"/g)?.length)
     }
+  })
+
+  test('a value names its column where rows become blocks, and a plot then brings its axis', () => {
+    const charts = [...page.matchAll(/<div class="chart [^"]*"><table.*?<\/table>/gs)].map(([chart]) => chart)
+    expect(charts.length).toBeGreaterThan(2)
+    for (const chart of charts) {
+      // who answered names the wave beside its plot
+      const kind = chart.startsWith('<div class="chart coverage"') ? 'plot' : 'end'
+      const values = [...chart.matchAll(/<td role="cell" class="(\w+)"[^>]*>/g)]
+        .filter(([, name]) => name === kind)
+        .map(([tag]) => tag)
+      expect(values.length).toBeGreaterThan(0)
+      for (const value of values) expect(value).toMatch(/data-label="[^"]+"/)
+    }
+    const rows = charts.find((chart) => chart.startsWith('<div class="chart rows"'))!
+    expect(rows.match(/<td role="cell" class="plot/g)).toHaveLength(rows.match(/class="own-axis"/g)!.length)
   })
 
   test('one h1, and no level of headings is left out', () => {

@@ -10,14 +10,24 @@ type Level = 1 | 2 | 3
  * The cover's title stands before the first block, at level 1.
  */
 export function outlineLevels(blocks: readonly Block[]): ReadonlyMap<string, Level> {
-  const levels = new Map<string, Level>()
-  let open: readonly Level[] = [1]
+  return depths(blocks, [1]) as ReadonlyMap<string, Level>
+}
+
+/** The same where the title is a heading of its own above all others: 2 to 4. */
+export function levelsBelowTitle(blocks: readonly Block[]): ReadonlyMap<string, 2 | 3 | 4> {
+  const levels = [...depths(blocks, [])].map(([id, depth]) => [id, depth + 1] as const)
+  return new Map(levels) as ReadonlyMap<string, 2 | 3 | 4>
+}
+
+function depths(blocks: readonly Block[], above: readonly Level[]): ReadonlyMap<string, number> {
+  const depth = new Map<string, number>()
+  let open = above
   for (const block of flatten(blocks)) {
     if (block.kind !== 'heading') continue
     open = [...open.filter((level) => level < block.level), block.level]
-    levels.set(block.id, open.length as Level)
+    depth.set(block.id, open.length)
   }
-  return levels
+  return depth
 }
 
 /** All blocks in reading order, those inside others too. */

@@ -1,7 +1,7 @@
 import { screen } from '#charts/measures.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Block, Report } from '#core/model/report.ts'
-import { outlineLevels } from '#core/report/outline.ts'
+import { levelsBelowTitle } from '#core/report/outline.ts'
 import { reportViewWords } from '#words/report-view.ts'
 import { embeddedFonts, weights } from '../font/fira-sans.ts'
 import { escapeMarkup } from '../markup.ts'
@@ -56,7 +56,7 @@ function contentsOf({ blocks, locale }: Report): string {
 }
 
 function blocksOf(blocks: readonly Block[], report: Report): string {
-  const levels = outlineLevels(report.blocks)
+  const levels = levelsBelowTitle(report.blocks)
   const write = (list: readonly Block[]): string =>
     list.map((block, index) => blockOf(block, list[index - 1], report, levels, write)).join('')
   return write(blocks)
@@ -66,12 +66,12 @@ function blockOf(
   block: Block,
   before: Block | undefined,
   report: Report,
-  levels: ReturnType<typeof outlineLevels>,
+  levels: ReturnType<typeof levelsBelowTitle>,
   write: (blocks: readonly Block[]) => string,
 ): string {
   switch (block.kind) {
     case 'heading':
-      return headingOf(block, levels.get(block.id) ?? block.level)
+      return headingOf(block, levels.get(block.id)!)
     case 'lead':
       return `<p class="lead">${escapeMarkup(block.text)}</p>`
     case 'paragraph':
@@ -110,9 +110,8 @@ function blockOf(
   }
 }
 
-/** The cover carries the page's h1, so the report's first level is an h2 here. */
-function headingOf(block: Extract<Block, { kind: 'heading' }>, level: 1 | 2 | 3): string {
-  const tag = `h${level + 1}`
+function headingOf(block: Extract<Block, { kind: 'heading' }>, level: 2 | 3 | 4): string {
+  const tag = `h${level}`
   const number = block.number === undefined ? '' : `<span class="number">${block.number}</span> `
   const page = block.newPage ? ' class="page"' : ''
   const heading = `<${tag} id="${block.id}"${page}>${number}${escapeMarkup(block.text)}</${tag}>`

@@ -1,7 +1,9 @@
 import { palette } from '../palette.ts'
+import { narrow } from './narrow.ts'
 
 /** The look of the page on screen and in print; sizes of report.md 3.1 in pixels. */
 export const style = `
+:root{color-scheme:light}
 *{box-sizing:border-box}
 body{margin:0;background:#fff;color:${palette.ink};font:400 16px/1.5 "Fira Sans",sans-serif;font-variant-numeric:lining-nums}
 main,header,footer,nav{max-width:60rem;margin-inline:auto;padding-inline:1.5rem}
@@ -44,7 +46,9 @@ header{padding-block:2rem 1rem}
 .cover .pairs dd{text-align:end}
 .pairs dt{color:${palette.muted}}
 .pairs dd{margin:0;overflow-wrap:anywhere}
-.scroll{overflow-x:auto;margin-block:1.25rem .5rem}
+.scroll,.chart{margin-block:1.25rem .5rem}
+.scroll{overflow-x:auto;container-type:inline-size}
+.scroll caption{position:sticky;inset-inline-start:0;max-width:100cqi}
 table{border-collapse:collapse;width:100%;font-size:.94rem;line-height:1.35;font-variant-numeric:lining-nums tabular-nums}
 caption{text-align:start;font-weight:600;font-size:1rem;padding-block-end:.5rem}
 caption span{color:${palette.muted};font-weight:500;font-size:.875rem;padding-inline-end:.4rem}
@@ -54,6 +58,8 @@ tbody tr:last-child>*{border-block-end:1.5px solid ${palette.ink}}
 .end{text-align:end!important}
 :is(th,td).end{white-space:nowrap;padding-inline:.75rem .25rem}
 thead th.end{white-space:normal}
+.end+:is(td,th):not(.end,.plot){padding-inline-start:1rem}
+.coverage .end+.plot,.coverage thead th+th+th{padding-inline-start:2rem}
 tbody th.name,.strong>*{font-weight:600!important}
 .strong>*{border-block-end-color:${palette.ink}!important}
 .detail{display:block;font-size:.82rem;color:${palette.muted};font-weight:400}
@@ -67,10 +73,12 @@ td.plot+td:not(.end,.plot){padding-inline-start:1rem}
 .change{inset-inline-start:1rem}
 td.verdict,th.verdict{padding-inline-start:1.25rem}
 .change+.end{padding-inline-start:2rem}
+.waves li{display:flex;gap:.4rem;align-items:center}
+.waves svg{flex:none}
 .legend svg,caption svg,.waves svg,th svg.sign{display:inline-block;vertical-align:-.1em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{padding-block:3rem;color:${palette.muted};font-size:.875rem}
-@media (max-width:40rem){.finding{grid-template-columns:1fr}h1{font-size:2rem}}
+${narrow}@media (max-width:40rem){.finding{grid-template-columns:1fr}h1{font-size:2rem}}
 @media print{
 @page{size:A4;margin:18mm 16mm}
 html{font-size:11.5px}

@@ -8,13 +8,13 @@ import { screen } from '#charts/measures.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import { plotOfRow } from '#charts/span.ts'
 import type { Block, Cell, LegendEntry, Report } from '#core/model/report.ts'
-import { cellText } from '../cell-text.ts'
 import { waveSigns } from '../figure/measures.ts'
 import { escapeMarkup } from '../markup.ts'
 import { inlineSvg } from './drawn.ts'
+import { cell, detail, hidden, rowHead, strong, table, td, th, tr } from './table-markup.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
-const widths = { plot: 250, widePlot: 420, change: 116, bars: 320, rowPlot: 240 }
+const widths = { plot: 250, widePlot: 340, change: 116, bars: 320, rowPlot: 240 }
 
 export function chartTable(block: Of<'chartTable'>, report: Report): string {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
@@ -22,28 +22,32 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
   const width = changeAxis ? widths.plot : widths.widePlot
   const judged = rows.some(({ verdictWord }) => verdictWord !== '')
   const signs = headSigns(rows, valueTitles)
+  const ticks = plotHead(columnTitles.plot, axisTicks(axis, width, screen, false), report)
+  const changeTicks = changeAxis
+    ? plotHead(columnTitles.change, axisTicks(changeAxis, widths.change, screen, true), report)
+    : ''
   const head = [
     th(escapeMarkup(columnTitles.label)),
-    th(plotHead(columnTitles.plot, axisTicks(axis, width, screen, false), report), 'plot'),
+    th(ticks, 'plot'),
     ...valueTitles.map((title, index) => th(valueHead(title, signs[index]!, report), 'end')),
-    ...(changeAxis
-      ? [
-          th(plotHead(columnTitles.change, axisTicks(changeAxis, widths.change, screen, true), report), 'plot change'),
-          th(escapeMarkup(columnTitles.range), 'end'),
-        ]
-      : []),
+    ...(changeAxis ? [th(changeTicks, 'plot change'), th(escapeMarkup(columnTitles.range), 'end')] : []),
     ...(judged ? [th(escapeMarkup(columnTitles.verdict), 'verdict')] : []),
   ]
   const body = rows.map((row) => {
     const plot = dumbbell(row.marks, waves, axis, width, screen)
+    const change = changeAxis && changePlot(row.change, changeAxis, widths.change, screen)
     return tr([
-      `<th scope="row" class="name">${escapeMarkup(row.label)}${detail(row.detail)}</th>`,
-      td(inlineSvg(report, plot, null), 'plot'),
-      ...row.values.map((value) => td(cell(value, report), 'end')),
-      ...(changeAxis
+      rowHead(escapeMarkup(row.label) + detail(row.detail), 'name'),
+      td(ownAxis(ticks) + inlineSvg(report, plot, null), 'plot'),
+      ...row.values.map((value, index) => td(cell(value, report), 'end', valueTitles[index])),
+      ...(change
         ? [
-            td(inlineSvg(report, changePlot(row.change, changeAxis, widths.change, screen), null), 'plot change'),
-            td(row.change ? cell(row.change.text, report) + detail(row.change.rangeText) : '', 'end'),
+            td(ownAxis(changeTicks) + inlineSvg(report, change, null), 'plot change'),
+            td(
+              row.change ? cell(row.change.text, report) + detail(row.change.rangeText) : '',
+              'end',
+              columnTitles.change,
+            ),
           ]
         : []),
       ...(judged
@@ -56,7 +60,7 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
   const foot = isAnswerScale
     ? `<tfoot aria-hidden="true"><tr><td></td><td class="plot">${inlineSvg(report, answerScale(axis, block.scaleWords, width, screen), null)}</td><td colspan="${rest}"></td></tr></tfoot>`
     : ''
-  return table(block.label, block.caption, false, head, body, foot, 'chart') + below(block.legend, block.notes, report)
+  return table({ ...block, head, body, foot, kind: 'chart rows' }) + below(block.legend, block.notes, report)
 }
 
 export function itemTable(block: Of<'itemTable'>, report: Report): string {
@@ -71,14 +75,13 @@ export function itemTable(block: Of<'itemTable'>, report: Report): string {
   const body = rows.map((row) => {
     const flag = row.polarised ? ` ${inlineSvg(report, legendSign('polarised', screen), meaning, 'sign')}` : ''
     return tr([
-      `<th scope="row">${escapeMarkup(row.text)}${flag}${detail(row.detail ?? '')}${detail(row.agreed ?? '')}</th>`,
+      rowHead(escapeMarkup(row.text) + flag + detail(row.detail ?? '') + detail(row.agreed ?? '')),
       td(inlineSvg(report, itemPlot(row.distributions, block, widths.bars, screen), row.alternative), 'plot'),
-      td(row.agreement.map((value) => cell(value, report)).join('<br>'), 'end'),
-      td(row.cannotJudge.map((value) => cell(value, report)).join('<br>'), 'end'),
+      td(pairOf(row.agreement, report), 'end', columnTitles.agreement),
+      td(pairOf(row.cannotJudge, report), 'end', columnTitles.cannotJudge),
     ])
   })
-  const { label = null, hideCaption = false } = block
-  return table(label, block.caption, hideCaption, head, body, '', 'chart') + below(block.legend, block.notes, report)
+  return table({ ...block, head, body, kind: 'chart items' }) + below(block.legend, block.notes, report)
 }
 
 export function coverageTable(block: Of<'coverage'>, report: Report): string {
@@ -86,21 +89,27 @@ export function coverageTable(block: Of<'coverage'>, report: Report): string {
   const signs = waveSigns(block.waveTitles.length)
   const head = [
     th(escapeMarkup(block.columnTitles.group)),
-    ...block.waveTitles.map((title) => `<th scope="colgroup" colspan="2">${escapeMarkup(title)}</th>`),
+    ...block.waveTitles.map(
+      (title) => `<th scope="colgroup" role="columnheader" colspan="2">${escapeMarkup(title)}</th>`,
+    ),
   ]
   const body = block.rows.map((row) =>
     tr(
       [
-        `<th scope="row">${escapeMarkup(row.label)}</th>`,
+        rowHead(escapeMarkup(row.label)),
         ...row.waves.flatMap((wave, index) => [
-          td(inlineSvg(report, coverage(wave, signs[index] ?? 'after', most, screen), null), 'plot'),
+          td(
+            inlineSvg(report, coverage(wave, signs[index] ?? 'after', most, screen), null),
+            'plot',
+            block.waveTitles[index],
+          ),
           td(cell(wave.text, report), 'end'),
         ]),
       ],
       row.strong ? 'strong' : '',
     ),
   )
-  return table(block.label, block.caption, false, head, body, '', 'chart') + below(block.legend, block.notes, report)
+  return table({ ...block, head, body, kind: 'chart coverage' }) + below(block.legend, block.notes, report)
 }
 
 export function dataTable(block: Of<'table'>, report: Report): string {
@@ -108,11 +117,11 @@ export function dataTable(block: Of<'table'>, report: Report): string {
   const head = block.columns.map(({ title }, index) => (title ? th(escapeMarkup(title), side(index)) : '<td></td>'))
   const body = block.rows.map(({ cells: [first, ...cells] }) =>
     tr([
-      `<th scope="row">${first ? cell(first, report) : ''}</th>`,
+      rowHead(first ? cell(first, report) : ''),
       ...cells.map((value, index) => td(cell(value, report), side(index + 1))),
     ]),
   )
-  return table(block.label, block.caption, block.hideCaption ?? false, head, body) + below([], block.notes, report)
+  return table({ ...block, head, body, kind: 'scroll' }) + below([], block.notes, report)
 }
 
 export function plotTable(block: Of<'plotTable'>, report: Report): string {
@@ -121,26 +130,12 @@ export function plotTable(block: Of<'plotTable'>, report: Report): string {
   const head = [titles[0]!, th(escapeMarkup(block.plotTitle), 'plot'), ...titles.slice(1)]
   const body = block.rows.map(({ cells: [first, ...cells], plot, alternative }) =>
     tr([
-      `<th scope="row">${first ? cell(first, report) : ''}</th>`,
+      rowHead(first ? cell(first, report) : ''),
       td(inlineSvg(report, plotOfRow(plot, widths.rowPlot, screen), alternative), 'plot'),
-      ...cells.map((value, index) => td(cell(value, report), side(index + 1))),
+      ...cells.map((value, index) => td(cell(value, report), side(index + 1), block.columns[index + 1]?.title)),
     ]),
   )
-  return table(block.label, block.caption, false, head, body, '', 'chart') + below(block.legend, block.notes, report)
-}
-
-function table(
-  label: string | null,
-  caption: string,
-  hideCaption: boolean,
-  head: readonly string[],
-  body: readonly string[],
-  foot = '',
-  className = '',
-): string {
-  const lead = label ? `<span>${escapeMarkup(label)}</span> ` : ''
-  const words = `<caption>${hideCaption ? hidden(caption) : lead + escapeMarkup(caption)}</caption>`
-  return `<div class="scroll ${className}" role="region" aria-label="${escapeMarkup(caption)}" tabindex="0"><table>${words}<thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody>${foot}</table></div>`
+  return table({ ...block, head, body, kind: 'chart lines' }) + below(block.legend, block.notes, report)
 }
 
 function below(legend: readonly LegendEntry[], notes: readonly string[], report: Report): string {
@@ -156,13 +151,14 @@ function below(legend: readonly LegendEntry[], notes: readonly string[], report:
   return list + notes.map((note) => `<p class="note">${escapeMarkup(note)}</p>`).join('')
 }
 
-/** A sign shows its character and is read as its words. */
-function cell(value: Cell, { words }: Report): string {
-  if (value.kind === 'text' || value.kind === 'number') {
-    return value.strong ? strong(value.text) : escapeMarkup(value.text)
-  }
-  const spoken = { protected: words.protected, 'not asked': words.notAsked, uncertain: words.uncertain }[value.kind]
-  return `<strong aria-hidden="true">${cellText(value)}</strong>${hidden(spoken)}`
+/** Where rows become blocks each plot brings its own axis: the head of the table is not there then. */
+function ownAxis(head: string): string {
+  return `<div class="own-axis" aria-hidden="true">${head}</div>`
+}
+
+/** Before above after. */
+function pairOf(cells: readonly Cell[], report: Report): string {
+  return cells.map((value) => `<span class="line">${cell(value, report)}</span>`).join('')
 }
 
 function plotHead(title: string, ticks: Drawing, report: Report): string {
@@ -171,30 +167,6 @@ function plotHead(title: string, ticks: Drawing, report: Report): string {
 
 function valueHead(title: string, sign: DrawnSign | null, report: Report): string {
   return escapeMarkup(title) + (sign ? ` ${inlineSvg(report, legendSign(sign, screen), null, 'sign')}` : '')
-}
-
-export function hidden(text: string): string {
-  return `<span class="hidden">${escapeMarkup(text)}</span>`
-}
-
-function strong(text: string): string {
-  return `<strong>${escapeMarkup(text)}</strong>`
-}
-
-function detail(text: string): string {
-  return text === '' ? '' : `<span class="detail">${escapeMarkup(text)}</span>`
-}
-
-function th(content: string, className = ''): string {
-  return `<th scope="col"${className ? ` class="${className}"` : ''}>${content}</th>`
-}
-
-function td(content: string, className = ''): string {
-  return `<td${className ? ` class="${className}"` : ''}>${content}</td>`
-}
-
-function tr(cells: readonly string[], className = ''): string {
-  return `<tr${className ? ` class="${className}"` : ''}>${cells.join('')}</tr>`
 }
 
 function isClear(verdict: string | null): boolean {

@@ -2,7 +2,7 @@ import { screen } from '#charts/measures.ts'
 import { protractor } from '#charts/protractor.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Block, Report } from '#core/model/report.ts'
-import { outlineLevels } from '#core/report/outline.ts'
+import { levelsBelowTitle } from '#core/report/outline.ts'
 import { reportViewWords } from '#words/report-view.ts'
 import { anchor, Blocks, Facts, Outline } from './report/blocks.tsx'
 import { SignWords } from './report/cell.tsx'
@@ -27,7 +27,7 @@ export function ReportView({
           <div className="report-body">
             <Contents report={report} />
             <div className="report-main">
-              <Outline value={outlineLevels(report.blocks)}>
+              <Outline value={levelsBelowTitle(report.blocks)}>
                 <Blocks blocks={report.blocks} />
               </Outline>
               <p className="note report-foot">{report.foot}</p>

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react'
 import type { Block } from '#core/model/report.ts'
-import type { outlineLevels } from '#core/report/outline.ts'
+import type { levelsBelowTitle } from '#core/report/outline.ts'
 import { ChartTable } from './chart-table.tsx'
 import { CoverageTable } from './coverage-table.tsx'
 import { DataTable } from './data-table.tsx'
@@ -13,7 +13,7 @@ export function anchor(id: string): string {
 }
 
 /** Level of each heading of the report being shown. */
-export const Outline = createContext<ReturnType<typeof outlineLevels>>(new Map())
+export const Outline = createContext<ReturnType<typeof levelsBelowTitle>>(new Map())
 
 /** Blocks in reading order, as on paper: same words, same order. */
 export function Blocks({ blocks }: { blocks: readonly Block[] }) {
@@ -102,10 +102,8 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
   }
 }
 
-/** The cover carries the page's h1, so the report's first level is an h2 here. */
 function Heading({ block }: { block: Extract<Block, { kind: 'heading' }> }) {
-  const level = use(Outline).get(block.id) ?? block.level
-  const Tag = ({ 1: 'h2', 2: 'h3', 3: 'h4' } as const)[level]
+  const Tag = `h${use(Outline).get(block.id)!}` as const
   return (
     <div className={`report-head report-head-${block.level} ${block.aside ? 'has-aside' : ''}`}>
       <Tag id={anchor(block.id)} tabIndex={-1}>

@@ -39,6 +39,7 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
               <th scope="row" {...roles.rowHeader}>
                 {row.text} {row.polarised && <Polarised block={block} />}
                 {row.detail && <span className="detail">{row.detail}</span>}
+                {row.agreed && <span className="detail">{row.agreed}</span>}
               </th>
               <td className="bars-cell" {...roles.cell}>
                 <Picture drawing={itemPlot(row.distributions, block, barsWidth, screen)} label={row.alternative} />
