@@ -13,13 +13,18 @@ export interface ServerProcess {
  * Starts Peilung as the README does, with its own data folder, and waits until it answers.
  *
  * @param program what Node runs in its place
+ * @param environment in addition to that of the tests
  */
 export async function startServer(
   dataFolder: string,
   port: number,
   program: readonly string[] = ['src/cli/main.js', 'serve', '--port', String(port), '--data', dataFolder],
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [...program], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...program], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
+  })
   let output = ''
   child.stdout.on('data', (chunk) => {
     output += chunk

@@ -138,6 +138,7 @@ export const respondSimple = {
     computed: 'Nur dieses Gerät hat das berechnet. Wir kennen Ihr Bild nicht. Sie können es hier behalten.',
     computedShared: 'Nur dieses Gerät hat das berechnet. Niemand speichert es.',
     kept: 'Ihr Bild bleibt auf diesem Gerät. Sie finden es wieder, wenn Sie Ihren Code noch einmal öffnen.',
+    notKept: 'Dieses Gerät erlaubt kein Speichern. Ihr Bild bleibt nur in diesem Fenster.',
     finish: 'Fertig, alles hier löschen',
     keep: 'Auf diesem Gerät behalten',
     finished: {

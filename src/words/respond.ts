@@ -142,6 +142,7 @@ const de = {
     computed: 'Nur in diesem Browser berechnet. Es bleibt nur, wenn Sie es auf diesem Gerät behalten.',
     computedShared: 'Nur in diesem Browser berechnet, nirgends gespeichert.',
     kept: 'Auf diesem Gerät behalten. Unter derselben Adresse sehen Sie Ihr Bild wieder.',
+    notKept: 'Dieses Gerät erlaubt kein Speichern. Ihr Bild bleibt nur in diesem Fenster.',
     finish: 'Fertig, alles hier löschen',
     keep: 'Auf diesem Gerät behalten',
     finished: {
@@ -284,6 +285,7 @@ const en: typeof de = {
     computed: 'Computed in this browser only. It stays only if you keep it on this device.',
     computedShared: 'Computed in this browser only, stored nowhere.',
     kept: 'Kept on this device. You will find your picture again under the same address.',
+    notKept: 'This device does not allow anything to be kept. Your picture stays in this window only.',
     finish: 'Done, delete everything here',
     keep: 'Keep on this device',
     finished: {

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import type { Door, IssuedCodes } from '#core/model/views.ts'
 import { germanDay } from '#service/context.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { type FaultyNetwork, faultyNetwork } from './faulty-network.ts'
+import { readPast } from './second-connection.ts'
 
 const place = { study: 'demo', municipality: 'wetteraukreis', wave: 'T3' }
 
@@ -30,19 +30,22 @@ export interface FaultyInstallation {
   /** Where begun answers may lie. */
   draftsAt(drafts: 'device' | 'server'): Promise<void>
   /** Rows of drafts, and how long each is. */
-  drafts(): readonly number[]
+  drafts(): Promise<readonly number[]>
   /** Moves the last day of the open wave to so many days from today. */
   endWave(days: number): Promise<void>
-  responses(): readonly Stored[]
-  comments(): readonly string[]
+  responses(): Promise<readonly Stored[]>
+  comments(): Promise<readonly string[]>
   remove(): Promise<void>
 }
 
-export async function faultyInstallation(port: number): Promise<FaultyInstallation> {
+/** @param database address of an empty database at a PostgreSQL server; null: the file in its own folder */
+export async function faultyInstallation(port: number, database: string | null = null): Promise<FaultyInstallation> {
   const folder = mkdtempSync(join(tmpdir(), 'peilung-faults-'))
   const data = join(folder, 'data')
   const inside = port + 1
-  let server: ServerProcess = await startServer(data, inside)
+  const environment = database === null ? {} : { PEILUNG_DATABASE_URL: database }
+  const start = (program?: readonly string[]) => startServer(data, inside, program, environment)
+  let server: ServerProcess = await start()
   const network = await faultyNetwork(port, inside)
   const direct = `http://127.0.0.1:${inside}`
   const headers = { 'content-type': 'application/json' }
@@ -67,22 +70,23 @@ export async function faultyInstallation(port: number): Promise<FaultyInstallati
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
     return answer.json()
   }
-  function rows(text: string) {
-    const file = new Sqlite(join(data, 'peilung.sqlite'), { readonly: true })
-    const found = file.prepare(text).all(place.study, place.municipality, place.wave) as Record<string, string>[]
-    file.close()
-    return found
-  }
+  const location = database ?? join(data, 'peilung.sqlite')
+  const rows = (column: string, table: string) =>
+    readPast(location, `select ${column} from ${table} where study = ? and municipality = ? and wave = ?`, [
+      place.study,
+      place.municipality,
+      place.wave,
+    ])
 
   return {
     address: `http://127.0.0.1:${port}`,
     network,
     kill: () => server.kill(),
     async start() {
-      server = await startServer(data, inside)
+      server = await start()
     },
     async startNewVersion() {
-      server = await startServer(data, inside, ['test/browser/serve-pages.ts', data, String(inside), renamed(folder)])
+      server = await start(['test/browser/serve-pages.ts', data, String(inside), renamed(folder)])
     },
     async code() {
       const path = `/${place.municipality}/waves/${place.wave}/codes`
@@ -98,11 +102,9 @@ export async function faultyInstallation(port: number): Promise<FaultyInstallati
     async draftsAt(drafts) {
       await staff('PUT', '/drafts', { drafts })
     },
-    drafts() {
-      const file = new Sqlite(join(data, 'peilung.sqlite'), { readonly: true })
-      const found = file.prepare('select length(content) as length from draft').all() as { length: number }[]
-      file.close()
-      return found.map(({ length }) => length)
+    async drafts() {
+      const found = await readPast(location, 'select length(content) as length from draft', [])
+      return found.map(({ length }) => Number(length))
     },
     async endWave(days) {
       const closesOn = germanDay(new Date(Date.now() + days * 86_400_000))
@@ -110,15 +112,13 @@ export async function faultyInstallation(port: number): Promise<FaultyInstallati
       const waves = study.waves.map((wave) => (wave.id === place.wave ? { ...wave, closesOn } : wave))
       await staff('PUT', '/waves', { waves })
     },
-    responses: () =>
-      rows('select id, answers from response where study = ? and municipality = ? and wave = ?').map(
-        ({ id, answers }) => ({
-          id: id!,
-          answers: JSON.parse(answers!),
-        }),
-      ),
-    comments: () =>
-      rows('select text from comment where study = ? and municipality = ? and wave = ?').map(({ text }) => text!),
+    async responses() {
+      const found = await rows('id, answers', 'response')
+      return found.map(({ id, answers }) => ({ id: id!, answers: JSON.parse(answers!) }))
+    },
+    async comments() {
+      return (await rows('text', 'comment')).map(({ text }) => text!)
+    },
     async remove() {
       network.close()
       await server.stop()

@@ -22,8 +22,11 @@ export class Respondent {
     await this.page.goto(`${this.address}/r/${this.code}`)
   }
 
+  /** The first dimension alone: the way to the end is half as long, and holds everything that can break. */
   async begin(): Promise<void> {
     await this.open()
+    await this.page.getByRole('button', { name: de.introduction.begin }).waitFor()
+    for (const box of (await this.page.getByRole('checkbox').all()).slice(1)) await box.uncheck()
     await this.page.getByRole('button', { name: de.introduction.begin }).click()
     await this.pastOwnCode()
     await this.keptForLater()
@@ -104,6 +107,7 @@ const sentences = {
   'code used': 'Dieser Code wurde schon verwendet.',
   full: safe.full.title,
   'not saved': de.form.notSaved,
+  'not kept': de.receipt.notKept,
   elsewhere: de.form.twoTabs.title,
   begun: safe.begun.text,
   damaged: safe.damaged.title,

@@ -35,7 +35,7 @@ test('a draft begun on one device goes on on another, and both send one response
   await first.answer(4)
   const resumeCode = await whereabouts(first)
   await expectAccessible(page, 'whereabouts')
-  expect(new Set(peilung.drafts())).toEqual(new Set([Math.ceil((4096 + 12 + 16) / 3) * 4]))
+  expect(new Set(await peilung.drafts())).toEqual(new Set([Math.ceil((4096 + 12 + 16) / 3) * 4]))
 
   const other = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const second = new Respondent(await other.newPage(), peilung.address, first.code)
@@ -60,13 +60,13 @@ test('a draft begun on one device goes on on another, and both send one response
   await first.send()
   await first.told('arrived')
   await expect.poll(() => peilung.drafts()).toEqual([])
-  expect(peilung.comments()).toContain(remark)
+  expect(await peilung.comments()).toContain(remark)
 
-  const before = peilung.responses().length
+  const before = (await peilung.responses()).length
   await second.answer(1)
   await second.send()
   await second.told('another version')
-  expect(peilung.responses()).toHaveLength(before)
+  expect(await peilung.responses()).toHaveLength(before)
   await other.close()
 })
 

@@ -130,8 +130,9 @@ function Journey({ token }: { token: string }) {
         shared={shared}
         kept={kept !== null}
         onKeep={() => {
-          writeKept(token, receipt)
-          setKept(receipt)
+          const isKept = writeKept(token, receipt)
+          if (isKept) setKept(receipt)
+          return isKept
         }}
         onFinish={finish}
       />

@@ -37,9 +37,11 @@ export function Receipt({
   token: string
   shared: boolean
   kept: boolean
-  onKeep: () => void
+  /** @returns whether the device allowed it */
+  onKeep: () => boolean
   onFinish: () => void
 }) {
+  const [refused, setRefused] = useState(false)
   const words = useWords(respondWords)
   const own = words.receipt
   const giveBack = useWords(giveBackWords)
@@ -55,8 +57,8 @@ export function Receipt({
             {own.finish}
           </Button>
           <div className="bar-equal">
-            {!shared && !kept && (
-              <Button look="plain" onClick={onKeep}>
+            {!shared && !kept && !refused && (
+              <Button look="plain" onClick={() => setRefused(!onKeep())}>
                 {own.keep}
               </Button>
             )}
@@ -84,7 +86,11 @@ export function Receipt({
         {hasPicture && (
           <section className="stack own-picture">
             <p className="print-only">{giveBack.printHead(municipality, words.waves[wave], simulated)}</p>
-            <Picture arrived={arrived} token={token} shared={shared} kept={kept} />
+            <Picture
+              arrived={arrived}
+              token={token}
+              whereabouts={shared ? 'computedShared' : kept ? 'kept' : refused ? 'notKept' : 'computed'}
+            />
             <p className="print-only note">{giveBack.printNote}</p>
           </section>
         )}
@@ -93,21 +99,23 @@ export function Receipt({
   )
 }
 
+/** What becomes of the own picture: computed just now, on a device used by others, kept, or refused by the device. */
+type Whereabouts = 'computed' | 'computedShared' | 'kept' | 'notKept'
+
 /** The own means; beside them the network's, on a device that kept the own ones and once they may be shown. */
 function Picture({
   arrived: { picture, givesBackFrom },
   token,
-  shared,
-  kept,
+  whereabouts,
 }: {
   arrived: Arrived
   token: string
-  shared: boolean
-  kept: boolean
+  whereabouts: Whereabouts
 }) {
   const { locale } = useLocale()
   const words = useWords(respondWords).receipt
   const giveBack = useWords(giveBackWords)
+  const kept = whereabouts === 'kept'
   const { data: network } = useQuery({ ...networkQuery(token), enabled: kept && givesBackFrom !== null })
   const { scale } = picture
   if (!scale) return null
@@ -126,8 +134,8 @@ function Picture({
       <div className="with-icon no-print">
         <LockIcon />
         <div>
-          <p role="status">{kept ? words.kept : shared ? words.computedShared : words.computed}</p>
-          {givesBackFrom !== null && !shared && !shown && (
+          <p role="status">{words[whereabouts]}</p>
+          {givesBackFrom !== null && (kept || whereabouts === 'computed') && !shown && (
             <p>
               {network?.state === 'too few'
                 ? giveBack.tooFew
