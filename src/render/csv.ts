@@ -13,7 +13,7 @@ export function csv({ columns, rows }: FlatTable, locale: Locale): Uint8Array {
 }
 
 function fieldOf(cell: FlatCell, locale: Locale): string {
-  if (cell.kind === 'text') return harmless(cell.text)
+  if (cell.kind !== 'number') return harmless(cell.text)
   // Eight digits keep all that means something and no noise of binary fractions.
   const text = String(Number(cell.value.toPrecision(8)))
   return locale === 'de' ? text.replace('.', ',') : text

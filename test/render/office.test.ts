@@ -147,6 +147,9 @@ describe('a report as workbook', async () => {
   const sheetXml = (index: number) => parts[`xl/worksheets/sheet${index + 1}.xml`]!
   const strings = [...parts['xl/sharedStrings.xml']!.matchAll(/<si>([\s\S]*?)<\/si>/g)].map(([, xml]) => plain(xml!))
 
+  /** The calendar of the spreadsheet: 25,569 days before 1970. */
+  const excelDay = (serial: number) => new Date((serial - 25_569) * 86_400_000).toISOString().slice(0, 10)
+
   /** Values of a sheet by row, as another program reads them. */
   function valuesOf(index: number): readonly (readonly (string | number)[])[] {
     return [...sheetXml(index).matchAll(/<row [^>]*>([\s\S]*?)<\/row>/g)].map(([, row]) =>
@@ -170,7 +173,8 @@ describe('a report as workbook', async () => {
       for (const [at, row] of sheet.rows.entries()) {
         const written = rows[at + 1]!
         for (const [column, cell] of row.entries()) {
-          expect(written[column], sheet.sheet).toBe(cell.kind === 'number' ? cell.value : cell.text)
+          if (cell.kind === 'date') expect(excelDay(Number(written[column])), sheet.sheet).toBe(cell.on)
+          else expect(written[column], sheet.sheet).toBe(cell.kind === 'number' ? cell.value : cell.text)
         }
       }
     }
@@ -182,6 +186,27 @@ describe('a report as workbook', async () => {
       expect(sheetXml(index)).toContain('<autoFilter ref="A1:')
       expect(sheetXml(index)).not.toContain('<mergeCell')
     }
+  })
+
+  test('every printed page repeats the head and says which sheet of which report it is', () => {
+    const workbook = parts['xl/workbook.xml']!
+    for (const [index, { rows, sheet }] of sheets.entries()) {
+      const names = [...workbook.matchAll(new RegExp(`localSheetId="${index}"[^>]*>([^<]*)<`, 'g'))].map(([, to]) => to)
+      expect(names).toEqual([
+        expect.stringMatching(/!\$A\$1:\$[A-Z]+\$\d+$/),
+        expect.stringContaining(`'${sheet}'!$1:$1`),
+      ])
+      expect(names[0]).toContain(`$${rows.length + 1}`)
+      expect(sheetXml(index)).toContain('<oddHeader>&amp;LFrühe Hilfen im Wetteraukreis')
+    }
+  })
+
+  test('facts of the profile are numbers where they are nothing else', () => {
+    const profile = sheets.find(({ sheet }) => sheet === 'Profil')!
+    const value = (name: string) => profile.rows.find((row) => row[1]!.kind === 'text' && row[1]!.text === name)![2]
+    expect(value('Bevölkerung')).toMatchObject({ kind: 'number', value: 305_312, decimals: 0 })
+    expect(value('Kinder von 0 bis 3 Jahren')).toMatchObject({ value: 0.0274, decimals: 2, percent: true })
+    expect(value('Budget für Frühe Hilfen')).toEqual({ kind: 'text', text: '170.000 €' })
   })
 
   test('protected and not asked are text', () => {

@@ -1,5 +1,7 @@
 import writeXlsxFile, { type Row } from 'write-excel-file/node'
+import { dayNumber } from '#core/days.ts'
 import type { CodebookVariable } from '#core/instrument/codebook.ts'
+import type { Locale } from '#core/model/locale.ts'
 import type { Report } from '#core/model/report.ts'
 import { escapeMarkup } from '../markup.ts'
 import type { FlatCell } from '../table/flat.ts'
@@ -9,18 +11,18 @@ import { settlePackage } from './package.ts'
 const font = { fontFamily: 'Arial', fontSize: 10 } as const
 
 /**
- * Every table of a report on a sheet of its own: one head, frozen and with a filter; numbers as numbers; "." and "–" as
- * text; title and notes below. No merged cells, no colour that means something.
+ * Every table of a report on a sheet of its own: one head, frozen, with a filter and repeated on every printed page;
+ * numbers and days as such; "." and "–" as text; title and notes below. No merged cells, no colour that means something.
  */
 export async function xlsx(report: Report, codebook: readonly CodebookVariable[]): Promise<Uint8Array> {
   const sheets = sheetsOf(report, codebook)
   const written = await writeXlsxFile(
     sheets.map((sheet) => ({
       sheet: sheet.sheet,
-      data: rowsOf(sheet),
+      data: rowsOf(sheet, report.locale),
       columns: widthsOf(sheet).map((width) => ({ width })),
       stickyRowsCount: 1,
-      stickyColumnsCount: 1,
+      stickyColumnsCount: namesOf(sheet),
       orientation: 'landscape' as const,
     })),
     font,
@@ -28,18 +30,22 @@ export async function xlsx(report: Report, codebook: readonly CodebookVariable[]
   const edit = (path: string, xml: string) => {
     const index = /^xl\/worksheets\/sheet(\d+)\.xml$/.exec(path)?.[1]
     const sheet = index ? sheets[Number(index) - 1] : undefined
-    return sheet ? withFilterAndPages(xml, sheet) : withProperties(path, xml)
+    if (sheet) return withFilterAndPages(xml, sheet, report)
+    return path === 'xl/workbook.xml' ? withNames(xml, sheets) : withProperties(path, xml)
   }
   return settlePackage(written, report.provenance.generatedOn, edit, { 'docProps/core.xml': propertiesOf(report) })
 }
 
-function rowsOf(sheet: Sheet): Row[] {
+function rowsOf(sheet: Sheet, locale: Locale): Row[] {
   const { columns, rows, title, notes } = sheet
   const widths = widthsOf(sheet)
-  const isNumeric = (index: number) => rows.some((row) => row[index]?.kind === 'number')
+  const isNumeric = (index: number) => rows.some((row) => row[index] !== undefined && row[index].kind !== 'text')
+  // Words behind a number keep their distance.
+  const indent = (index: number) => (index > 0 && isNumeric(index - 1) && !isNumeric(index) ? { indent: 1 } : {})
   const head = columns.map((value, index) => ({
     value,
     align: isNumeric(index) ? ('right' as const) : ('left' as const),
+    ...indent(index),
     fontWeight: 'bold' as const,
     wrap: true,
     alignVertical: 'bottom' as const,
@@ -51,7 +57,7 @@ function rowsOf(sheet: Sheet): Row[] {
       row.map((cell) => (cell.kind === 'text' ? cell.text : '')),
       widths,
     )
-    return row.map((cell) => cellOf(cell, height))
+    return row.map((cell, index) => ({ ...cellOf(cell, isNumeric(index), height, locale), ...indent(index) }))
   })
   // A line that runs on beyond the table would make every printed page as wide as itself.
   const room = Math.max(
@@ -83,14 +89,27 @@ function brokenInto(text: string, width: number): readonly string[] {
   return lines
 }
 
-function cellOf(cell: FlatCell, height: number) {
+/** Excel counts days from this one on; its own calendar has a 29 February 1900 too many. */
+const dayNought = dayNumber('1899-12-30')
+
+function cellOf(cell: FlatCell, amongNumbers: boolean, height: number, locale: Locale) {
   const place = { alignVertical: 'top' as const, height }
+  if (cell.kind === 'date') {
+    const format = locale === 'de' ? 'dd\\.mm\\.yyyy' : 'dd\\/mm\\/yyyy'
+    return { type: Number, value: dayNumber(cell.on) - dayNought, format, ...place }
+  }
   if (cell.kind === 'text') {
-    const align = /^[.–/]$/.test(cell.text) ? ('right' as const) : ('left' as const)
+    const align = amongNumbers || /^[.–/]$/.test(cell.text) ? ('right' as const) : ('left' as const)
     return { value: cell.text, wrap: true, align, ...place }
   }
-  const decimals = cell.decimals > 0 ? `0.${'0'.repeat(cell.decimals)}` : '0'
-  return { type: Number, value: cell.value, format: cell.percent ? `${decimals}%` : decimals, ...place }
+  return { type: Number, value: cell.value, format: formatOf(cell, locale), ...place }
+}
+
+/** The decimals of the print; decimal sign and minus are the spreadsheet's own, so that −0.3 with none shows 0. */
+function formatOf({ decimals, percent, value }: Extract<FlatCell, { kind: 'number' }>, locale: Locale): string {
+  const whole = Math.abs(value) >= 10_000 ? '#,##0' : '0'
+  const number = decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
+  return percent ? `${number}${locale === 'de' ? '\u00a0%' : '%'}` : number
 }
 
 /** Wide enough for words, narrow enough to see the next column; heads and long texts wrap. */
@@ -98,20 +117,60 @@ function widthsOf({ columns, rows }: Sheet): readonly number[] {
   return columns.map((title, index) => {
     const texts = rows.map((row) => {
       const cell = row[index]
-      return cell?.kind === 'text' ? cell.text.length : 8
+      return cell === undefined || cell.kind === 'number' ? 8 : cell.text.length
     })
     const longestWord = Math.max(...title.split(' ').map((word) => word.length))
-    return Math.min(60, Math.max(9, longestWord + 2, ...texts.map((length) => length + 2)))
+    return Math.min(44, Math.max(9, longestWord + 3, ...texts.map((length) => length + 2)))
   })
 }
 
-/** A filter over head and values, and pages as wide as the table: the library writes neither. */
-function withFilterAndPages(xml: string, { columns, rows }: Sheet): string {
-  const range = `A1:${columnName(columns.length)}${rows.length + 1}`
+/** How many columns name a row, so that they stay in sight: those of words before the first number, where there is room. */
+function namesOf(sheet: Sheet): number {
+  const widths = widthsOf(sheet)
+  const isName = (index: number) => sheet.rows.every((row) => row[index]?.kind === 'text')
+  const second = widths.length > 3 && widths[0]! + widths[1]! <= 80 && isName(1) && !isName(widths.length - 1)
+  return second ? 2 : 1
+}
+
+/** Pages side by side: one, unless type would be smaller than about five points. */
+function pagesAcross(sheet: Sheet): number {
+  const charactersOnPage = 145
+  const smallest = 0.48
+  const width = widthsOf(sheet).reduce((sum, one) => sum + one, 0)
+  return Math.max(1, Math.ceil((width * smallest) / charactersOnPage))
+}
+
+/** A filter over head and values, and pages as wide as the table with name and number: the library writes none of them. */
+function withFilterAndPages(xml: string, sheet: Sheet, { head, simulated, words }: Report): string {
+  const range = `A1:${columnName(sheet.columns.length)}${sheet.rows.length + 1}`
+  const margins = '<pageMargins left="0.4" right="0.4" top="0.7" bottom="0.6" header="0.3" footer="0.3"/>'
+  const coded = (text: string) => escapeMarkup(text.replaceAll('&', '&&'))
+  const name = [head.name, head.kind].filter((text, index, all) => all.indexOf(text) === index).join(' \u00b7 ')
+  const above = `&amp;L${coded(name)}${simulated === null ? '' : `&amp;R${coded(simulated)}`}`
+  const below = `&amp;L&amp;A&amp;R${coded(words.page)} &amp;P ${coded(words.of)} &amp;N`
   return xml
     .replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`)
     .replace('<sheetViews>', '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>')
-    .replace('<pageSetup ', '<pageSetup fitToHeight="0" ')
+    .replace(/<pageMargins [^>]*\/>/, margins)
+    .replace(
+      /<pageSetup ([^>]*\/>)/,
+      `<pageSetup fitToWidth="${pagesAcross(sheet)}" fitToHeight="0" $1<headerFooter scaleWithDoc="0"><oddHeader>${above}</oddHeader><oddFooter>${below}</oddFooter></headerFooter>`,
+    )
+}
+
+/** The head of every sheet on all its printed pages, and the range of its filter under the name Excel keeps it by. */
+function withNames(xml: string, sheets: readonly Sheet[]): string {
+  const names = sheets.flatMap((sheet, index) => {
+    const { columns, rows } = sheet
+    const place = escapeMarkup(`'${sheet.sheet.replaceAll("'", "''")}'!`)
+    const name = (kind: string, range: string, hidden: string) =>
+      `<definedName name="_xlnm.${kind}" localSheetId="${index}"${hidden}>${place}${range}</definedName>`
+    return [
+      name('_FilterDatabase', `$A$1:$${columnName(columns.length)}$${rows.length + 1}`, ' hidden="1"'),
+      name('Print_Titles', pagesAcross(sheet) > 1 ? `$A:$${columnName(namesOf(sheet))},${place}$1:$1` : '$1:$1', ''),
+    ]
+  })
+  return xml.replace('<definedNames/>', `<definedNames>${names.join('')}</definedNames>`)
 }
 
 function columnName(column: number): string {

@@ -2,8 +2,8 @@ import type { CodebookVariable } from '#core/instrument/codebook.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
 import { flatTableWords } from '#words/flat-tables.ts'
-import { parts } from '../outline.ts'
-import { empty, type FlatCell, type FlatTable, textOf } from './flat.ts'
+import { type FigureBlock, parts, type TableBlock } from '../outline.ts'
+import { empty, type FlatCell, type FlatTable, flatText, textOf } from './flat.ts'
 import { flatTable } from './tables.ts'
 
 /** A table with the name of its sheet. */
@@ -17,7 +17,11 @@ const together = ['items-', 'numbers-', 'chart-own-', 'steps-'] as const
 /** Everything a report knows, one table per sheet: findings first, origin last. */
 export function sheetsOf(report: Report, codebook: readonly CodebookVariable[]): readonly Sheet[] {
   const words = flatTableWords[report.locale]
-  const all = parts(report).map((part) => ({ heading: part.heading, table: flatTable(part, report) }))
+  const all = parts(report).map((part) => ({
+    heading: part.heading,
+    block: part.block,
+    table: flatTable(part, report),
+  }))
   const sheets: Sheet[] = []
   const done = new Set<string>()
   for (const { table } of all) {
@@ -32,8 +36,8 @@ export function sheetsOf(report: Report, codebook: readonly CodebookVariable[]):
     sheets.push(
       family
         ? stacked(
-            family === 'steps-' ? titled(members) : members,
-            family === 'chart-own-' ? words.fact.group : words.detail,
+            family === 'steps-' ? titled(members) : family === 'chart-own-' ? worded(members, words) : members,
+            groupTitles(words)[family],
             sheetName(table, words),
           )
         : annex
@@ -51,12 +55,32 @@ export function sheetsOf(report: Report, codebook: readonly CodebookVariable[]):
   ])
 }
 
+type Words = (typeof flatTableWords)['de']
+
+interface Member {
+  readonly heading: string
+  readonly block: FigureBlock | TableBlock
+  readonly table: FlatTable
+}
+
+/** What tells the tables of a sheet apart. */
+function groupTitles({ detail, fact, goal }: Words): Readonly<Record<(typeof together)[number], string>> {
+  return { 'items-': detail, 'numbers-': detail, 'chart-own-': fact.group, 'steps-': goal }
+}
+
 /** Tables without a heading of their own are told apart by their titles. */
-function titled<Member extends { readonly heading: string; readonly table: FlatTable }>(members: readonly Member[]) {
+function titled(members: readonly Member[]): readonly Member[] {
   return members.map((member) => ({ ...member, heading: member.table.title }))
 }
 
-type Words = (typeof flatTableWords)['de']
+/** Goals, challenges and expectations in one column, whatever their own tables call it. */
+function worded(members: readonly Member[], { wording }: Words): readonly Member[] {
+  return members.map((member) => {
+    const own = member.block.kind === 'itemTable' ? member.block.columnTitles.item : null
+    const columns = member.table.columns.map((title) => (title === own ? wording : title))
+    return { ...member, table: { ...member.table, columns } }
+  })
+}
 
 function sheetName({ id, title }: FlatTable, { sheets }: Words): string {
   if (id.startsWith('items-')) return sheets.items
@@ -64,29 +88,30 @@ function sheetName({ id, title }: FlatTable, { sheets }: Words): string {
   if (id.startsWith('chart-own-')) return sheets.own
   if (id.startsWith('steps-')) return sheets.steps
   if (id.startsWith('table-perspectives')) return sheets.perspectives
-  return sheets.blocks[id] ?? title
+  return sheets.blocks[id] ?? title.replace(/^[^:]*\d+: /, '')
 }
 
 /** Names of sheets: at most 31 characters, none of those a spreadsheet forbids, none twice. */
 function named(sheets: readonly Sheet[]): readonly Sheet[] {
   const taken = new Map<string, number>()
   return sheets.map((sheet) => {
-    const name = sheet.sheet
-      .replace(/[\\/?*[\]:]/g, ' ')
-      .slice(0, 28)
-      .trim()
+    const name = wholeWords(sheet.sheet.replace(/[\\/?*[\]:]/g, ' '), 28)
     const count = (taken.get(name) ?? 0) + 1
     taken.set(name, count)
     return { ...sheet, sheet: count === 1 ? name : `${name} ${count}` }
   })
 }
 
+function wholeWords(text: string, length: number): string {
+  if (text.length <= length) return text
+  return text
+    .slice(0, length + 1)
+    .replace(/\s+\S*$/, '')
+    .slice(0, length)
+}
+
 /** Tables one below the other; a column one of them lacks stays empty in its rows. */
-function stacked(
-  members: readonly { readonly heading: string; readonly table: FlatTable }[],
-  groupTitle: string,
-  sheet: string,
-): Sheet {
+function stacked(members: readonly Member[], groupTitle: string, sheet: string): Sheet {
   const columns = [...new Set(members.flatMap(({ table }) => table.columns))]
   const rows = members.flatMap(({ heading, table }) =>
     table.rows.map((row): readonly FlatCell[] => [
@@ -94,8 +119,17 @@ function stacked(
       ...columns.map((column) => row[table.columns.indexOf(column)] ?? empty),
     ]),
   )
-  const notes = [...new Set(members.flatMap(({ table }) => table.notes))]
-  return { sheet, title: sheet, columns: [groupTitle, ...columns], rows, notes }
+  return { sheet, title: sheet, columns: [groupTitle, ...columns], rows, notes: notesOf(members) }
+}
+
+/** Notes of all tables once; one that holds only for some of them says for which. */
+function notesOf(members: readonly Member[]): readonly string[] {
+  const all = [...new Set(members.flatMap(({ table }) => table.notes))]
+  return all.map((note) => {
+    const bearers = members.filter(({ table }) => table.notes.includes(note))
+    if (bearers.length === members.length) return note
+    return `${[...new Set(bearers.map(({ heading }) => heading))].join(', ')}: ${note}`
+  })
 }
 
 /** Tables with the same rows side by side, joined by their first column. */
@@ -135,7 +169,7 @@ function profileOf({ cover, locale }: Report): Sheet {
     title: cover.title,
     columns: [fact.group, fact.name, fact.value, fact.note],
     rows: cover.facts.flatMap(({ title, facts }) =>
-      facts.map(({ name, value, note }) => [title, name, value, note ?? ''].map(textOf)),
+      facts.map(({ name, value, note }) => [textOf(title), textOf(name), flatText(value, locale), textOf(note ?? '')]),
     ),
     notes: [cover.scope, cover.publisher],
   }
@@ -154,7 +188,7 @@ function codebookOf(codebook: readonly CodebookVariable[], { locale }: Report): 
         variable.dimension ?? '',
         variable.theme ?? '',
         variable.reversed ? yes : no,
-        variable.values.map(({ value, label }) => `${value} = ${label[locale]}`).join('; '),
+        variable.values.map(({ value, label }) => `${value}\u00a0=\u00a0${label[locale]}`).join('; '),
         variable.missing.join('; '),
       ].map(textOf),
     ),

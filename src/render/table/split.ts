@@ -2,15 +2,17 @@ import type { Locale } from '#core/model/locale.ts'
 import type { Cell } from '#core/model/report.ts'
 import { flatTableWords } from '#words/flat-tables.ts'
 import { cellText } from '../cell-text.ts'
-import { decimalsOf, empty, type FlatCell, flatCell, numberOf, parseNumber, shareOf } from './flat.ts'
+import { dateIn, decimalsOf, empty, type FlatCell, flatCell, numberOf, parseNumber, shareOf } from './flat.ts'
 
-type Field = 'value' | 'share' | 'count' | 'base' | 'lower' | 'upper' | 'n'
-const order: readonly Field[] = ['value', 'share', 'count', 'base', 'lower', 'upper', 'n']
+type Field = 'value' | 'share' | 'count' | 'base' | 'lower' | 'upper' | 'n' | 'on'
+const order: readonly Field[] = ['value', 'share', 'count', 'base', 'lower', 'upper', 'n', 'on']
 
 const number = String.raw`[+−]?\d[\d.,]*`
 const shapes: readonly { readonly pattern: RegExp; readonly fields: readonly Field[] }[] = [
   { pattern: new RegExp(`^(${number})(?:; | bis | to |–)(${number})$`), fields: ['lower', 'upper'] },
   { pattern: new RegExp(`^(${number}) \\((${number})(?:; |–)(${number})\\)$`), fields: ['value', 'lower', 'upper'] },
+  // Before the next shape: a day is no number of persons.
+  { pattern: new RegExp(`^(${number}) \\((\\d{2}[./]\\d{2}[./]\\d{4})\\)$`), fields: ['value', 'on'] },
   { pattern: new RegExp(`^(${number}) \\((${number})\\)$`), fields: ['value', 'n'] },
   { pattern: new RegExp(`^(${number})\\s?% (?:von|of) (${number})$`), fields: ['share', 'base'] },
   { pattern: new RegExp(`^(${number}) (?:von|of) (${number})$`), fields: ['count', 'base'] },
@@ -18,7 +20,7 @@ const shapes: readonly { readonly pattern: RegExp; readonly fields: readonly Fie
 
 /**
  * One column of a report as columns with one number each: "68 (61–76)" is a value and two limits, "10 von 51" a share,
- * a count and a base. Numbers the report knows only as text come with the decimals of the text.
+ * a count and a base, "−1 (22.03.2025)" a step and its day. Numbers the report knows only as text come with the decimals of the text.
  */
 export function splitColumn(
   title: string,
@@ -51,7 +53,10 @@ function fieldsOf(cell: Cell, locale: Locale): ReadonlyMap<Field, FlatCell> | nu
   for (const { pattern, fields } of shapes) {
     const found = pattern.exec(text)
     if (!found) continue
-    const printed = fields.map((field, index) => [field, printedNumber(found[index + 1]!, locale)] as const)
+    const printed = fields.map((field, index) => {
+      const part = found[index + 1]!
+      return [field, (field === 'on' ? dateIn(part) : null) ?? printedNumber(part, locale)] as const
+    })
     const values = new Map<Field, FlatCell>(printed)
     if (cell.kind !== 'number') return values
     if (fields.includes('base')) return values.set('share', shareOf(cell.value))

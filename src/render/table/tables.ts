@@ -138,15 +138,15 @@ function itemValues(block: Of<'itemTable'>, { locale }: Report, words: Words): V
   const detailed = block.rows.some((row) => row.detail !== undefined)
   const rated = block.rows.some((row) => row.agreed !== undefined)
   const head: readonly string[] = [
-    ...(detailed ? [words.detail] : []),
     block.columnTitles.item,
+    ...(detailed ? [words.detail] : []),
     ...(flagged ? [words.polarised] : []),
     ...(rated ? [words.agreed] : []),
     ...waves.flatMap((wave) => block.steps.map((text, step) => `${words.waves[wave]}: ${words.step(step + 1, text)}`)),
   ]
   const counts = block.rows.map((row): readonly FlatCell[] => [
-    ...(detailed ? [textOf(row.detail ?? '')] : []),
     textOf(row.text),
+    ...(detailed ? [textOf(row.detail ?? '')] : []),
     ...(flagged ? [textOf(row.polarised ? words.yes : words.no)] : []),
     ...(rated ? [textOf(row.agreed ?? '')] : []),
     ...waves.flatMap((wave) => {
