@@ -42,6 +42,7 @@ export interface MeasuredStudy {
 }
 
 const framework = PlainFramework.parse(simulatedFramework)
+const encoder = new TextEncoder()
 
 /** Puts responses into the engine's own table; the persons behind them stay outside. */
 export function tableOf(responses: readonly SimulatedResponse[]): ResponseTable {
@@ -49,7 +50,8 @@ export function tableOf(responses: readonly SimulatedResponse[]): ResponseTable 
   for (const { municipality, wave, response, submitted, actorGroup, code, answers } of responses) {
     const row = table.startRow()
     for (const [position, answer] of answers.entries()) table.cells[row + position] = table.cellOf(position, answer)
-    table.endRow({ municipality, wave, id: response, submitted, group: actorGroup, code: code ?? '' })
+    const id = encoder.encode(response)
+    table.endRow({ municipality, wave, submitted, group: actorGroup, code: code ?? '' }, id, 0, id.length)
   }
   return table
 }
@@ -83,21 +85,23 @@ function cellsOf(truth: MunicipalityTruth, responses: readonly SimulatedResponse
 
 function countLinks(counts: LinkCounts, responses: readonly SimulatedResponse[], earlier: number, later: number): void {
   const person = new Map(responses.map((response) => [response.response, response.person]))
-  const table = tableOf(responses.filter(({ wave }) => wave === earlier || wave === later))
+  const asked = responses.filter(({ wave }) => wave === earlier || wave === later)
+  const table = tableOf(asked)
   for (const { waves } of scoreTable(table, framework)) {
     const [first, second] = waves
     if (!first || !second) continue
-    const heads = [first, second].map(({ rows }) => rows.map((row) => table.heads[row]!)) as [
-      ResponseTable['heads'],
-      ResponseTable['heads'],
-    ]
-    const isRight = ([a, b]: readonly [number, number]) => person.get(heads[0][a]!.id) === person.get(heads[1][b]!.id)
+    const idOf = (row: number) => asked[row]!.response
+    const isRight = ([a, b]: readonly [number, number]) =>
+      person.get(idOf(first.rows[a]!)) === person.get(idOf(second.rows[b]!))
     const pairs = linkWaves(first.codes, second.codes)
-    const coded = [first, second].map(({ codes }, wave) =>
-      codes.map(({ code }, position) => ({ code, group: heads[wave]![position]!.group })),
+    const coded = [first, second].map(({ rows, codes }) =>
+      codes.map(({ code }, position) => ({ code, group: table.groupOf(rows[position]!) })),
     )
     const added = linkTolerantly(coded[0]!, coded[1]!, pairs, isOneSlipApart)
-    const persons = heads.map((list) => new Set(list.map(({ id }) => person.get(id)!))) as [Set<string>, Set<string>]
+    const persons = [first, second].map(({ rows }) => new Set(rows.map((row) => person.get(idOf(row))!))) as [
+      Set<string>,
+      Set<string>,
+    ]
     counts.found += pairs.length
     counts.right += pairs.filter(isRight).length
     counts.added += added.length

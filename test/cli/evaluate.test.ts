@@ -98,6 +98,42 @@ describe('a file of responses', () => {
     expect(await evaluated(file('rows.csv', [header, ...csv, ''].join('\r\n')))).toEqual(expected)
   })
 
+  test('as CSV may begin with a byte order mark, mix its columns, quote answers, ids and names, and end lines early', async () => {
+    const awkward = rows.map((row) => ({ ...row, municipality: row.municipality === 'M1' ? 'Bad "Süd", Ort' : 'M2' }))
+    const expected = await evaluated(file('awkward.jsonl', jsonLines(awkward)))
+    const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`
+    const header = ['b3', 'note', 'code', 'b1', 'b2', 'wave', 'municipality', 'submitted', 'response', 'actorGroup']
+    const lines = awkward.map(({ answers, ...row }, index) => {
+      const cell = (id: string) => (index % 2 === 0 ? quoted(String(answers[id] ?? '')) : String(answers[id] ?? ''))
+      const head = [row.code, cell('b1'), cell('b2'), row.wave, quoted(row.municipality), row.submitted]
+      const line = [cell('b3'), '"a, ""b"""', ...head, quoted(row.response), quoted(row.actorGroup)]
+      return [...line, cell('a3'), cell('a1'), cell('a2')].join(',').replace(/,+$/, '')
+    })
+    const csv = file('awkward.csv', `\uFEFF${[...header, 'a3', 'a1', 'a2'].join(',')}\n${lines.join('\n')}`)
+    expect(await evaluated(csv)).toEqual(expected)
+  })
+
+  test('counts as no answer in CSV what is none, and leaves a column the line does not reach empty', async () => {
+    const header = `municipality,wave,${items.join(',')},actorGroup,code`
+    const line = (wave: number, person: number) => `M1,${wave},4,"4",4,${person % 6 || 6},9,x,health,C${person}`
+    const full = [1, 2].flatMap((wave) => Array.from({ length: 6 }, (_, person) => line(wave, person)))
+    const short = ['M1,1,5,5,5', 'M1,2,5,5,5']
+    const [a, b, groups] = await evaluated(file('cells.csv', [header, ...full, ...short].join('\n')))
+    expect(a).toMatchObject({ n1: 7, n2: 7, n12: 6, mean1: (6 * (160 / 3) + 60) / 7 })
+    expect(b).toMatchObject({ n1: 0, n2: 0 })
+    expect(groups).toMatchObject({ totalOnly: true })
+  })
+
+  test('as CSV is refused with its line where a wave is no whole number, and where a column is missing', async () => {
+    const header = `municipality,wave,${items.join(',')}`
+    const noWave = file('no-wave.csv', `${header}\nM1,1,1,2,3,4,5,6\nM1,,1,2,3,4,5,6`)
+    await expect(evaluated(noWave)).rejects.toMatchObject({ details: { file: `${noWave}:3` } })
+    const first = file('first-wave.csv', `${header}\nM1,,1,2,3,4,5,6`)
+    await expect(evaluated(first)).rejects.toMatchObject({ details: { file: `${first}:2` } })
+    const short = file('short.csv', header.replace(',b3', ''))
+    await expect(evaluated(short)).rejects.toMatchObject({ details: { file: `${short}:1`, reason: 'no column b3.' } })
+  })
+
   test('is written to a file where one is named', async () => {
     const out = join(folder, 'out.jsonl')
     await runEvaluate(

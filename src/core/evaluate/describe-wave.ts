@@ -44,7 +44,7 @@ function countColumn({ matrix }: WaveData, column: number, among: Uint8Array | n
   let [notJudged, missing] = [0, 0]
   for (let person = 0; person < persons; person++) {
     if (among && among[person] === 0) continue
-    const step = cells[column * persons + person]!
+    const step = cells[person * items.length + column]!
     if (step >= 0) counts[step - min]! += 1
     else if (step === cannotJudge) notJudged += 1
     else missing += 1
@@ -56,11 +56,11 @@ function countColumn({ matrix }: WaveData, column: number, among: Uint8Array | n
  * Marks the persons who entered anything for one of the columns. Who left out a whole dimension took the short way: their
  * empty cells say nothing about its items.
  */
-function reachingPersons({ matrix: { persons, cells } }: WaveData, columns: readonly number[]): Uint8Array {
+function reachingPersons({ matrix: { persons, cells, items } }: WaveData, columns: readonly number[]): Uint8Array {
   const reached = new Uint8Array(persons)
   for (const column of columns) {
     for (let person = 0; person < persons; person++) {
-      if (cells[column * persons + person]! !== omitted) reached[person] = 1
+      if (cells[person * items.length + column]! !== omitted) reached[person] = 1
     }
   }
   return reached
@@ -74,11 +74,11 @@ function columnsOfBlock({ columns, items }: WaveData, column: number): readonly 
 }
 
 /** Marks the persons who answered every one of the columns. */
-function completePersons({ matrix: { persons, cells } }: WaveData, columns: readonly number[]): Uint8Array {
+function completePersons({ matrix: { persons, cells, items } }: WaveData, columns: readonly number[]): Uint8Array {
   const complete = new Uint8Array(persons).fill(1)
   for (const column of columns) {
     for (let person = 0; person < persons; person++) {
-      if (cells[column * persons + person]! < 0) complete[person] = 0
+      if (cells[person * items.length + column]! < 0) complete[person] = 0
     }
   }
   return complete

@@ -1,4 +1,4 @@
-import { scorePersons } from '../score/score.ts'
+import { type Scale, scaleOf, scoreScales } from '../score/score.ts'
 import { checkStayers, decompose } from '../statistics/decomposition.ts'
 import { estimateMean } from '../statistics/describe.ts'
 import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
@@ -30,14 +30,17 @@ export interface ScoredMunicipality {
 
 const ascending = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
+/** Rows in order of submission, as which most files come. */
+function inOrderOfSubmission(table: ResponseTable, rows: readonly number[]): readonly number[] {
+  const compare = (a: number, b: number) => table.compareSubmissions(a, b)
+  const isInOrder = rows.every((row, position) => position === 0 || compare(rows[position - 1]!, row) <= 0)
+  return isInOrder ? rows : rows.toSorted(compare)
+}
+
 /** Rows of a wave in order of submission, without double submissions: same code, group and answers. */
 function keptRows(table: ResponseTable, rows: readonly number[]): { row: number; code: string | null }[] {
-  const { heads } = table
-  const inOrder = rows.toSorted((a, b) => {
-    const [first, second] = [heads[a]!, heads[b]!]
-    return ascending(first.submitted, second.submitted) || ascending(first.id, second.id)
-  })
-  const coded = inOrder.map((row) => ({ row, code: normaliseCode(heads[row]!.code) || null }))
+  const { codes } = table
+  const coded = inOrderOfSubmission(table, rows).map((row) => ({ row, code: normaliseCode(codes[row]!) || null }))
   const ambiguous = codesUsedTwice(coded)
   if (ambiguous.size === 0) return coded
   const seen: typeof coded = []
@@ -45,50 +48,35 @@ function keptRows(table: ResponseTable, rows: readonly number[]): { row: number;
     if (code === null || !ambiguous.has(code)) return true
     const isDouble = seen.some(
       (other) =>
-        other.code === code && heads[other.row]!.group === heads[row]!.group && table.haveEqualAnswers(other.row, row),
+        other.code === code &&
+        table.groupOf(other.row) === table.groupOf(row) &&
+        table.haveEqualAnswers(other.row, row),
     )
     seen.push({ row, code })
     return !isDouble
   })
 }
 
-function scoreWave(
-  table: ResponseTable,
-  dimensions: readonly (readonly number[])[],
-  rows: readonly number[],
-): ScoredWave {
+function scoreWave(table: ResponseTable, scales: readonly Scale[], rows: readonly number[]): ScoredWave {
   const kept = keptRows(table, rows)
   const keptOnly = kept.map(({ row }) => row)
   const matrix = table.matrix(keptOnly)
-  return { rows: keptOnly, codes: kept, scores: dimensions.map((columns) => scorePersons(matrix, columns, half)) }
-}
-
-/** Rows by municipality and wave. Files mostly come sorted: what belongs to the row before need not be looked up. */
-function groupRows({ heads }: ResponseTable): Map<string, Map<number, number[]>> {
-  const rowsOf = new Map<string, Map<number, number[]>>()
-  let [place, number, rows] = ['', Number.NaN, [] as number[]]
-  for (let row = 0; row < heads.length; row++) {
-    const { municipality, wave } = heads[row]!
-    if (municipality !== place || wave !== number) {
-      const waves = rowsOf.get(municipality) ?? new Map<number, number[]>()
-      rows = waves.get(wave) ?? []
-      rowsOf.set(municipality, waves.set(wave, rows))
-      place = municipality
-      number = wave
-    }
-    rows.push(row)
-  }
-  return rowsOf
+  return { rows: keptOnly, codes: kept, scores: scoreScales(matrix, scales) }
 }
 
 /** Scores every wave of every municipality under the half rule, municipalities in order of their names, one at a time. */
 export function* scoreTable(table: ResponseTable, framework: PlainFramework): Generator<ScoredMunicipality> {
-  const rowsOf = groupRows(table)
   let position = 0
-  const dimensions = framework.dimensions.map(({ items }) => items.map(() => position++))
-  for (const [municipality, byWave] of [...rowsOf].sort(([a], [b]) => ascending(a, b))) {
+  const scales = framework.dimensions.map(({ items }) =>
+    scaleOf(
+      table.items,
+      items.map(() => position++),
+      half,
+    ),
+  )
+  for (const [municipality, byWave] of [...table.places].sort(([a], [b]) => ascending(a, b))) {
     const inOrder = [...byWave].sort(([a], [b]) => a - b)
-    yield { municipality, waves: inOrder.map(([, rows]) => scoreWave(table, dimensions, rows)) }
+    yield { municipality, waves: inOrder.map(([, rows]) => scoreWave(table, scales, rows)) }
   }
 }
 
@@ -140,7 +128,7 @@ function compareLines(
 }
 
 function groupLine(municipality: string, table: ResponseTable, waves: readonly ScoredWave[]): ResultLine {
-  const groupOf = (row: number) => table.heads[row]!.group
+  const groupOf = (row: number) => table.groupOf(row)
   const ids = [...new Set(waves.flatMap(({ rows }) => rows.map(groupOf)))].sort()
   const strata = waves.flatMap(({ rows, scores }) => {
     const groups = rows.map((row) => ids.indexOf(groupOf(row)))

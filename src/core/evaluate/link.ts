@@ -52,8 +52,8 @@ export function codesUsedTwice(responses: readonly Coded[]): Set<string> {
   for (const { code } of responses) {
     if (code === null) continue
     const whole = wholeCode(code)
-    if (once.has(whole)) twice.add(whole)
-    once.add(whole)
+    const before = once.size
+    if (once.add(whole).size === before) twice.add(whole)
   }
   return twice
 }

@@ -11,11 +11,11 @@ export const omitted = -1
 export const cannotJudge = -2
 export const invalid = -3
 
-/** Answers of one wave, recoded: column by column, one signed byte per person and item. */
+/** Answers of one wave, recoded: person by person, one signed byte an item. */
 export interface AnswerMatrix {
   readonly persons: number
   readonly items: readonly ScoredItem[]
-  /** Cell of person p and item i at i · persons + p. */
+  /** Cell of person p and item i at p · items.length + i. */
   readonly cells: Int8Array
 }
 
@@ -45,7 +45,7 @@ export function readAnswers(
   for (let person = 0; person < persons; person++) {
     const given = answers[person]!
     for (let i = 0; i < items.length; i++) {
-      cells[i * persons + person] = readAnswer(given[items[i]!.id], items[i]!, cannotJudgeMark)
+      cells[person * items.length + i] = readAnswer(given[items[i]!.id], items[i]!, cannotJudgeMark)
     }
   }
   return { persons, items, cells }

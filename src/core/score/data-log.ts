@@ -21,7 +21,7 @@ export function logResponses(matrix: AnswerMatrix): ResponseLog[] {
     const counts = { answered: 0, cannotJudge: 0, omitted: 0, invalid: 0 }
     const raw = new Set<number>()
     for (const [index, item] of items.entries()) {
-      const cell = cells[index * persons + person]!
+      const cell = cells[person * items.length + index]!
       if (cell === cannotJudge) counts.cannotJudge += 1
       else if (cell === omitted) counts.omitted += 1
       else if (cell === invalid) counts.invalid += 1

@@ -1,4 +1,4 @@
-import type { AnswerMatrix } from './answers.ts'
+import type { AnswerMatrix, ScoredItem } from './answers.ts'
 
 /** A share as two whole numbers, so that the smallest number of answers is exact. */
 export interface MissingRule {
@@ -14,30 +14,52 @@ export function minimumAnswered(count: number, { numerator, denominator }: Missi
   return Math.floor((numerator * count + denominator - 1) / denominator)
 }
 
+/** Columns that make a scale, with what turns their steps into points. */
+export interface Scale {
+  readonly columns: readonly number[]
+  /** Lowest step and points a step, in order of `columns`. */
+  readonly lowest: readonly number[]
+  readonly points: readonly number[]
+  /** Answers a person needs for a score. */
+  readonly needed: number
+}
+
+export function scaleOf(items: readonly ScoredItem[], columns: readonly number[], rule: MissingRule): Scale {
+  return {
+    columns,
+    lowest: columns.map((column) => items[column]!.min),
+    points: columns.map((column) => 100 / (items[column]!.max - items[column]!.min)),
+    needed: minimumAnswered(columns.length, rule),
+  }
+}
+
 /**
- * Score of every person on the scale made of the given columns, 0 to 100 points (percent of maximum possible, 2.3):
- * mean position of the answered items on their own scales. NaN where too few are answered; it stays inside core.
+ * Score of every person on each scale, 0 to 100 points (percent of maximum possible, 2.3): mean position of the answered
+ * items on their own scales. NaN where too few are answered; it stays inside core. The arrays share one buffer.
  */
-export function scorePersons(matrix: AnswerMatrix, columns: readonly number[], rule: MissingRule): Float64Array {
-  const { persons, cells, items } = matrix
-  const sums = new Float64Array(persons)
-  const answered = new Uint8Array(persons)
-  for (const column of columns) {
-    const { min, max } = items[column]!
-    const offset = column * persons
-    const points = 100 / (max - min)
+export function scoreScales({ persons, cells, items }: AnswerMatrix, scales: readonly Scale[]): Float64Array[] {
+  const all = new Float64Array(persons * scales.length)
+  return scales.map(({ columns, lowest, points, needed }, scale) => {
+    const scores = all.subarray(scale * persons, (scale + 1) * persons)
     for (let person = 0; person < persons; person++) {
-      const step = cells[offset + person]!
-      if (step < 0) continue
-      sums[person]! += (step - min) * points
-      answered[person]! += 1
+      const start = person * items.length
+      let sum = 0
+      let answered = 0
+      for (let index = 0; index < columns.length; index++) {
+        const step = cells[start + columns[index]!]!
+        if (step < 0) continue
+        sum += (step - lowest[index]!) * points[index]!
+        answered += 1
+      }
+      scores[person] = answered < needed ? Number.NaN : sum / answered
     }
-  }
-  const needed = minimumAnswered(columns.length, rule)
-  for (let person = 0; person < persons; person++) {
-    sums[person] = answered[person]! < needed ? Number.NaN : sums[person]! / answered[person]!
-  }
-  return sums
+    return scores
+  })
+}
+
+/** Score of every person on the scale made of the given columns, see `scoreScales`. */
+export function scorePersons(matrix: AnswerMatrix, columns: readonly number[], rule: MissingRule): Float64Array {
+  return scoreScales(matrix, [scaleOf(matrix.items, columns, rule)])[0]!
 }
 
 /**
@@ -54,7 +76,8 @@ export function adjustForItems(
   const means = columns.map((column) => {
     const { min, max } = items[column]!
     let [sum, count] = [0, 0]
-    for (const step of cells.subarray(column * persons, (column + 1) * persons)) {
+    for (let person = 0; person < persons; person++) {
+      const step = cells[person * items.length + column]!
       if (step < 0) continue
       sum += ((step - min) * 100) / (max - min)
       count += 1
@@ -67,7 +90,7 @@ export function adjustForItems(
     if (Number.isNaN(score)) return score
     let [sum, count] = [0, 0]
     for (const [index, column] of columns.entries()) {
-      if (cells[column * persons + person]! < 0) continue
+      if (cells[person * items.length + column]! < 0) continue
       sum += means[index]!
       count += 1
     }
