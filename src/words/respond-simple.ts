@@ -23,6 +23,13 @@ export const respondSimple = {
       text: 'Zum Öffnen brauchen Sie einmal Internet. Danach geht es auch ohne.',
     },
   },
+  link: {
+    title: 'Dieser Link passt zu keiner Befragung.',
+    codeMistyped:
+      'Vielleicht fehlt ein Teil von dem Link. Bitte öffnen Sie den Link noch einmal. Sie können auch den Code von Ihrem Zettel eingeben.',
+    codeUnknown: 'Ihre Netzwerk-Koordination kann Ihnen einen neuen Link geben.',
+    toCode: 'Code eingeben',
+  },
   waves: { before: 'Befragung vorher', interim: 'Befragung zwischendurch', after: 'Befragung nachher' },
   introduction: {
     title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',

@@ -24,6 +24,14 @@ const de = {
       text: 'Zum Öffnen brauchen Sie einmal Netz. Danach geht es auch ohne.',
     },
   },
+  /** A link or QR code whose code is none: there is no field to compare it with. */
+  link: {
+    title: 'Dieser Link führt zu keiner Erhebung.',
+    codeMistyped:
+      'Vermutlich fehlt am Ende etwas. Bitte öffnen Sie den Link noch einmal, oder geben Sie den Code von Ihrem Zettel ein.',
+    codeUnknown: 'Ihre Netzwerkkoordination gibt Ihnen gern einen neuen.',
+    toCode: 'Code eingeben',
+  },
   waves: { before: 'Vorher-Erhebung', interim: 'Zwischenstand', after: 'Nachher-Erhebung' },
   introduction: {
     title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
@@ -172,6 +180,12 @@ const en: typeof de = {
       title: 'No connection right now',
       text: 'You need the network once to open the survey. After that it works without.',
     },
+  },
+  link: {
+    title: 'This link does not lead to a survey.',
+    codeMistyped: 'Probably its end is missing. Please open the link again, or enter the code from your slip.',
+    codeUnknown: 'Your network coordination will gladly give you another one.',
+    toCode: 'Enter a code',
   },
   waves: { before: 'Survey before', interim: 'Interim survey', after: 'Survey after' },
   introduction: {

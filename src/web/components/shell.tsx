@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { publicWords } from '#words/public.ts'
 import { AppearanceMenu } from './appearance-menu.tsx'
@@ -25,7 +25,7 @@ export function PublicShell({
   asksForCode = false,
 }: {
   children: ReactNode
-  /** The actions at the bottom, sticking to the screen's edge on phones. */
+  /** The actions at the bottom, sticking to the screen's edge. */
   bar?: ReactNode
   simulated?: boolean
   wide?: boolean
@@ -55,10 +55,33 @@ export function PublicShell({
   )
 }
 
-/** Its content keeps to the column of the page. */
+/**
+ * Its content keeps to the column of the page. It sticks to the screen's edge while it covers at most a third of the
+ * screen: in large type, on low screens or with a message in it, it would hide what it belongs to.
+ */
 export function Bar({ children }: { children: ReactNode }) {
+  const bar = useRef<HTMLElement>(null)
+  const [sticks, setSticks] = useState(true)
+  useLayoutEffect(() => {
+    const measure = () => setSticks(bar.current !== null && bar.current.offsetHeight <= innerHeight / 3)
+    const observer = new ResizeObserver(measure)
+    if (bar.current) observer.observe(bar.current)
+    addEventListener('resize', measure)
+    return () => {
+      observer.disconnect()
+      removeEventListener('resize', measure)
+    }
+  }, [])
+  useLayoutEffect(() => {
+    // a message that makes the bar too high must not carry off the button just pressed
+    if (!sticks && bar.current?.contains(document.activeElement)) bar.current.scrollIntoView({ block: 'end' })
+  }, [sticks])
   return (
-    <section className="bar no-print" aria-label={useWords(publicWords).nextStep}>
+    <section
+      className={sticks ? 'bar bar-sticky no-print' : 'bar no-print'}
+      aria-label={useWords(publicWords).nextStep}
+      ref={bar}
+    >
       {children}
     </section>
   )

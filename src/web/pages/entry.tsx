@@ -135,7 +135,7 @@ function useRefusal(refusal: Refusal): { title: string | null; lead: string | nu
 /** What was typed is no code: whatever stands on the slip is as valid as before. Not so for a used code. */
 function mayTryAgain(because: unknown): boolean {
   const kind = because instanceof Error && 'kind' in because ? because.kind : null
-  return kind === 'codeMistyped' || kind === 'codeUnknown' || kind === 'tooManyAttempts'
+  return kind === 'codeMistyped' || kind === 'codeUnknown'
 }
 
 function isMistyped(because: unknown): because is ReturnType<typeof problem> {

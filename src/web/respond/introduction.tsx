@@ -61,7 +61,7 @@ export function IntroductionStep({
   const several = introduction.dimensions.length > 1
   const choosing = several && !resumable
   const items = choosing ? itemsIn(offers, chosen) : introduction.items
-  const minutes = minutesFor(items, introduction.secondsPerItem)
+  const minutes = items === 0 ? 0 : minutesFor(items, introduction.secondsPerItem)
   function begin() {
     setEarly(true)
     if (!choosing) onBegin(null)
@@ -97,7 +97,7 @@ export function IntroductionStep({
         <div>
           <p className="muted">
             {introduction.networkName ?? introduction.municipality} ·{' '}
-            <span className="nowrap">{words.waves[introduction.wave]}</span>
+            <span className="together">{words.waves[introduction.wave]}</span>
           </p>
           <PageHeading title={own.title}>{own.title}</PageHeading>
         </div>

@@ -1,4 +1,3 @@
-import { Fragment } from 'react'
 import type { WaveKind } from '#core/model/study.ts'
 import type { DraftPermit } from '#core/model/views.ts'
 import { respondWords } from '#words/respond.ts'
@@ -66,14 +65,14 @@ function Rows({ rows }: { rows: readonly RecordRow[] }) {
   return (
     <dl className="record">
       {rows.map(({ name, value }) => (
-        <Fragment key={name}>
+        <div key={name}>
           <dt>
             <FormText>{name}</FormText>
           </dt>
           <dd>
             <FormText>{value}</FormText>
           </dd>
-        </Fragment>
+        </div>
       ))}
     </dl>
   )

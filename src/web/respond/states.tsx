@@ -22,23 +22,44 @@ export function Loading() {
   )
 }
 
-/** The code does not open today, or the server could not be reached. */
+/** The code does not open today, the link holds none, or the server could not be reached. */
 export function Refused({ error, retry }: { error: unknown; retry: () => void }) {
-  const { offline } = useWords(respondWords).entry
-  const { home } = useWords(publicWords)
-  const unreachable = error instanceof ApiProblem && error.kind === 'offline'
+  const { entry, link } = useWords(respondWords)
+  const kind = error instanceof ApiProblem ? error.kind : null
+  if (kind === 'codeMistyped' || kind === 'codeUnknown') return <BrokenLink text={link[kind]} />
   return (
     <PublicShell>
-      {unreachable ? (
-        <ProblemView error={error} text={offline.text} retry={retry} />
+      {kind === 'offline' ? (
+        <ProblemView error={error} text={entry.offline.text} retry={retry} />
       ) : (
         <ProblemView error={error}>
-          <p>
-            <LinkButton to="/">{home}</LinkButton>
-          </p>
+          <WayHome />
         </ProblemView>
       )}
     </PublicShell>
+  )
+}
+
+function BrokenLink({ text }: { text: string }) {
+  const { title, toCode } = useWords(respondWords).link
+  return (
+    <PublicShell>
+      <div className="stack">
+        <PageHeading title={title}>{title}</PageHeading>
+        <p className="lead">{text}</p>
+        <p>
+          <LinkButton to="/">{toCode}</LinkButton>
+        </p>
+      </div>
+    </PublicShell>
+  )
+}
+
+function WayHome() {
+  return (
+    <p>
+      <LinkButton to="/">{useWords(publicWords).home}</LinkButton>
+    </p>
   )
 }
 
@@ -76,6 +97,7 @@ export function Ended({
           </Button>
         )}
         <p role="status">{deleted ? own.deleted : ''}</p>
+        {!closed && !begun && <WayHome />}
         {closed && (
           <>
             <NetworkSection token={token} />
