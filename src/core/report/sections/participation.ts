@@ -17,10 +17,14 @@ export function participation(view: ReportView, options: SectionOptions<'partici
     sectionHeading(view, options),
     { kind: 'lead', text: leadOf(view) },
     ...coverage(view),
-    ...composition(view),
-    ...cannotJudge(view),
+    ...beside(composition(view), cannotJudge(view)),
     ...linked(view),
   ]
+}
+
+/** Two short answers side by side, where there are two. */
+function beside(left: readonly Block[], right: readonly Block[]): readonly Block[] {
+  return left.length > 0 && right.length > 0 ? [{ kind: 'columns', columns: [left, right] }] : [...left, ...right]
 }
 
 function leadOf(view: ReportView): string {
