@@ -15,7 +15,7 @@ import type {
 } from '../model/evaluation.ts'
 import { withholdComplements } from './complement.ts'
 import { disclosed, withholdDistribution, withholdEstimate } from './primary.ts'
-import { discloseVariable, type VariableDisclosure } from './variable.ts'
+import { discloseVariable, type ShownStayers, type VariableDisclosure } from './variable.ts'
 
 function withholdWave(wave: DimensionWave, rules: Rules): WithheldBecause | null {
   return wave.estimate.reason === 'not_applicable' ? null : withholdEstimate(wave.estimate, rules)
@@ -39,16 +39,22 @@ function trimWave(wave: DimensionWave, rules: Rules, showsAreas: boolean): Dimen
   }
 }
 
-/** A difference over the linked persons, with the means printed, gives away the unlinked ones: they must be 0 or enough. */
-function stayersMayBeShown({ n1, n2, n12 }: Comparison, rules: Rules): boolean {
+/**
+ * A difference over the linked persons, with the means printed, gives away the unlinked ones: they must be 0 or enough.
+ * Both means of the linked give away each mean of the unlinked ones: they must not all agree either.
+ */
+function stayersThatMayBeShown({ n1, n2, n12, stayers }: Comparison, rules: Rules): ShownStayers {
   const linked = n12 ?? 0
   const isNoneOrEnough = (rest: number) => rest === 0 || rest >= rules.minimumCell
-  return linked >= rules.minimumDistribution && isNoneOrEnough(n1 - linked) && isNoneOrEnough(n2 - linked)
+  if (linked < rules.minimumDistribution || !isNoneOrEnough(n1 - linked) || !isNoneOrEnough(n2 - linked))
+    return 'nothing'
+  const unlinked = stayers.parts?.unlinked ?? []
+  return unlinked.every((rest) => rest.n === 0 || withholdEstimate(rest, rules) === null) ? 'means' : 'change'
 }
 
 /** What may be shown besides the means of all respondents. */
 interface Allowed {
-  readonly stayers: boolean
+  readonly stayers: ShownStayers
   /** Every area of first and last wave is shown, so that any weighting of them tells nothing new. */
   readonly areas: boolean
 }
@@ -60,7 +66,11 @@ function trimComparison(comparison: Comparison, rules: Rules, allowed: Allowed):
     n12: linked > 0 && linked < rules.minimumCell ? null : linked,
     r: linked < rules.minimumCell ? null : comparison.r,
     pairs: linked >= rules.minimumDistribution ? comparison.pairs : null,
-    stayers: { ...comparison.stayers, difference: allowed.stayers ? comparison.stayers.difference : null },
+    stayers: {
+      ...comparison.stayers,
+      difference: allowed.stayers === 'nothing' ? null : comparison.stayers.difference,
+      parts: allowed.stayers === 'means' ? comparison.stayers.parts : null,
+    },
     standardised: allowed.areas ? comparison.standardised : null,
     equalGroups: allowed.areas ? comparison.equalGroups : null,
   }
@@ -178,11 +188,12 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
       const shownWaves = shownWavesOf(dimension.waves.map((wave) => withholdEstimate(wave.estimate, rules)))
       const { comparison } = dimension
       const isCompared =
-        comparison !== null && discloseComparison(dimension, rules, { stayers: false, areas: false })?.shown === true
-      const showsStayers = isCompared && stayersMayBeShown(comparison, rules)
+        comparison !== null &&
+        discloseComparison(dimension, rules, { stayers: 'nothing', areas: false })?.shown === true
+      const stayers = isCompared ? stayersThatMayBeShown(comparison, rules) : 'nothing'
       return [
         dimension.dimension,
-        discloseVariable(evaluation, { dimension: dimension.dimension, shownWaves, showsStayers }),
+        discloseVariable(evaluation, { dimension: dimension.dimension, shownWaves, stayers }),
       ]
     }),
   )
@@ -190,7 +201,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   const respondents = discloseVariable(evaluation, {
     dimension: null,
     shownWaves: shownWavesOf(enough),
-    showsStayers: false,
+    stayers: 'nothing',
   })
   const dimensions = evaluation.dimensions.map((dimension) => ({
     dimension: dimension.dimension,
@@ -200,7 +211,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
       return disclosed(trimWave(wave, rules, areas), withholdWave(wave, rules))
     }),
     comparison: discloseComparison(dimension, rules, {
-      stayers: variables.get(dimension.dimension)?.showsStayers ?? false,
+      stayers: variables.get(dimension.dimension)?.stayers ?? 'nothing',
       areas: areasAreShown(variables.get(dimension.dimension), [waves[0], waves.at(-1)]),
     }),
     trend: discloseTrend(dimension, rules),

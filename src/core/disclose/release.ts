@@ -50,7 +50,7 @@ function figuresOf(evaluation: DisclosedEvaluation, wave: WaveId): ReleasedFigur
       .map(({ figure }): ReleasedFigure => figure),
     stayers: evaluation.dimensions.flatMap(({ dimension, comparison }) =>
       isLast && since !== undefined && comparison?.shown && comparison.value.stayers.difference !== null
-        ? [{ dimension, since }]
+        ? [{ dimension, since, shows: comparison.value.stayers.parts === null ? 'change' : 'means' } as const]
         : [],
     ),
   }

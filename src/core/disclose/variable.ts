@@ -19,15 +19,19 @@ interface BlockFigure extends PartitionBlock {
 /** What of one variable (the scores of a dimension, or the respondents themselves) may be shown. */
 export interface VariableDisclosure {
   readonly blocks: readonly BlockFigure[]
-  readonly showsStayers: boolean
+  readonly stayers: ShownStayers
 }
+
+/** What is shown of the persons linked between first and last wave: their mean in either one, its change, or nothing. */
+export type ShownStayers = 'means' | 'change' | 'nothing'
 
 interface VariableInput {
   /** Null: the number of respondents. */
   readonly dimension: DimensionId | null
   /** Waves whose total is shown. */
   readonly shownWaves: readonly WaveId[]
-  readonly showsStayers: boolean
+  /** The most that may be shown of them. */
+  readonly stayers: ShownStayers
 }
 
 /** Ids hold no line breaks; the empty string is none. */
@@ -66,16 +70,19 @@ function figuresOf(evaluation: Evaluation<'raw'>, { dimension, shownWaves }: Var
   )
 }
 
-/** Later minus earlier over the persons linked between two waves, where their change was shown. */
-function stayersSum(
+/** Sums over the persons linked between two waves: later minus earlier where their change was shown, or each of both. */
+function stayersSums(
   { links }: Evaluation<'raw'>,
   cells: readonly PopulationCell[],
   pair: { readonly first: WaveId | undefined; readonly last: WaveId | undefined },
+  shown: ShownStayers,
 ): PublishedSum[] {
   const link = links.findIndex(({ first, last }) => first === pair.first && last === pair.last)
-  if (link < 0) return []
+  if (link < 0 || shown === 'nothing') return []
   const linked = cells.filter((cell) => cell.linked[link])
-  return [new Map(linked.map((cell) => [keyOf(cell), cell.wave === pair.first ? -1 : 1]))]
+  const weigh = (first: number, last: number): PublishedSum =>
+    new Map(linked.map((cell) => [keyOf(cell), cell.wave === pair.first ? first : last]))
+  return shown === 'means' ? [weigh(1, 0), weigh(0, 1)] : [weigh(-1, 1)]
 }
 
 /** Cells of one block as an earlier release told it apart. */
@@ -97,7 +104,7 @@ function publishedSums(
   evaluation: Evaluation<'raw'>,
   input: VariableInput,
   cells: readonly PopulationCell[],
-  { blocks, showsStayers }: VariableDisclosure,
+  { blocks, stayers }: VariableDisclosure,
 ): PublishedSum[] {
   const indicator = (includes: (cell: PopulationCell) => boolean) =>
     new Map(cells.filter(includes).map((cell) => [keyOf(cell), 1]))
@@ -110,10 +117,12 @@ function publishedSums(
     ...releasedFigures(release, input.dimension).map((figure) => indicator(releasedBlock(release, figure))),
     ...(release.figures?.stayers ?? [])
       .filter(({ dimension }) => dimension === input.dimension)
-      .flatMap(({ since }) => stayersSum(evaluation, cells, { first: since, last: release.wave })),
+      .flatMap(({ since, shows = 'change' }) =>
+        stayersSums(evaluation, cells, { first: since, last: release.wave }, shows),
+      ),
   ])
-  const stayers = showsStayers ? stayersSum(evaluation, cells, { first: waves[0], last: waves.at(-1) }) : []
-  return [...totals, ...shown, ...stayers, ...before]
+  const now = stayersSums(evaluation, cells, { first: waves[0], last: waves.at(-1) }, stayers)
+  return [...totals, ...shown, ...now, ...before]
 }
 
 function exposes(evaluation: Evaluation<'raw'>, input: VariableInput, disclosure: VariableDisclosure): boolean {
@@ -143,14 +152,16 @@ function without(disclosure: VariableDisclosure, goes: (figure: BlockFigure) => 
 /**
  * What of one variable is shown: the primary rules, then complements inside each partition, then the audit over all its
  * populations published now and before; while the audit finds a small group, the least costly further withholding is
- * taken that passes: stayers, levels of one wave, all levels, both, all groups of one wave, and at last all groups,
- * which leaves the total alone.
+ * taken that passes: means of the stayers, their change, levels of one wave, all levels, both, all groups of one wave,
+ * and at last all groups, which leaves the total alone.
  */
 export function discloseVariable(evaluation: Evaluation<'raw'>, input: VariableInput): VariableDisclosure {
-  const full: VariableDisclosure = { blocks: figuresOf(evaluation, input), showsStayers: input.showsStayers }
-  const noStayers = { ...full, showsStayers: false }
+  const most: VariableDisclosure = { blocks: figuresOf(evaluation, input), stayers: input.stayers }
+  const full: VariableDisclosure = { ...most, stayers: input.stayers === 'means' ? 'change' : input.stayers }
+  const noStayers: VariableDisclosure = { ...most, stayers: 'nothing' }
   const isLevel = (figure: BlockFigure) => figure.attribute === 'level'
   const candidates = [
+    most,
     full,
     noStayers,
     ...input.shownWaves.map((wave) => without(full, (figure) => isLevel(figure) && figure.wave === wave)),

@@ -1,13 +1,19 @@
-import type { Comparison, Rules } from '../model/evaluation.ts'
+import type { ChangeParts, Comparison, Rules } from '../model/evaluation.ts'
 import type { DimensionId } from '../model/instrument.ts'
 import { cliffsDelta } from '../statistics/cliffs-delta.ts'
 import { checkStayers, decompose } from '../statistics/decomposition.ts'
+import { estimateMean } from '../statistics/describe.ts'
 import { minimalDetectableEffect } from '../statistics/detectability.ts'
 import type { TestedDifference } from '../statistics/difference.ts'
 import { hedgesG, pooledDeviation, smallSampleCorrection } from '../statistics/hedges-g.ts'
 import { holm } from '../statistics/multiplicity.ts'
 import { countDirections } from '../statistics/paired-t.ts'
-import { allScores, type OverlapTest, partiallyOverlappingT } from '../statistics/partially-overlapping-t.ts'
+import {
+  allScores,
+  type OverlapTest,
+  partiallyOverlappingT,
+  type TwoWaves,
+} from '../statistics/partially-overlapping-t.ts'
 import { verdict } from '../statistics/verdict.ts'
 import { standardisedDifference, weightedDifference } from '../statistics/weighted-mean.ts'
 import { type AreaScores, areaScores } from './composition.ts'
@@ -55,6 +61,19 @@ function standardise(areas: readonly AreaScores[]): Comparison['standardised'] {
   return { difference, standardError, df, interval, composition }
 }
 
+function partsOf(split: TwoWaves): ChangeParts | null {
+  const found = decompose(split)
+  if (!found) return null
+  const { stayers, joiners, leavers } = found
+  return {
+    linked: [estimateMean(split.paired1), estimateMean(split.paired2)],
+    unlinked: [estimateMean(split.unpaired1), estimateMean(split.unpaired2)],
+    stayers,
+    joiners,
+    leavers,
+  }
+}
+
 function detectable({ standardError, df }: TestedDifference): number | null {
   return standardError !== null && df !== null ? minimalDetectableEffect(standardError, df) : null
 }
@@ -67,7 +86,8 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
   const [scores1, scores2] = allScores(split)
   const test = partiallyOverlappingT(split)
   const n12 = split.paired1.length
-  const stayersDifference = decompose(split)?.stayers ?? null
+  const parts = partsOf(split)
+  const stayersDifference = parts?.stayers ?? null
   const delta = cliffsDelta(scores1, scores2)
   const areas = areaScores(contrast, dimension)
   const { method, r, reason, ...numbers } = test
@@ -84,6 +104,7 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
     stayers: {
       check: test.difference === null ? 'unknown' : checkStayers(n12, stayersDifference, test.difference),
       difference: stayersDifference,
+      parts,
     },
     pairs: countDirections(split.paired1, split.paired2),
     sensitivity: compareOtherwise(contrast, areas, dimension, test, minimum),

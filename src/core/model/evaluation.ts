@@ -83,7 +83,12 @@ export interface Comparison {
   readonly minimalDetectableEffect: number | null
   readonly hedgesG: { readonly value: number; readonly interval: Interval | null } | null
   readonly cliffsDelta: { readonly value: number; readonly interval: Interval | null } | null
-  readonly stayers: { readonly check: 'ok' | 'conflict' | 'unknown'; readonly difference: number | null }
+  readonly stayers: {
+    readonly check: 'ok' | 'conflict' | 'unknown'
+    readonly difference: number | null
+    /** Null without pairs; behind `disclose` also where persons not linked are too few or all agree. */
+    readonly parts: ChangeParts | null
+  }
   /** Linked persons who rate higher, equal, lower in the last wave; behind `disclose` null below 10 linked persons. */
   readonly pairs: { readonly higher: number; readonly same: number; readonly lower: number } | null
   readonly sensitivity: {
@@ -112,6 +117,20 @@ export interface Comparison {
     | null
   readonly verdict: VerdictCode
   readonly reason: Reason | null
+}
+
+/**
+ * The change as what linked persons and those not linked contribute: the three contributions add up to the difference.
+ * Not linked are also persons whose code was missing or did not match.
+ */
+export interface ChangeParts {
+  /** Linked persons, first and last wave. */
+  readonly linked: readonly [Estimate, Estimate]
+  /** Not linked, of the first and of the last wave; n = 0 where all are. */
+  readonly unlinked: readonly [Estimate, Estimate]
+  readonly stayers: number
+  readonly joiners: number
+  readonly leavers: number
 }
 
 /** A change computed in another way than by the mean of all respondents. */

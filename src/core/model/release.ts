@@ -15,12 +15,19 @@ export interface ReleasedFigure {
   readonly block: number
 }
 
+export interface ReleasedStayers {
+  readonly dimension: DimensionId
+  readonly since: WaveId
+  /** Their change alone, or both of their means; absent in entries of programs that only knew the change. */
+  readonly shows?: 'change' | 'means'
+}
+
 export interface ReleasedFigures {
   readonly shown: readonly ReleasedFigure[]
   /** For their own sake: small or unanimous. What was withheld to cover others is in neither list. */
   readonly withheld: readonly ReleasedFigure[]
   /** Changes of the persons linked with an earlier wave that were shown. */
-  readonly stayers: readonly { readonly dimension: DimensionId; readonly since: WaveId }[]
+  readonly stayers: readonly ReleasedStayers[]
 }
 
 /** One wave as it was released once: how many persons, in which groups. Never a value. */

@@ -192,6 +192,12 @@ export function isFirm(verdict: VerdictCode | null): boolean {
   return verdict !== null && /^(clear|small)_|^(up|down)$/.test(verdict)
 }
 
+/** Findings that say something about a change; the others have nothing that another way of computing could shift. */
+export function saysSomething(verdict: VerdictCode | null): boolean {
+  const isHint = verdict?.startsWith('hint') === true
+  return isFirm(verdict) || isHint || verdict === 'equivalent' || verdict === 'mixed_composition'
+}
+
 /** True where one of the waves rests on 8 to 14 answers. */
 export function isSmallGroup(waves: readonly Disclosed<DimensionWave>[]): boolean {
   return waves.some((wave) => {

@@ -25,7 +25,7 @@ export function decompose(waves: TwoWaves): Decomposition | null {
     total: mean(second) - mean(first),
     stayers: stayers2 - stayers1,
     joiners: (1 - pairCount / second.length) * joiners,
-    leavers: -(1 - pairCount / first.length) * leavers,
+    leavers: 0 - (1 - pairCount / first.length) * leavers,
   }
 }
 

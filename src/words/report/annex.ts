@@ -6,7 +6,8 @@ const de = {
   means: 'Mittelwerte und Veränderung',
   meansOne: 'Mittelwerte',
   test: 'Test und standardisierte Unterschiede',
-  agreement: 'Paare, Übereinstimmung, Regel',
+  agreement: 'Übereinstimmung, Regel',
+  parts: 'Veränderung als Summe: verknüpfte und nicht verknüpfte Personen',
   agreementOne: 'Übereinstimmung',
   own: 'Eigene Aussagen: Unterschied der Zustimmung',
   standardised: 'Veränderung bei gleicher Zusammensetzung der Bereiche',
@@ -34,7 +35,13 @@ const de = {
     mde: 'MDE',
     g: 'g (95\u00a0%)',
     delta2: 'δ',
+    linked1: 'S₁',
+    linked2: 'S₂',
+    unlinked1: 'L₁ (n)',
+    unlinked2: 'J₂ (n)',
     stayers: 'S₂ − S₁',
+    joiners: '+ nur nachher',
+    leavers: '+ nur vorher',
     ad1: 'AD₁',
     ad2: 'AD₂',
     rwg1: 'r_wg(J)₁ (n)',
@@ -55,11 +62,12 @@ const de = {
   },
   countOf: (x: number, n: number) => `${x} von ${n}`,
   withN: (value: string, n: number) => `${value} (${n})`,
+  nobody: 'niemand',
   notes: {
     method:
       'Verfahren: Mittelwertvergleich für teilweise überlappende Stichproben (Derrick et al. 2017), ohne Paare Welch. n₁₂: verknüpfte Paare. r: Korrelation der Paare. p (Holm): über alle Dimensionen. MDE: nachweisbare Veränderung (80\u00a0% Güte). g: Hedges’ g. δ: Cliffs Delta.',
-    pairs:
-      'S₂ − S₁: Veränderung der Paare, gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen. AD: mittlere Abweichung vom Mittelwert, gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
+    parts:
+      'S₁, S₂: Mittelwerte der verknüpften Personen. L₁, J₂: Mittelwerte der nicht verknüpften Personen vorher und nachher; auch wer kein oder ein anderes Kürzel angab, zählt dazu. S₂ − S₁ + nur nachher + nur vorher = Δ bis auf Rundung; nur nachher: (1 − n₁₂/n₂)(J₂ − S₂), nur vorher: −(1 − n₁₂/n₁)(L₁ − S₁) (Kitagawa 1955). Gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen.',
     one: 'AD: mittlere Abweichung vom Mittelwert, gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
     own: 'Unterschied der Anteile 5 oder 6 mit Intervall nach Newcombe (1998), Methode 10. Eigene Aussagen stehen außerhalb der Familie der Dimensionen; sie bekommen keinen Befund.',
     standardised:
@@ -136,7 +144,8 @@ const en: typeof de = {
   means: 'Means and change',
   meansOne: 'Means',
   test: 'Test and standardised differences',
-  agreement: 'Pairs, agreement, rule',
+  agreement: 'Agreement, rule',
+  parts: 'Change as a sum: linked persons and those not linked',
   agreementOne: 'Agreement',
   own: 'The municipality’s own statements: difference in agreement',
   standardised: 'Change with the same composition of areas',
@@ -164,7 +173,13 @@ const en: typeof de = {
     mde: 'MDE',
     g: 'g (95\u00a0%)',
     delta2: 'δ',
+    linked1: 'S₁',
+    linked2: 'S₂',
+    unlinked1: 'L₁ (n)',
+    unlinked2: 'J₂ (n)',
     stayers: 'S₂ − S₁',
+    joiners: '+ after only',
+    leavers: '+ before only',
     ad1: 'AD₁',
     ad2: 'AD₂',
     rwg1: 'r_wg(J)₁ (n)',
@@ -185,11 +200,12 @@ const en: typeof de = {
   },
   countOf: (x, n) => `${x} of ${n}`,
   withN: (value, n) => `${value} (${n})`,
+  nobody: 'nobody',
   notes: {
     method:
       'Method: comparison of means for partially overlapping samples (Derrick et al. 2017), without pairs Welch. n₁₂: linked pairs. r: correlation of the pairs. p (Holm): over all dimensions. MDE: detectable change (80\u00a0% power). g: Hedges’ g. δ: Cliff’s delta.',
-    pairs:
-      'S₂ − S₁: change of the pairs, shown from ten pairs on if the remaining groups are empty or hold at least five. AD: mean deviation from the mean, averaged over the statements. r_wg(J): complete answers only, from ten on.',
+    parts:
+      'S₁, S₂: means of the linked persons. L₁, J₂: means of the persons not linked, before and after; they include everybody who gave no code or another one. S₂ − S₁ + after only + before only = Δ apart from rounding; after only: (1 − n₁₂/n₂)(J₂ − S₂), before only: −(1 − n₁₂/n₁)(L₁ − S₁) (Kitagawa 1955). Shown from ten pairs on if the remaining groups are empty or hold at least five.',
     one: 'AD: mean deviation from the mean, averaged over the statements. r_wg(J): complete answers only, from ten on.',
     own: 'Difference of the shares 5 or 6 with the interval of Newcombe (1998), method 10. Own statements stand outside the family of dimensions; they receive no finding.',
     standardised:

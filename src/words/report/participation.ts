@@ -92,6 +92,11 @@ const de = {
     tooFew:
       'Zu wenige Fragebögen konnten mit einem anderen verknüpft werden. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
     notLinked: 'Die Erhebungen sind nicht verknüpft. Ob dieselben Personen geantwortet haben, lässt sich nicht prüfen.',
+    /** Contributions to a change, all with their signs. */
+    parts: (D: string, total: string, linked: string, after: string, before: string) =>
+      `Der Unterschied bei ${D} (${total}\u00a0Punkte) setzt sich zusammen aus ${linked} von den verknüpften Personen, ${after} von nicht verknüpften Personen nachher und ${before} von nicht verknüpften Personen vorher.`,
+    partsMean:
+      'Wo der Anteil nicht verknüpfter Personen groß ist, kann sich geändert haben, wer antwortet, statt der Einschätzung. Der Anhang nennt die Anteile aller Dimensionen.',
     /** How surveys are compared and why; `where` is a list of dimensions or `all`. */
     chosen: {
       all: 'allen Dimensionen',
@@ -212,6 +217,10 @@ const en: typeof de = {
     none: 'No questionnaire could be linked to another. Whether the same people answered cannot be checked.',
     tooFew: 'Too few questionnaires could be linked. Whether the same people answered cannot be checked.',
     notLinked: 'The surveys are not linked. Whether the same people answered cannot be checked.',
+    parts: (D, total, linked, after, before) =>
+      `The difference for ${D} (${total}\u00a0points) is made up of ${linked} from the linked persons, ${after} from persons not linked after and ${before} from persons not linked before.`,
+    partsMean:
+      'Where the part of persons not linked is large, it may be who answers that has changed, rather than the rating. The annex states the parts of all dimensions.',
     chosen: {
       all: 'all dimensions',
       paired: (where) =>

@@ -70,7 +70,10 @@ export function knowledge(
   if (comparison?.shown && comparison.value.stayers.difference !== null) {
     const [first, last] = [published.waves[0], published.waves.at(-1)]
     const linked = linkedCodes(persons, first, last)
-    rows.push(persons.map(({ code, wave }) => (code === null || !linked.has(code) ? 0 : signOf(wave, first, last))))
+    const isLinked = ({ code }: SurveyResponse) => code !== null && linked.has(code)
+    rows.push(persons.map((person) => (isLinked(person) ? signOf(person.wave, first, last) : 0)))
+    // with the means of the linked in each wave, not their change alone
+    if (comparison.value.stayers.parts !== null) add((person) => isLinked(person) && person.wave === first)
   }
   return rows
 }

@@ -221,7 +221,11 @@ function comparisonOf(dimension: DimensionCase, n: readonly number[]): Compariso
     minimalDetectableEffect: computable ? 8.2 : null,
     hedgesG: computable ? { value: 1.05, interval: { lower: 0.43, upper: 1.67 } } : null,
     cliffsDelta: computable ? { value: 0.57, interval: { lower: 0.2, upper: 0.8 } } : null,
-    stayers: { check: dimension.stayers ?? 'ok', difference: dimension.stayers === 'unknown' ? null : difference },
+    stayers: {
+      check: dimension.stayers ?? 'ok',
+      difference: dimension.stayers === 'unknown' ? null : difference,
+      parts: null,
+    },
     pairs: { higher: 7, same: 2, lower: 2 },
     sensitivity: {
       equalGroups: 'same',

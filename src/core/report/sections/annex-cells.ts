@@ -117,14 +117,6 @@ export function sizeCell(view: ReportView, change: Change): Cell {
   return numberCell(value, interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written)
 }
 
-export function stayersCell(view: ReportView, change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  const { difference } = comparison.stayers
-  if (difference !== null) return numberCell(difference, signed(difference, 1, view.locale))
-  return comparison.n12 === 0 ? textCell(view.words.frame.notEstimable) : protectedCell
-}
-
 export function deviation(view: ReportView, wave: Wave): Cell {
   if (wave === null) return notAskedCell
   if (!wave.shown || wave.value.agreement.adMean === null) return protectedCell

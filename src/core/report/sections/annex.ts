@@ -15,10 +15,10 @@ import {
   level,
   pairsCell,
   sizeCell,
-  stayersCell,
   withinGroup,
 } from './annex-cells.ts'
 import { annexLinkage } from './annex-linkage.ts'
+import { annexParts } from './annex-parts.ts'
 import { annexStandardised } from './annex-standardised.ts'
 import { annexTable } from './annex-table.ts'
 import { annexTrend } from './annex-trend.ts'
@@ -40,6 +40,7 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
         test(view),
         agreement(view),
         ...annexLinkage(view),
+        ...annexParts(view),
         ...annexStandardised(view),
         ...annexTrend(view),
         ...ownDifferences(view),
@@ -114,11 +115,9 @@ function test(view: ReportView): Block {
 function agreement(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const [first, last] = ends(dimension)
-    const change = changeOf(dimension)
     return {
       cells: [
         textCell(dimension.short),
-        stayersCell(view, change),
         deviation(view, first),
         deviation(view, last),
         withinGroup(view, first),
@@ -130,9 +129,9 @@ function agreement(view: ReportView): Block {
   return annexTable(view, {
     id: 'annex-agreement',
     caption: view.words.annex.agreement,
-    keys: ['dimension', 'stayers', 'ad1', 'ad2', 'rwg1', 'rwg2', 'rule'],
+    keys: ['dimension', 'ad1', 'ad2', 'rwg1', 'rwg2', 'rule'],
     rows,
-    notes: [view.words.annex.notes.pairs],
+    notes: [view.words.annex.notes.one],
   })
 }
 

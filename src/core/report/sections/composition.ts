@@ -1,7 +1,7 @@
 import { capitalise } from '#words/report/numerals.ts'
-import type { Sensitivity, VerdictCode } from '../../model/evaluation.ts'
+import type { Sensitivity } from '../../model/evaluation.ts'
 import type { Block } from '../../model/report.ts'
-import { isFirm } from '../findings.ts'
+import { saysSomething } from '../findings.ts'
 import { signed } from '../format.ts'
 import { namesOf } from '../grouping.ts'
 import type { ReportView } from '../view.ts'
@@ -51,8 +51,10 @@ function shiftSentences(view: ReportView): readonly string[] {
   return [compositionShift.value < somewhatDissimilar ? shift.somewhat : shift.clearly]
 }
 
-/** A part of the composition below this many points is not worth a sentence of its own. */
-const noticeablePart = 2.5
+/** Whether a part of a difference is worth a sentence: from 2.5 points on, if it is at least half of the difference. */
+export function isNoticeable(part: number, difference: number): boolean {
+  return Math.abs(part) >= 2.5 && Math.abs(part) >= Math.abs(difference) / 2
+}
 
 /**
  * What the changes would be with one composition of areas, of dimensions whose finding rests on it: where the part of
@@ -66,25 +68,16 @@ function standardisedSentences(view: ReportView): readonly string[] {
     const { standardised, difference } = comparison.value
     return standardised && difference !== null ? [{ dimension, standardised, difference }] : []
   })
-  const matters = known.filter(({ dimension, standardised, difference }) => {
-    const part = Math.abs(standardised.composition)
-    return saysSomething(dimension.finding.verdict) && part >= noticeablePart && part >= Math.abs(difference) / 2
-  })
+  const matters = known.filter(
+    ({ dimension, standardised, difference }) =>
+      saysSomething(dimension.finding.verdict) && isNoticeable(standardised.composition, difference),
+  )
   const points = (value: number) => signed(value, 1, view.locale)
   if (matters.length === 0) return []
   const parts = matters.map(({ dimension, standardised, difference }) =>
     words.part(dimension.quoted, points(standardised.difference), points(difference)),
   )
   return [words.matters(view.words.frame.listed(parts))]
-}
-
-/** Findings that say something about a change; the others have nothing weights could shift. */
-function saysSomething(verdict: VerdictCode | null): boolean {
-  return isFirm(verdict) || verdict === 'equivalent' || verdict === 'mixed_composition' || isHint(verdict)
-}
-
-function isHint(verdict: VerdictCode | null): boolean {
-  return verdict?.startsWith('hint') === true
 }
 
 /** Whether each finding and hint looks the same under weights of the roster; no finding is left out. */

@@ -1,7 +1,9 @@
 import type { Block } from '../../model/report.ts'
-import { numberCell } from '../format.ts'
+import { saysSomething } from '../findings.ts'
+import { numberCell, signed } from '../format.ts'
 import type { ReportView } from '../view.ts'
 import { columnWaves, shownParticipation } from './answered.ts'
+import { isNoticeable } from './composition.ts'
 import { figureLabel } from './heading.ts'
 
 /** Whether the same persons answered: what their codes could link. */
@@ -18,9 +20,31 @@ export function linked(view: ReportView): readonly Block[] {
   return [
     heading,
     told(`${words.why} ${words.count(persons.value)} ${enough}`),
+    ...partSentences(view).map(told),
     ...linkedFigure(view, persons.value),
     { kind: 'note', tone: 'method', text: words.note },
   ]
+}
+
+/**
+ * What linked persons and those not linked contribute to changes whose finding rests on who answered: where the part of
+ * those not linked is at least half of the difference. The annex has them all.
+ */
+function partSentences(view: ReportView): readonly string[] {
+  const words = view.words.participation.linked
+  const points = (value: number) => signed(value, 1, view.locale)
+  const matters = view.dimensions.flatMap(({ quoted, finding, evaluation: { comparison } }) => {
+    if (!comparison?.shown || finding.change === null || !saysSomething(finding.verdict)) return []
+    const { difference, stayers } = comparison.value
+    const { parts } = stayers
+    if (parts === null || difference === null || !isNoticeable(difference - parts.stayers, difference)) return []
+    return [
+      words.parts(quoted, points(difference), points(parts.stayers), points(parts.joiners), points(parts.leavers)),
+    ]
+  })
+  // the contributions add up to the change in which every answer counts
+  if (matters.length === 0 || view.weighting === 'equal areas') return []
+  return [[...matters, words.partsMean].join(' ')]
 }
 
 /** One square per questionnaire of either wave, filled where the same person answered both times. */

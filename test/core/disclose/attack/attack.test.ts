@@ -4,6 +4,7 @@ import { dice } from '../../evaluate/small-study.ts'
 import { findSecrets } from './find.ts'
 import { type GeneratedStudy, generateStudy, instrument, study } from './generated-study.ts'
 import { learn } from './learn.ts'
+import { numberReader } from './numbers.ts'
 import { type Disclosure, disclosedNumbers, disclosedReleases, reportNumbers } from './published.ts'
 import { withoutRule } from './weakened.ts'
 
@@ -29,6 +30,22 @@ test('whoever holds every printed report of all releases computes no small group
   })
   expect(finds).toEqual([])
 }, 600_000)
+
+test('what linked persons and those not linked contribute is among the numbers attacked', () => {
+  const depending = seeds(12).flatMap((seed) => {
+    const generated = generateStudy(seed)
+    return disclosedReleases(generated).flatMap(({ dimensions }) =>
+      dimensions.flatMap(({ comparison }) => (comparison?.shown && comparison.value.stayers.parts ? [seed] : [])),
+    )
+  })
+  expect(depending.length).toBeGreaterThan(0)
+  const generated = generateStudy(depending[0]!)
+  const paths = Object.values(disclosedNumbers(generated)(generated.responses)).flatMap(
+    (document) => numberReader(document).paths,
+  )
+  for (const name of ['joiners', 'leavers', 'stayers', 'linked', 'unlinked'])
+    expect(paths.some((path) => path.includes(`|parts|${name}`))).toBe(true)
+})
 
 describe('the attack finds something as soon as a rule is missing:', () => {
   test.each(['small cell', 'complementary', 'unanimous'] as const)(
