@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { Block } from '#core/model/report.ts'
 import { csv } from '#render/csv.ts'
+import { textWidth, type Weight } from '#render/font/fira-sans.ts'
 import { figuresOf, parts } from '#render/outline.ts'
 import { figurePng } from '#render/png.ts'
 import { figureSvg } from '#render/svg.ts'
@@ -9,6 +11,20 @@ import { exampleReport } from './example-report.ts'
 const figures = figuresOf(exampleReport)
 const decode = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
 const textOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
+
+type ChartTable = Extract<Block, { kind: 'chartTable' }>
+
+/** Where each text of a picture stands, by the widths of the font it carries. */
+function textBoxes(svg: string) {
+  const attribute = (tag: string, name: string) => new RegExp(` ${name}="([^"]+)"`).exec(tag)?.[1]
+  return [...svg.matchAll(/<text([^>]*)>([^<]*)<\/text>/g)].map(([, tag, text]) => {
+    const [x, y] = [Number(attribute(tag!, 'x')), Number(attribute(tag!, 'y'))]
+    const weight = Number(attribute(tag!, 'font-weight') ?? 400) as Weight
+    const width = textWidth(text!.replaceAll('&amp;', '&'), Number(attribute(tag!, 'font-size')), weight)
+    const left = { start: x, middle: x - width / 2, end: x - width }[attribute(tag!, 'text-anchor') ?? 'start']!
+    return { text: text!, y, left, right: left + width }
+  })
+}
 
 describe('a figure as SVG', () => {
   test('every figure of the report can stand alone', () => {
@@ -50,6 +66,28 @@ describe('a figure as SVG', () => {
         expect(Number(x)).toBeGreaterThanOrEqual(0)
         expect(Number(x)).toBeLessThanOrEqual(width)
       }
+    }
+  })
+
+  test('no text lies upon another, also where columns have long names', () => {
+    const chart = figures.find(({ block }) => block.kind === 'chartTable')!
+    const long = {
+      ...chart,
+      block: {
+        ...chart.block,
+        changeAxis: null,
+        valueTitles: ['operativ', 'strategisch', 'beide Ebenen zusammengefasst'],
+        rows: (chart.block as ChartTable).rows.map((row) => ({ ...row, verdictWord: '', verdict: null })),
+      } as ChartTable,
+    }
+    for (const figure of [...figures, long]) {
+      const boxes = textBoxes(figureSvg(figure, exampleReport))
+      expect(boxes.length).toBeGreaterThan(5)
+      for (const [index, one] of boxes.entries())
+        for (const other of boxes.slice(index + 1)) {
+          const together = one.left < other.right && other.left < one.right && Math.abs(one.y - other.y) < 5
+          expect(together && one.text !== other.text, `${figure.id}: ${one.text} upon ${other.text}`).toBe(false)
+        }
     }
   })
 

@@ -16,18 +16,24 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
   const waves = lanes(rows)
   const judged = rows.some(({ verdictWord }) => verdictWord !== '')
-  const plotRoom = plotWidth(block)
-  const valueWidth = valueTitles.length > 2 ? 33 : 35
+  const valueSigns = headSigns(rows, valueTitles)
+  const leastWidth = valueTitles.length > 2 ? 33 : 35
+  const valueWidths = valueTitles.map((title, index) => {
+    const head = headWidth(title, valueSigns[index]!) + (index === 0 ? 14 : 8)
+    return changeAxis ? leastWidth : Math.max(leastWidth, head)
+  })
+  const valueRoom = sum(valueWidths)
+  // Long heads take their room from the plot, not from the names of the rows.
+  const plotRoom = plotWidth(block) - (valueRoom - valueTitles.length * leastWidth)
   const right = changeAxis ? 14 + widths.change + 51 + 54 : judged ? 84 : 6
-  const plotX = width - right - valueTitles.length * valueWidth - plotRoom
-  const valueX = (index: number) => plotX + plotRoom + (index + 1) * valueWidth
+  const plotX = width - right - valueRoom - plotRoom
+  const valueX = (index: number) => plotX + plotRoom + sum(valueWidths.slice(0, index + 1))
   const changeX = valueX(valueTitles.length - 1) + 14
   const rangeX = changeX + widths.change + 51
   const verdictX = changeAxis ? rangeX + 11 : valueX(valueTitles.length - 1) + 14
 
   const ticks = (picture: ReturnType<typeof axisTicks>, title: string, x: number) =>
     stack([paragraph(title, x + picture.width / 2, picture.width * 1.1, type.head, 'middle'), drawing(picture, x)], 1)
-  const valueSigns = headSigns(rows, valueTitles)
   const head = bottom([
     paragraph(columnTitles.label, 0, plotX - 8, type.head),
     ticks(axisTicks(axis, plotRoom, paper, false), columnTitles.plot, plotX),
@@ -50,7 +56,7 @@ export function chartTablePicture(block: ChartTable, width: number): Placed {
         stack([paragraph(one.label, 0, plotX - 9, type.name), paragraph(one.detail, 0, plotX - 9, type.detail)], 1),
         drawing(plot, plotX),
         ...one.values.map((value, column) =>
-          paragraph(cellText(value), valueX(column), valueWidth, value9(value), 'end'),
+          paragraph(cellText(value), valueX(column), valueWidths[column]!, value9(value), 'end'),
         ),
         ...(change && one.change
           ? [
@@ -93,15 +99,27 @@ export function ruled(head: Placed, width: number): Placed {
   return { height, shapes: [...head.shapes, horizontal(height, width, 'ink', 0.9)] }
 }
 
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** Room a head of values takes. */
+function headWidth(title: string, name: DrawnSign | null): number {
+  const words = title.split(' ')
+  const sign = name ? legendSign(name, paper).width + 3 : 0
+  const { size, weight } = type.head
+  return Math.max(textWidth(words.slice(0, -1).join(' '), size, weight), sign + textWidth(words.at(-1)!, size, weight))
+}
+
 /** "vorher 2024" on two lines, the sign of the wave beside the last word. */
 function valueHead(title: string, name: DrawnSign | null, x: number): Placed {
   const words = title.split(' ')
-  const last = paragraph(words.at(-1)!, x, 60, type.head, 'end')
+  const last = paragraph(words.at(-1)!, x, widths.page, type.head, 'end')
   const sign = name && legendSign(name, paper)
   const placed = sign
     ? row([last, drawing(sign, x - textWidth(words.at(-1)!, type.head.size, type.head.weight) - 3 - sign.width)], 0, 0)
     : last
-  return stack([paragraph(words.slice(0, -1).join(' '), x, 60, type.head, 'end'), placed])
+  return stack([paragraph(words.slice(0, -1).join(' '), x, widths.page, type.head, 'end'), placed])
 }
 
 function value9(cell: Cell) {

@@ -47,7 +47,7 @@ header{padding-block:2rem 1rem}
 .pairs dt{color:${palette.muted}}
 .pairs dd{margin:0;overflow-wrap:anywhere}
 .scroll,.chart{margin-block:1.25rem .5rem}
-.scroll{overflow-x:auto;container-type:inline-size}
+.scroll{position:relative;overflow-x:auto;container-type:inline-size}
 .scroll caption{position:sticky;inset-inline-start:0;max-width:100cqi}
 table{border-collapse:collapse;width:100%;font-size:.94rem;line-height:1.35;font-variant-numeric:lining-nums tabular-nums}
 caption{text-align:start;font-weight:600;font-size:1rem;padding-block-end:.5rem}
