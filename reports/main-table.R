@@ -8,10 +8,11 @@ read <- function(name, ...) {
 }
 responses <- read("responses-codes.csv", colClasses = c(id = "character", municipality = "character", wave = "character"))
 variables <- read("variables.csv", colClasses = c(dimension = "character"))
+asked <- read("asked.csv", colClasses = c(municipality = "character", wave = "character", version = "character"))
 published <- read("main-table.csv", colClasses = c(municipality = "character"), na.strings = "")
 
 # Negative codes are no measurements; reversed items are turned round; double submissions count once.
-items <- variables[!is.na(variables$dimension) & variables$dimension != "" & !is.na(variables$needed), ]
+items <- variables[!is.na(variables$dimension) & variables$dimension != "", ]
 for (row in seq_len(nrow(items))) {
   answers <- responses[[items$variable[row]]]
   answers[answers < 0] <- NA
@@ -22,9 +23,9 @@ for (row in seq_len(nrow(items))) {
 if ("double" %in% names(responses)) responses <- responses[responses$double == 0, ]
 linked <- "person" %in% names(responses)
 
-# Mean of the answered items where at least `needed` are answered.
-score <- function(persons, dimension) {
-  own <- items[items$dimension == dimension, ]
+# Mean of the answered items, of those the survey asked, where at least `needed` are answered.
+score <- function(persons, municipality, wave, dimension) {
+  own <- asked[asked$municipality == municipality & asked$wave == wave & asked$dimension == dimension, ]
   answers <- as.matrix(persons[own$variable])
   ifelse(rowSums(!is.na(answers)) >= own$needed[1], rowMeans(answers, na.rm = TRUE), NA)
 }
@@ -58,7 +59,8 @@ if (nrow(published) == 0) {
 recompute <- function(line) {
   wave <- function(name) responses[responses$municipality == line$municipality & responses$wave == name, ]
   before <- wave(line$first); after <- wave(line$last)
-  scores1 <- score(before, line$dimension); scores2 <- score(after, line$dimension)
+  scores1 <- score(before, line$municipality, line$first, line$dimension)
+  scores2 <- score(after, line$municipality, line$last, line$dimension)
   first <- scores1[!is.na(scores1)]; last <- scores2[!is.na(scores2)]
   pairs <- matrix(numeric(0), ncol = 2)
   if (linked) {
@@ -90,7 +92,9 @@ for (column in numbers) {
   compared <- compared + sum(shown)
   largest <- max(largest, distance)
 }
-table <- cbind(published[, c("municipality", "dimension", "first", "last")], round(recomputed[, numbers, drop = FALSE], 1))
+# What the report does not state, protected or not comparable, is not stated here either.
+stated <- ifelse(is.na(published[, numbers]), NA, round(recomputed[, numbers, drop = FALSE], 1))
+table <- cbind(published[, c("municipality", "dimension", "first", "last")], stated)
 print(table, row.names = FALSE)
 cat(sprintf("%d published numbers recomputed; largest difference %.2g\n", compared, largest))
 if (compared == 0 || largest > 1e-6) quit(status = 1)

@@ -1,8 +1,10 @@
+import { isFirstWave } from '#core/evaluate/wave-data.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import type { DisclosedEvaluation } from '#core/model/evaluation.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { IsoDate, Study, StudyId } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
+import { askedTable, variableOf } from '#core/research/asked-table.ts'
 import { codebookPage, codebookTable, labelledValues, variableTable } from '#core/research/codebook.ts'
 import { commaSeparated } from '#core/research/csv.ts'
 import { dataPackage } from '#core/research/data-package.ts'
@@ -16,7 +18,6 @@ import {
   type ResearchRow,
   type ResearchVariable,
   researchVariables,
-  variableName,
 } from '#core/research/variables.ts'
 import { defaultRules } from '#core/statistics/verdict.ts'
 import { type SavVariable, sav } from '#render/sav.ts'
@@ -49,22 +50,27 @@ export interface ResearchPackage {
 export async function researchPackage(context: Context, request: ResearchRequest): Promise<ResearchPackage> {
   const { profile, locale } = request
   const study = await findStudy(context.store, request.study)
-  const instrument = instrumentOf(context, study)
   const sources = await Promise.all(
     study.municipalities.map(async ({ id }): Promise<ResearchSource> => {
       const data = await collected(context, study, id)
-      const forms = data.forms.filter(({ wave }) => data.waves.includes(wave))
+      const asked = data.forms
+        .filter(({ wave }) => data.waves.includes(wave))
+        .map((form) => ({
+          form,
+          instrument: instrumentOf(context, { instrument: form.instrument ?? study.instrument }),
+        }))
       const evaluation = isReportable(data) ? await disclosedEvaluation(context, data) : null
-      return { municipality: data.municipality, forms, responses: data.responses, evaluation }
+      const { municipality, responses } = data
+      return { municipality, asked, missingRule: data.instrument.minimumAnswered, responses, evaluation }
     }),
   )
   const rules = { minimumDistribution: Math.max(defaultRules.minimumDistribution, study.minimumCell) }
   const seed = keyedHash(context, 'research', study.id)
-  const input: RowsInput = { study, instrument, sources, profile, rules, seed }
-  const forms = sources.flatMap((source) => source.forms)
-  const variables = researchVariables(instrument, forms, study.waves[0]?.id, profile)
+  const input: RowsInput = { study, sources, profile, rules, seed }
+  const asked = sources.flatMap((source) => source.asked)
+  const variables = researchVariables(asked, study, profile)
   const rows = researchRows(input, variables)
-  const counts = profile === 'public' ? publicCounts(input) : null
+  const counts = profile === 'public' ? publicCounts(input, variables) : null
   if (rows.length === 0 && (counts?.length ?? 1) === 1)
     throw problem('noResearchData', { profile, minimum: rules.minimumDistribution })
 
@@ -85,10 +91,13 @@ function evaluationsOf({ sources }: RowsInput): DisclosedEvaluation[] {
   return sources.flatMap(({ evaluation }) => evaluation ?? [])
 }
 
-function publicCounts(input: RowsInput): Table {
-  const { instrument } = input
-  const { min } = instrument.scales[instrument.items[0]!.scale]!
-  return itemCounts(evaluationsOf(input), municipalityNames(input), min)
+function publicCounts(input: RowsInput, variables: readonly ResearchVariable[]): Table {
+  const variable = (municipality: string, wave: string, item: string) => {
+    const source = input.sources.find((one) => one.municipality.id === municipality)!
+    const { instrument } = source.asked.find(({ form }) => form.wave === wave)!
+    return variableOf(variables, item, instrument.version)!
+  }
+  return itemCounts(evaluationsOf(input), municipalityNames(input), variable)
 }
 
 type Table = readonly (readonly (string | number | null)[])[]
@@ -112,9 +121,10 @@ function packageFiles(parts: Parts): Readonly<Record<string, string | Uint8Array
   const words = researchWords[locale]
   const evaluations = evaluationsOf(input)
   const names = municipalityNames(input)
-  const ownItems = profile === 'public' ? null : ownItemRows(input)
+  const ownItems = profile === 'public' ? null : ownItemRows(input, variables)
   const tables = [
     { path: 'variables.csv', title: words.resources.variables, table: variableTable(variables, locale) },
+    { path: 'asked.csv', title: words.resources.asked, table: askedTable(input, variables, rows) },
     {
       path: 'main-table.csv',
       title: words.resources.table,
@@ -188,24 +198,16 @@ function savFile(
 }
 
 /** What the municipalities' own statements say, because the variables are called alike in all of them. */
-function ownItemRows({ study, instrument, sources }: RowsInput): Table {
+function ownItemRows({ study, sources }: RowsInput, variables: readonly ResearchVariable[]): Table {
   const head = ['municipality', 'wave', 'variable', 'kind', 'text', 'dimensions']
-  const body = sources.flatMap(({ municipality, forms }) =>
-    forms.flatMap((form) =>
-      askedItems(instrument, form, form.wave === study.waves[0]?.id).flatMap(({ id, own }) =>
-        own === null
-          ? []
-          : [
-              [
-                municipality.id,
-                form.wave,
-                variableName(id),
-                own.met ? 'met' : own.item.kind,
-                own.item.text,
-                own.item.dimensions.join(' '),
-              ],
-            ],
-      ),
+  const body = sources.flatMap(({ municipality, asked }) =>
+    asked.flatMap(({ form, instrument }) =>
+      askedItems(instrument, form, isFirstWave(study, form)).flatMap(({ id, own }) => {
+        if (own === null) return []
+        const { name } = variableOf(variables, id, instrument.version)!
+        const { kind, text, dimensions } = own.item
+        return [[municipality.id, form.wave, name, own.met ? 'met' : kind, text, dimensions.join(' ')]]
+      }),
     ),
   )
   return [head, ...body]
@@ -214,10 +216,10 @@ function ownItemRows({ study, instrument, sources }: RowsInput): Table {
 /** Comments lie apart from the answers and stay so: no id, in the order of their random ones. */
 async function commentRows(context: Context, study: Study, sources: readonly ResearchSource[]): Promise<Table> {
   const rows = await Promise.all(
-    sources.map(async ({ municipality, forms }) => {
+    sources.map(async ({ municipality, asked }) => {
       const comments = await context.store.comments(study.id, municipality.id)
       return comments
-        .filter(({ wave }) => forms.some((form) => form.wave === wave))
+        .filter(({ wave }) => asked.some(({ form }) => form.wave === wave))
         .map(({ wave, dimension, text }) => [municipality.id, wave, dimension, text])
     }),
   )

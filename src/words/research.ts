@@ -45,6 +45,7 @@ const de = {
     codes: 'Antworten als Zahlen',
     labels: 'Antworten in Worten',
     variables: 'Alle Variablen mit Dimension, Richtung und Skala',
+    asked: 'Was jede Erhebung jeder Kommune fragte',
     table: 'Haupttabelle des Berichts, wie veröffentlicht',
     counts: 'Häufigkeiten jeder Aussage, wie veröffentlicht',
     ownItems: 'Eigene Aussagen der Kommunen im Wortlaut',
@@ -59,9 +60,12 @@ const de = {
       'responses-labels.csv': 'dieselben Zeilen in Worten',
       'responses.sav': 'dasselbe für SPSS und PSPP, mit Wertelabels und benutzerdefiniert fehlenden Werten',
       'variables.csv':
-        'jede Variable mit Dimension, Richtung, Skala, nötiger Zahl der Antworten und Wortlaut in Einfacher Sprache',
-      'codebook-….csv, codebook-….html': 'je Erhebung alle Werte mit Häufigkeiten, als CSV und zum Lesen als HTML',
-      'main-table.csv': 'die Haupttabelle des Berichts; leere Felder sind dort geschützt',
+        'jede Variable mit Dimension, Richtung, Skala, Fassungen des Fragebogens und Wortlaut in Einfacher Sprache; ein anderer Wortlaut in einer anderen Fassung ist eine eigene Variable',
+      'asked.csv':
+        'je Kommune und Erhebung die gefragten Variablen, die Fassung des Fragebogens und die nötige Zahl der Antworten je Dimension',
+      'codebook-….csv, codebook-….html':
+        'je Erhebung alle Werte des Gefragten mit Häufigkeiten, als CSV und zum Lesen als HTML',
+      'main-table.csv': 'die Haupttabelle des Berichts; leere Felder sind dort geschützt oder nicht vergleichbar',
       'main-table.R': 'rechnet die Haupttabelle aus responses-codes.csv nach: Rscript main-table.R',
       'item-counts.csv':
         'je Kommune, Erhebung und Aussage, wie oft jede Stufe gewählt wurde (umgepolt: höher ist besser; cj: kann ich nicht beurteilen)',
@@ -128,6 +132,7 @@ const en: typeof de = {
     codes: 'Responses as numbers',
     labels: 'Responses in words',
     variables: 'All variables with dimension, direction and scale',
+    asked: 'What each survey of each municipality asked',
     table: 'Main table of the report, as published',
     counts: 'How often each step was chosen, as published',
     ownItems: 'The municipalities’ own statements as worded',
@@ -142,9 +147,12 @@ const en: typeof de = {
       'responses-labels.csv': 'the same rows in words',
       'responses.sav': 'the same for SPSS and PSPP, with value labels and user-missing values',
       'variables.csv':
-        'every variable with dimension, direction, scale, the number of answers needed and the wording in plain German',
-      'codebook-….csv, codebook-….html': 'for each survey all values with counts, as CSV and as HTML to read',
-      'main-table.csv': 'the main table of the report; empty fields are protected there',
+        'every variable with dimension, direction, scale, versions of the questionnaire and the wording in plain German; another wording in another version is a variable of its own',
+      'asked.csv':
+        'per municipality and survey the variables asked, the version of the questionnaire and the number of answers a dimension needs',
+      'codebook-….csv, codebook-….html':
+        'for each survey all values of what it asked with counts, as CSV and as HTML to read',
+      'main-table.csv': 'the main table of the report; empty fields are protected or not comparable there',
       'main-table.R': 'recomputes the main table from responses-codes.csv: Rscript main-table.R',
       'item-counts.csv':
         'per municipality, survey and statement how often each step was chosen (reversed where needed: higher is better; cj: cannot judge)',

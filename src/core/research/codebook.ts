@@ -17,30 +17,33 @@ export function labelledValues(
 }
 
 /**
- * One line per variable: what scoring needs, and the wording; the last column is the one in Einfache Sprache, which
- * respondents were offered too and which reports never show.
+ * One line per variable: direction, scale, the versions with this wording, and the wording; the last column is the one
+ * in Einfache Sprache, which respondents were offered too and which reports never show.
  */
 export function variableTable(
   variables: readonly ResearchVariable[],
   locale: Locale,
 ): readonly (readonly (string | number | null)[])[] {
-  const head = ['variable', 'label', 'dimension', 'reversed', 'minimum', 'maximum', 'needed', 'plain_german']
+  const head = ['variable', 'label', 'dimension', 'reversed', 'minimum', 'maximum', 'versions', 'plain_german']
   return [
     head,
-    ...variables.map(({ name, label, dimension, reversed, scale, needed }) => [
+    ...variables.map(({ name, label, dimension, reversed, scale, versions }) => [
       name,
       label[locale],
       dimension ?? '',
       reversed ? 1 : 0,
       scale?.min ?? null,
       scale?.max ?? null,
-      needed,
+      versions.join(' '),
       label['de-simple'] ?? '',
     ]),
   ]
 }
 
-/** One line per variable and value of one wave, with how often it occurs; the same rows for CSV and for people. */
+/**
+ * One line per variable and value of one wave, with how often it occurs; the same rows for CSV and for people. Items the
+ * wave did not ask are left out.
+ */
 export function codebookTable(
   variables: readonly ResearchVariable[],
   rows: readonly ResearchRow[],
@@ -49,7 +52,9 @@ export function codebookTable(
 ): readonly (readonly (string | number)[])[] {
   const own = rows.filter((row) => row.wave === wave)
   const head = ['variable', 'label', 'value', 'meaning', 'count']
-  const body = variables.flatMap((variable): (string | number)[][] => {
+  const isAsked = ({ item, name }: ResearchVariable) =>
+    item === null || own.some((row) => row[name] !== missingCodes['not asked'])
+  const body = variables.filter(isAsked).flatMap((variable): (string | number)[][] => {
     const values = labelledValues(variable, locale)
     const base = [variable.name, variable.label[locale]]
     if (variable.kind === 'text' || variable.values.length === 0) return [[...base, '', '', own.length]]

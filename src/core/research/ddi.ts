@@ -49,13 +49,14 @@ export function ddiCodebook(
 }
 
 function describe(variable: ResearchVariable, rows: readonly ResearchRow[], locale: Locale): string {
-  const { name, label, kind, values, scale, dimension } = variable
+  const { name, label, kind, values, scale, dimension, versions } = variable
   const categories = labelledValues(variable, locale).map(({ value, label: meaning }) => {
     const missing = value < 0 ? ' missing="Y"' : ''
     const count = rows.filter((row) => row[name] === value).length
     return `<catgry${missing}><catValu>${value}</catValu><labl>${escapeXml(meaning)}</labl><catStat type="freq">${count}</catStat></catgry>`
   })
   const range = scale ? `<valrng><range min="${scale.min}" max="${scale.max}"/></valrng>` : ''
+  const version = versions.length === 0 ? '' : `<verStmt><version>${escapeXml(versions.join(', '))}</version></verStmt>`
   const concept = dimension === null ? '' : `<concept>${escapeXml(dimension)}</concept>`
   const measured = values.length > 0 && kind === 'number'
   return [
@@ -63,6 +64,7 @@ function describe(variable: ResearchVariable, rows: readonly ResearchRow[], loca
     `<labl>${escapeXml(label[locale])}</labl>`,
     range,
     ...categories,
+    version,
     concept,
     `<varFormat type="${kind === 'text' ? 'character' : 'numeric'}"/>`,
     '</var>',

@@ -1,5 +1,5 @@
 import type { DisclosedEvaluation } from '../model/evaluation.ts'
-import { variableName } from './variables.ts'
+import type { ResearchVariable } from './variables.ts'
 
 const columns = ['municipality', 'wave', 'variable', 'step', 'count'] as const
 
@@ -8,11 +8,12 @@ const columns = ['municipality', 'wave', 'variable', 'step', 'count'] as const
  * wave and municipality with enough answers; `cj` counts "cannot judge". For everybody: no row belongs to a person.
  *
  * @param names what the data set calls each municipality
+ * @param variableOf the column of a statement as one wave of a municipality asked it
  */
 export function itemCounts(
   evaluations: readonly DisclosedEvaluation[],
   names: ReadonlyMap<string, string>,
-  lowestStep: number,
+  variableOf: (municipality: string, wave: string, item: string) => ResearchVariable,
 ): readonly (readonly (string | number)[])[] {
   const body = evaluations.flatMap(({ municipality, dimensions }) =>
     dimensions
@@ -21,8 +22,9 @@ export function itemCounts(
         waves.flatMap((cell) => {
           if (!cell?.shown) return []
           const { wave, counts, cannotJudge } = cell.value
-          const head = [names.get(municipality.id)!, wave, variableName(item)]
-          return [...counts.map((count, index) => [...head, lowestStep + index, count]), [...head, 'cj', cannotJudge]]
+          const { name, scale } = variableOf(municipality.id, wave, item)
+          const head = [names.get(municipality.id)!, wave, name]
+          return [...counts.map((count, index) => [...head, scale!.min + index, count]), [...head, 'cj', cannotJudge]]
         }),
       ),
   )

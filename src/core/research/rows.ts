@@ -2,18 +2,21 @@ import { withoutDoubleSubmissions } from '../evaluate/link.ts'
 import { linkPersons } from '../evaluate/link-persons.ts'
 import { isFirstWave } from '../evaluate/wave-data.ts'
 import { askedItems } from '../instrument/asked.ts'
-import type { SurveyResponse, WaveForm } from '../model/collection.ts'
+import type { SurveyResponse } from '../model/collection.ts'
 import type { DisclosedEvaluation, Rules } from '../model/evaluation.ts'
-import type { Instrument } from '../model/instrument.ts'
 import type { Municipality, Study } from '../model/study.ts'
+import type { MissingRule } from '../score/score.ts'
 import { seededRandom } from '../statistics/seeded-random.ts'
 import { publicRows } from './public-rows.ts'
 import { missingCodes, otherCode, type ResearchProfile, type ResearchRow, type ResearchVariable } from './variables.ts'
+import type { AskedForm } from './wordings.ts'
 
 /** What one municipality brings along: closed waves only. */
 export interface ResearchSource {
   readonly municipality: Municipality
-  readonly forms: readonly WaveForm[]
+  readonly asked: readonly AskedForm[]
+  /** That of the last wave: scores of all waves need as many answers. */
+  readonly missingRule: MissingRule
   readonly responses: readonly SurveyResponse[]
   /** Null where nothing of it may be shown. */
   readonly evaluation: DisclosedEvaluation | null
@@ -21,7 +24,6 @@ export interface ResearchSource {
 
 export interface RowsInput {
   readonly study: Study
-  readonly instrument: Instrument
   readonly sources: readonly ResearchSource[]
   readonly profile: ResearchProfile
   readonly rules: Pick<Rules, 'minimumDistribution'>
@@ -72,23 +74,26 @@ function sourceRows(
   variables: readonly ResearchVariable[],
   persons: ReadonlyMap<string, number>,
 ): ResearchRow[] {
-  const { study, instrument } = input
+  const { study } = input
   const name = municipalityNames(input).get(source.municipality.id)!
   const counted = new Set(
-    source.forms.flatMap(({ wave }) =>
+    source.asked.flatMap(({ form: { wave } }) =>
       withoutDoubleSubmissions(source.responses.filter((response) => response.wave === wave)).map(({ id }) => id),
     ),
   )
-  return source.forms.flatMap((form) => {
+  return source.asked.flatMap(({ form, instrument }) => {
     const asked = new Set(askedItems(instrument, form, isFirstWave(study, form)).map(({ id }) => id))
     const responses = source.responses.filter(({ wave }) => wave === form.wave)
     return responses.map((response): ResearchRow => {
-      const cells = variables.map(({ name: variable, attribute, item, values }) => {
+      const cells = variables.map(({ name: variable, attribute, item, values, versions }) => {
         if (attribute !== null) {
           const group = groupOf(input.profile, source.evaluation, attribute, response.attributes[attribute] ?? null)
           return [variable, typeof group === 'number' ? group : values.find(({ id }) => id === group)!.value]
         }
-        if (item !== null) return [variable, answerCode(response.answers[item], asked.has(item))]
+        if (item !== null) {
+          const isAsked = asked.has(item) && versions.includes(instrument.version)
+          return [variable, answerCode(response.answers[item], isAsked)]
+        }
         return []
       })
       return {
@@ -135,8 +140,8 @@ function personNumbers({ sources, seed }: RowsInput): ReadonlyMap<string, number
 }
 
 /** Responses with the person behind them, as the reports link them; a double submission has that of the one counted. */
-function personsOf({ forms, responses }: ResearchSource): (readonly [string, string])[] {
-  const waves = forms.map(({ wave }) => responses.filter((response) => response.wave === wave))
+function personsOf({ asked, responses }: ResearchSource): (readonly [string, string])[] {
+  const waves = asked.map(({ form: { wave } }) => responses.filter((response) => response.wave === wave))
   const counted = waves.map((wave) => withoutDoubleSubmissions(wave))
   const persons = linkPersons(counted)
   return waves.flatMap((wave, index) => {

@@ -1,9 +1,10 @@
 import { researchWords } from '#words/research.ts'
+import { isFirstWave } from '../evaluate/wave-data.ts'
 import { askedItems } from '../instrument/asked.ts'
-import type { WaveForm } from '../model/collection.ts'
-import type { DimensionId, Instrument, ItemId, Scale } from '../model/instrument.ts'
+import type { Attribute, DimensionId, Instrument, ItemId, Scale } from '../model/instrument.ts'
 import type { Locale, Localized } from '../model/locale.ts'
-import { minimumAnswered } from '../score/score.ts'
+import type { Study } from '../model/study.ts'
+import { type AskedForm, ownScalesAsked, versionsAsked, wordingsAsked } from './wordings.ts'
 
 /** Why a cell holds no measurement: the same numbers in every file, outside every scale. */
 export const missingCodes = { withheld: -6, 'not asked': -7, 'cannot judge': -8, omitted: -9 } as const
@@ -30,8 +31,8 @@ export interface ResearchVariable {
   readonly dimension: DimensionId | null
   readonly reversed: boolean
   readonly scale: Scale | null
-  /** Answers a person needs for a score on the dimension. */
-  readonly needed: number | null
+  /** Versions of the instrument with this wording, in order; empty for columns that are no item. */
+  readonly versions: readonly string[]
 }
 
 /** One questionnaire, by names of variables. */
@@ -42,17 +43,21 @@ export function variableName(id: string): string {
   return id.replaceAll('-', '_')
 }
 
+/** One wording among several of the same statement: "D4_03_v1_1_0", after the first version that has it. */
+function wordingName(id: ItemId, [first]: readonly Instrument[], isAlone: boolean): string {
+  return isAlone ? variableName(id) : `${variableName(id)}_v${first!.version.replaceAll('.', '_')}`
+}
+
 /**
  * The columns of a data set: who and when, attributes, items in the framework's order, then the municipalities' own
- * statements, which stand for different wordings in different municipalities.
+ * statements, which stand for different wordings in different municipalities. A statement that another version words
+ * otherwise has a column for each wording, so that no answer stands under words nobody read.
  *
- * @param forms what was asked, of all municipalities and waves in the data set; decides which columns there are
- * @param first the study's first wave
+ * @param asked what was asked, of all municipalities and waves in the data set; decides which columns there are
  */
 export function researchVariables(
-  instrument: Instrument,
-  forms: readonly WaveForm[],
-  first: string | undefined,
+  asked: readonly AskedForm[],
+  study: Pick<Study, 'waves'>,
   profile: ResearchProfile,
 ): readonly ResearchVariable[] {
   const text = (name: 'id' | 'municipality' | 'wave'): ResearchVariable => ({
@@ -83,7 +88,7 @@ export function researchVariables(
     text('municipality'),
     text('wave'),
     ...(profile === 'public' ? [] : [person, double]),
-    ...instrument.attributes.map(({ id, title, options }) => ({
+    ...attributesAsked(asked).map(({ id, title, options }) => ({
       ...plain,
       name: variableName(id),
       label: title,
@@ -95,8 +100,8 @@ export function researchVariables(
       hasMissing: true,
       attribute: id,
     })),
-    ...itemVariables(instrument, forms),
-    ...(profile === 'public' ? [] : ownVariables(instrument, forms, first)),
+    ...itemVariables(asked),
+    ...(profile === 'public' ? [] : ownVariables(asked, study)),
   ]
 }
 
@@ -108,27 +113,31 @@ const plain = {
   dimension: null,
   reversed: false,
   scale: null,
-  needed: null,
+  versions: [],
 } as const
 
-function itemVariables(instrument: Instrument, forms: readonly WaveForm[]): ResearchVariable[] {
-  const asked = new Set(forms.flatMap(({ dimensions }) => dimensions))
-  const known = new Map(instrument.items.map((item) => [item.id, item]))
-  return instrument.dimensions
-    .filter(({ id }) => asked.has(id))
-    .flatMap((dimension) => {
-      const ids = dimension.themes.flatMap(({ items }) => items)
-      const needed = minimumAnswered(ids.length, instrument.minimumAnswered)
-      return ids.map((id) => {
-        const { text, scale: scaleId, reversed } = known.get(id)!
-        const scale = instrument.scales[scaleId]!
-        const variable = itemVariable(id, text, scale)
-        return { ...variable, dimension: dimension.id, reversed, needed }
-      })
-    })
+/** Attributes of all versions; an option keeps its number in later versions, new ones come behind. */
+function attributesAsked(asked: readonly AskedForm[]): readonly Pick<Attribute, 'id' | 'title' | 'options'>[] {
+  const attributes = versionsAsked(asked).flatMap((instrument) => instrument.attributes)
+  const byId = Map.groupBy(attributes, ({ id }) => id)
+  return [...byId.values()].map((same) => {
+    const { id, title } = same.at(-1)!
+    const options = new Map(same.flatMap((attribute) => attribute.options.map((option) => [option.id, option])))
+    return { id, title, options: [...options.values()] }
+  })
 }
 
-function itemVariable(id: ItemId, label: Localized, scale: Scale): ResearchVariable {
+function itemVariables(asked: readonly AskedForm[]): ResearchVariable[] {
+  const wordings = wordingsAsked(asked)
+  return wordings.map(({ item, dimension, versions }) => {
+    const { id, text, scale, reversed } = item
+    const isAlone = wordings.filter((wording) => wording.item.id === id).length === 1
+    const variable = itemVariable(id, text, versions.at(-1)!.scales[scale]!, versions)
+    return { ...variable, name: wordingName(id, versions, isAlone), dimension, reversed }
+  })
+}
+
+function itemVariable(id: ItemId, label: Localized, scale: Scale, versions: readonly Instrument[]): ResearchVariable {
   return {
     ...plain,
     name: variableName(id),
@@ -142,25 +151,24 @@ function itemVariable(id: ItemId, label: Localized, scale: Scale): ResearchVaria
     hasMissing: true,
     item: id,
     scale,
+    versions: versions.map(({ version }) => version),
   }
 }
 
-function ownVariables(
-  instrument: Instrument,
-  forms: readonly WaveForm[],
-  first: string | undefined,
-): ResearchVariable[] {
-  const asked = forms
-    .flatMap((form) => askedItems(instrument, form, form.wave === first))
-    .filter(({ own }) => own !== null)
-  const byId = new Map(asked.map((item) => [item.id, item]))
-  return [...byId.values()]
-    .sort((a, b) => (sortKey(a.id) < sortKey(b.id) ? -1 : 1))
-    .map(({ id, scale, own }) => {
+function ownVariables(asked: readonly AskedForm[], study: Pick<Study, 'waves'>): ResearchVariable[] {
+  const scales = ownScalesAsked(asked)
+  const variables = scales.flatMap((versions) => {
+    const items = asked
+      .filter(({ instrument }) => versions.includes(instrument))
+      .flatMap(({ form, instrument }) => askedItems(instrument, form, isFirstWave(study, form)))
+      .filter(({ own }) => own !== null)
+    return [...new Map(items.map((item) => [item.id, item])).values()].map(({ id, scale, own }) => {
       const number = /\d+/.exec(id)?.[0] ?? ''
       const label = both((words) => words.ownItem[own!.met ? 'met' : own!.item.kind](number))
-      return itemVariable(id, label, scale)
+      return { ...itemVariable(id, label, scale, versions), name: wordingName(id, versions, scales.length === 1) }
     })
+  })
+  return variables.sort((a, b) => (sortKey(a.item!) < sortKey(b.item!) ? -1 : 1))
 }
 
 /** Goals, challenges, expectations; within a kind by number. */

@@ -15,7 +15,7 @@ const plain = {
   dimension: null,
   reversed: false,
   scale: null,
-  needed: null,
+  versions: [],
 } as const
 const variables: readonly ResearchVariable[] = [
   { ...plain, name: 'sector', item: null, attribute: 'sector' },
