@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 import { runStatistic } from '#cli/statistic.ts'
+import { catalogue as methods } from '#core/statistics/catalogue.ts'
 
 async function printed(name: string, input: unknown): Promise<Record<string, unknown>> {
   const lines: string[] = []
@@ -138,5 +140,126 @@ describe.each(catalogue)('%s', (name, input, keys) => {
       const wrong = { ...input, [key]: 'many words' }
       await expect(printed(name, wrong), `${key} as text`).rejects.toMatchObject({ kind: 'requestInvalid' })
     }
+  })
+})
+
+/** Per method what is out of range, or does not fit together, and would otherwise give a wrong number without a word. */
+const outOfRange: readonly (readonly [name: string, input: Readonly<Record<string, unknown>>])[] = [
+  ['person-scores', { scale: { min: 6 } }],
+  ['person-scores', { scale: { min: 1, max: 101 } }],
+  ['person-scores', { reversed: ['c'] }],
+  ['person-scores', { items: ['a', 'a'] }],
+  ['person-scores', { responses: [[1, 2, 3]] }],
+  ['minimum-answered', { k: [-1] }],
+  ['minimum-answered', { k: [2.5] }],
+  ['weighted-mean', { groups: ['a'] }],
+  ['weighted-mean', { roster: { a: -5, b: 9 } }],
+  ['item-distribution', { omitted: -1 }],
+  ['wilson', { x: -1 }],
+  ['wilson', { n: 10.5 }],
+  ['newcombe', { x2: -1 }],
+  ['mean-interval', { reliability: 1.5 }],
+  ['mean-interval', { N: -3 }],
+  ['bca', { statistic: 'median' }],
+  ['bca', { replicates: 100 }],
+  ['cronbach-alpha', { responses: [[1, 2], [1]] }],
+  ['agreement', { options: 1 }],
+  ['agreement', { responses: [[1, 7]] }],
+  ['agreement', { responses: [[1, 0]] }],
+  ['agreement', { responses: [[1, 2], [1]] }],
+  ['mann-whitney', { first: [40, '55'] }],
+  ['welch', { second: [true] }],
+  ['hedges-g', { first: [[40]] }],
+  ['cliffs-delta', { second: [{}] }],
+  ['signed-rank', { second: [1] }],
+  ['paired-t', { second: [...second, 1] }],
+  ['partially-overlapping-t', { paired1: [1] }],
+  ['combination', { paired2: [1] }],
+  ['decomposition', { paired1: [1] }],
+  ['holm', { p: [1.5] }],
+  ['holm', { p: [-0.1] }],
+  ['minimal-detectable-effect', { se: -4 }],
+  ['minimal-detectable-effect', { df: 0 }],
+  ['reliable-change', { sd: -15 }],
+  ['reliable-change', { second: [1] }],
+  ['trend', { waves: [{ time: 0, respondents: ['a'], scores: [1, 2] }] }],
+  ['response', { respondents: { a: -1 } }],
+  ['response', { roster: { a: 1.5 } }],
+  ['bounds', { rate: 1.5 }],
+  ['bounds', { mean: 160 }],
+  ['goal-attainment', { rho: 2 }],
+  ['benchmark', { otherMeans: ['55'] }],
+  ['shrinkage', { index: -1 }],
+  ['programme-change', { variances: [4, 5] }],
+  ['programme-change', { variances: [4, 5, -6] }],
+  ['merge-small-groups', { k: 0 }],
+  ['merge-small-groups', { waves: [{ a: -1 }] }],
+  ['suppress', { k: 0 }],
+  ['suppress', { waves: [{ a: 1.5 }] }],
+  ['audit', { k: 0 }],
+  ['audit', { publishedPopulations: [['b']] }],
+  ['pair', { wave1: [{ code: 'a' }] }],
+  ['verdict', { n1: -1 }],
+  ['verdict', { n12: 30 }],
+  ['verdict', { pHolm: 1.1 }],
+  ['verdict', { lo: 19 }],
+  ['verdict', { lo90: 19 }],
+  ['distribution', { fn: 'nonsense' }],
+  ['distribution', { args: [1, 2, 3, 4] }],
+  ['standardised-difference', { first: { scores: [1, 2], groups: ['a'] } }],
+  ['item-adjusted-scores', { scale: { min: 6, max: 1 } }],
+]
+
+const more: typeof catalogue = [
+  ['standardised-difference', { first: { scores: [1], groups: ['a'] }, second: { scores: [2], groups: ['a'] } }, ''],
+  ['item-adjusted-scores', { scale: { min: 1, max: 6 }, responses: rows }, ''],
+]
+const valid = (name: string) => [...catalogue, ...more].find(([known]) => known === name)![1]
+
+test.each(outOfRange)('%s refuses %j', async (name, wrong) => {
+  await expect(printed(name, { ...valid(name), ...wrong })).rejects.toMatchObject({ kind: 'requestInvalid' })
+})
+
+test('every method of the catalogue is tried with something out of range', () => {
+  expect(Object.keys(methods).filter((name) => !outOfRange.some(([tried]) => tried === name))).toEqual([])
+})
+
+/** Where the document names a reason for the value, the answer is that reason and no number. */
+test.each([
+  ['wilson', { x: 11, n: 10 }, 'invalid_input'],
+  ['newcombe', { x1: 11, n1: 10, x2: 1, n2: 2 }, 'invalid_input'],
+  ['reliable-change', { sd: 15, alpha: 1, first, second }, 'alpha_out_of_range'],
+  ['goal-attainment', { scores: [3], weights: [1] }, 'invalid_input'],
+  ['goal-attainment', { scores: [1], weights: [0] }, 'invalid_input'],
+  ['shrinkage', { means: [50, 60], variances: [4, 5], index: 2 }, 'invalid_input'],
+  ['distribution', { fn: 'qnorm', args: [1] }, 'invalid_input'],
+  ['distribution', { fn: 'pt', args: [2, -5] }, 'invalid_input'],
+] as const)('%s answers %j with null', async (name, input, reason) => {
+  const { reason: given, ...numbers } = await printed(name, input)
+  expect(given).toBe(reason)
+  expect(Object.values(numbers).every((value) => value === null)).toBe(true)
+})
+
+describe('the command itself', () => {
+  const run = (input: string, ...args: string[]) =>
+    spawnSync(process.execPath, ['src/cli/main.js', 'statistic', ...args], { input, encoding: 'utf8' })
+
+  test.each([
+    ['an unknown method', 'nonsense', {}],
+    ['no method', '', {}],
+    ['a missing key', 'wilson', { x: 3 }],
+    ['text where a number belongs', 'welch', { first: ['40'], second }],
+    ['a share above 1', 'bounds', { mean: 60, rate: 1.5 }],
+    ['pairs that do not fit', 'paired-t', { first, second: [1] }],
+  ] as const)('ends with 2 and prints nothing for %s', (_, name, input) => {
+    const { status, stdout, stderr } = run(JSON.stringify(input), ...(name === '' ? [] : [name]))
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr.trim()).not.toBe('')
+    expect(stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test('ends with 0 and one line for what it can answer', () => {
+    const { status, stdout } = run('{"x":3,"n":10}', 'wilson')
+    expect({ status, lines: stdout.trim().split('\n').length }).toEqual({ status: 0, lines: 1 })
   })
 })

@@ -11,15 +11,23 @@ import { reliableChange } from '../statistics/reliable-change.ts'
 import { contrast, correlationBetween, type TimedWave, trend } from '../statistics/trend.ts'
 import { verdict } from '../statistics/verdict.ts'
 import { welch } from '../statistics/welch.ts'
-import { because, completePairs, count, limits, method, pairedScores, scores, tested } from './method.ts'
+import {
+  atMost,
+  because,
+  completePairs,
+  count,
+  limits,
+  method,
+  pairedScores,
+  sameLength,
+  scores,
+  tested,
+} from './method.ts'
 
 const twoSamples = z.strictObject({ first: scores, second: scores })
-const twoWaves = z.strictObject({
-  unpaired1: scores,
-  unpaired2: scores,
-  paired1: pairedScores,
-  paired2: pairedScores,
-})
+const twoWaves = z
+  .strictObject({ unpaired1: scores, unpaired2: scores, paired1: pairedScores, paired2: pairedScores })
+  .superRefine(sameLength('paired1', 'paired2'))
 
 /** A pair with one missing value is an unlinked score on the other side. */
 function waves({ unpaired1, unpaired2, paired1, paired2 }: z.output<typeof twoWaves>) {
@@ -44,7 +52,7 @@ export const change = {
     run: ({ first, second }) => tested(welch(first, second)),
   }),
   'paired-t': method({
-    input: z.strictObject({ first: pairedScores, second: pairedScores }),
+    input: z.strictObject({ first: pairedScores, second: pairedScores }).superRefine(sameLength('first', 'second')),
     output: 'n, diff, se, t, df, p, lo, hi, r, dz, gz, gz.lo, gz.hi, dav, gav, gav.lo, gav.hi',
     source: 'Student 1908; Hedges 1981; Bonett 2008',
     run: (input) => {
@@ -118,12 +126,9 @@ export const change = {
     run: ({ se, df }) => ({ mde: minimalDetectableEffect(se, df) }),
   }),
   'reliable-change': method({
-    input: z.strictObject({
-      sd: z.number().min(0),
-      alpha: nullableNumber,
-      first: pairedScores,
-      second: pairedScores,
-    }),
+    input: z
+      .strictObject({ sd: z.number().min(0), alpha: nullableNumber, first: pairedScores, second: pairedScores })
+      .superRefine(sameLength('first', 'second')),
     output: 'sem, sdcIndividual, rci',
     source: 'Jacobson & Truax 1991',
     run: ({ sd, alpha, ...given }) => {
@@ -144,11 +149,13 @@ export const change = {
   trend: method({
     input: z.strictObject({
       waves: z.array(
-        z.strictObject({
-          time: z.number(),
-          respondents: z.array(z.union([z.string(), z.number()])),
-          scores: z.array(nullableNumber),
-        }),
+        z
+          .strictObject({
+            time: z.number(),
+            respondents: z.array(z.union([z.string(), z.number()])),
+            scores: z.array(nullableNumber),
+          })
+          .superRefine(sameLength('respondents', 'scores')),
       ),
     }),
     output:
@@ -189,18 +196,24 @@ export const change = {
     },
   }),
   verdict: method({
-    input: z.strictObject({
-      n1: count,
-      n2: count,
-      n12: count,
-      diff: nullableNumber,
-      lo: nullableNumber,
-      hi: nullableNumber,
-      lo90: nullableNumber,
-      hi90: nullableNumber,
-      pHolm: nullableNumber,
-      stayersDiff: nullableNumber,
-    }),
+    input: z
+      .strictObject({
+        n1: count,
+        n2: count,
+        n12: count,
+        diff: nullableNumber,
+        lo: nullableNumber,
+        hi: nullableNumber,
+        lo90: nullableNumber,
+        hi90: nullableNumber,
+        pHolm: z.number().min(0).max(1).nullable(),
+        stayersDiff: nullableNumber,
+      })
+      .superRefine(({ n1, n2, n12, lo, hi, lo90, hi90 }, context) => {
+        atMost(context, n12, Math.min(n1, n2), ['n12'])
+        if (lo !== null && hi !== null) atMost(context, lo, hi, ['lo'])
+        if (lo90 !== null && hi90 !== null) atMost(context, lo90, hi90, ['lo90'])
+      }),
     output: 'verdict',
     source: 'The ten lines of the verdict table; Norman, Sloan & Wyrwich 2003 for the thresholds',
     run: ({ n1, n2, n12, diff, lo, hi, lo90, hi90, pHolm, stayersDiff }) => {

@@ -3,9 +3,11 @@ import { readAnswers } from '../score/answers.ts'
 import { adjustForItems, scorePersons } from '../score/score.ts'
 import { dissimilarity } from '../statistics/response.ts'
 import { standardisedDifference, weightedDifference } from '../statistics/weighted-mean.ts'
-import { method, tested } from './method.ts'
+import { answerRows, method, sameLength, stepScale, tested } from './method.ts'
 
-const grouped = z.strictObject({ scores: z.array(z.number().nullable()), groups: z.array(z.string()) })
+const grouped = z
+  .strictObject({ scores: z.array(z.number().nullable()), groups: z.array(z.string()) })
+  .superRefine(sameLength('scores', 'groups'))
 
 function byGroup({ scores, groups }: z.output<typeof grouped>): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>()
@@ -48,8 +50,8 @@ export const composition = {
   }),
   'item-adjusted-scores': method({
     input: z.strictObject({
-      scale: z.strictObject({ min: z.int().min(0).max(100), max: z.int().min(1).max(100) }),
-      responses: z.array(z.array(z.number().nullable())),
+      scale: stepScale,
+      responses: answerRows(),
     }),
     output: 'scores, mean',
     source: 'Bernaards & Sijtsma 2000 (two-way adjustment without error term)',

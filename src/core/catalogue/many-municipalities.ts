@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { benchmark } from '../statistics/benchmark.ts'
 import { goalAttainment, usualGoalCorrelation } from '../statistics/goal-attainment.ts'
 import { derSimonianLaird, hartungKnapp, programmeChange, shrink } from '../statistics/random-effects.ts'
-import { because, limits, method, needs, scores } from './method.ts'
+import { because, limits, method, needs, sameLength, scores } from './method.ts'
 
 const steps = z.array(z.number().nullable())
 const isStep = (step: number | null) => step === null || (Number.isInteger(step) && Math.abs(step) <= 2)
@@ -90,7 +90,9 @@ export const manyMunicipalities = {
     },
   }),
   'programme-change': method({
-    input: z.strictObject({ changes: z.array(z.number()), variances: z.array(z.number()).optional() }),
+    input: z
+      .strictObject({ changes: z.array(z.number()), variances: z.array(z.number().positive()).optional() })
+      .superRefine(sameLength('changes', 'variances')),
     output: 'mean, lo, hi, p; with variances: dl.{tau2, mean, se}, knha.{lo, hi, p}',
     source: 'Student 1908; DerSimonian & Laird 1986; Hartung & Knapp 2001',
     run: ({ changes, variances }) => {

@@ -45,6 +45,46 @@ export function needs<Input extends object>(missing: (input: Input) => (keyof In
   }
 }
 
+type Path = readonly (string | number)[]
+type Lists<Key extends string> = Readonly<Partial<Record<Key, readonly unknown[] | undefined>>>
+
+/** Refuses lists that belong together, entry by entry, and differ in length: a pair would be lost without a word. */
+export function sameLength<Key extends string>(first: Key, second: Key) {
+  return (input: Lists<Key>, context: z.RefinementCtx) => {
+    const [one, other] = [input[first], input[second]]
+    if (one && other) asLongAs(context, one, other, [second])
+  }
+}
+
+function asLongAs(context: z.RefinementCtx, one: readonly unknown[], other: readonly unknown[], path: Path) {
+  const size = { origin: 'array' as const, input: other, inclusive: true, exact: true, path: [...path] }
+  if (other.length < one.length) context.addIssue({ code: 'too_small', minimum: one.length, ...size })
+  if (other.length > one.length) context.addIssue({ code: 'too_big', maximum: one.length, ...size })
+}
+
+/** Refuses a number, at `path`, above what another part of the input allows. */
+export function atMost(context: z.RefinementCtx, value: number, maximum: number, path: Path) {
+  if (value > maximum)
+    context.addIssue({ code: 'too_big', origin: 'number', maximum, inclusive: true, path: [...path], input: value })
+}
+
+/** Refuses a text, at `path`, that is none of those known from another part of the input. */
+export function oneOf(context: z.RefinementCtx, text: string, known: readonly string[], path: Path) {
+  if (!known.includes(text))
+    context.addIssue({ code: 'invalid_value', values: [...known], path: [...path], input: text })
+}
+
+/** Answers, null = missing, as rows of persons and columns of items: all rows equally long. */
+export const answerRows = (answer: z.ZodNumber = z.number()) =>
+  z.array(z.array(answer.nullable())).superRefine((rows, context) => {
+    for (const [index, row] of rows.entries()) asLongAs(context, rows[0]!, row, [index])
+  })
+
+/** Steps of a scale in whole numbers, the lowest below the highest. */
+export const stepScale = z
+  .strictObject({ min: z.int().min(0).max(100), max: z.int().min(1).max(100) })
+  .superRefine(({ min, max }, context) => atMost(context, min, max - 1, ['min']))
+
 /** Scores; null = missing, which is left out. */
 export const scores = z
   .array(z.number().nullable())

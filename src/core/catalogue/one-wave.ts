@@ -9,7 +9,7 @@ import { describeItem } from '../statistics/item-distribution.ts'
 import { finitePopulationInterval, logitInterval } from '../statistics/mean-variants.ts'
 import { proportion, proportionDifference } from '../statistics/proportion.ts'
 import { weightedMean } from '../statistics/weighted-mean.ts'
-import { because, count, limits, method, needs, scores } from './method.ts'
+import { atMost, because, count, limits, method, needs, oneOf, sameLength, scores, stepScale } from './method.ts'
 
 const half = { numerator: 1, denominator: 2 }
 const answer = z.union([z.number(), z.string(), z.null()])
@@ -22,13 +22,20 @@ function share(part: ReturnType<typeof proportion>) {
 
 export const oneWave = {
   'person-scores': method({
-    input: z.strictObject({
-      scale: z.strictObject({ min: z.int().min(0).max(100), max: z.int().min(1).max(100) }),
-      cannotJudge: z.union([z.string(), z.number()]),
-      items: z.array(z.string()),
-      reversed: z.array(z.string()),
-      responses: z.array(z.array(answer)),
-    }),
+    input: z
+      .strictObject({
+        scale: stepScale,
+        cannotJudge: z.union([z.string(), z.number()]),
+        items: z.array(z.string()).refine((items) => new Set(items).size === items.length),
+        reversed: z.array(z.string()),
+        responses: z.array(z.array(answer)),
+      })
+      .superRefine(({ items, reversed, responses }, context) => {
+        for (const [index, item] of reversed.entries()) oneOf(context, item, items, ['reversed', index])
+        // A row may end early: what is absent was omitted.
+        for (const [index, row] of responses.entries())
+          atMost(context, row.length, items.length, ['responses', index, 'length'])
+      }),
     output:
       'answered, cannotJudge, omitted, invalid, pomp.half, pomp.twoThirds, dimension.half.{n, mean, sd, mean1to6}, dimension.twoThirds.{n, mean, sd, mean1to6}',
     source: 'Fairclough & Cella 1996 (half rule); Cohen et al. 1999 (percent of maximum possible)',
@@ -65,11 +72,13 @@ export const oneWave = {
     }),
   }),
   'weighted-mean': method({
-    input: z.strictObject({
-      scores: z.array(z.number().nullable()),
-      groups: z.array(z.string()),
-      roster: z.record(z.string(), count),
-    }),
+    input: z
+      .strictObject({
+        scores: z.array(z.number().nullable()),
+        groups: z.array(z.string()),
+        roster: z.record(z.string(), count),
+      })
+      .superRefine(sameLength('scores', 'groups')),
     output:
       'respondent.{mean, se, df, lo, hi}, equalGroups.{mean, se, df, lo, hi}, roster.{mean, se, df, lo, hi, coverage}',
     source: 'Cochran 1977, chapter 5; Satterthwaite 1946',
@@ -208,7 +217,11 @@ export const oneWave = {
     },
   }),
   bounds: method({
-    input: z.strictObject({ mean: z.number(), rate: z.number().min(0).max(1), change: z.number().optional() }),
+    input: z.strictObject({
+      mean: z.number().min(0).max(100),
+      rate: z.number().min(0).max(1),
+      change: z.number().optional(),
+    }),
     output: 'bounds.{lo, hi}, tippingPoint',
     source: 'Manski 1989',
     run: ({ mean: centre, rate, change }) => ({

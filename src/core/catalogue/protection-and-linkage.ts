@@ -5,7 +5,7 @@ import { linkWaves, withoutDoubleSubmissions } from '../evaluate/link.ts'
 import { isOneSlipApart, linkTolerantly, normaliseCode } from '../evaluate/link-tolerantly.ts'
 import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
 import { dissimilarity, rIndicator } from '../statistics/response.ts'
-import { because, count, method } from './method.ts'
+import { because, count, method, oneOf } from './method.ts'
 
 const counts = z.record(z.string(), count)
 const minimum = z.int().min(1)
@@ -84,7 +84,13 @@ export const protectionAndLinkage = {
     run: ({ k, waves }) => suppress(sizes(waves), k),
   }),
   audit: method({
-    input: z.strictObject({ k: minimum, cells: counts, publishedPopulations: z.array(z.array(z.string())) }),
+    input: z
+      .strictObject({ k: minimum, cells: counts, publishedPopulations: z.array(z.array(z.string())) })
+      .superRefine(({ cells, publishedPopulations }, context) => {
+        for (const [index, population] of publishedPopulations.entries())
+          for (const [place, cell] of population.entries())
+            oneOf(context, cell, Object.keys(cells), ['publishedPopulations', index, place])
+      }),
     output: 'safe, recoverable',
     source: 'Exact elimination over the published sums; Hundepool et al. 2012 (linear attacks)',
     run: ({ k, cells, publishedPopulations }) => {

@@ -5,10 +5,19 @@ import { hedgesG } from '../statistics/hedges-g.ts'
 import { mannWhitney } from '../statistics/mann-whitney.ts'
 import { alphaOfCompleteRows, completeRows, cronbachAlpha, itemRestCorrelations } from '../statistics/reliability.ts'
 import { signedRank } from '../statistics/signed-rank.ts'
-import { because, completePairs, limits, method, pairedScores, scores } from './method.ts'
+import {
+  answerRows,
+  atMost,
+  because,
+  completePairs,
+  limits,
+  method,
+  pairedScores,
+  sameLength,
+  scores,
+} from './method.ts'
 
 const twoSamples = z.strictObject({ first: scores, second: scores })
-const rows = z.array(z.array(z.number().nullable()))
 
 export const ranksAndEffects = {
   'mann-whitney': method({
@@ -34,7 +43,7 @@ export const ranksAndEffects = {
     },
   }),
   'signed-rank': method({
-    input: z.strictObject({ first: pairedScores, second: pairedScores }),
+    input: z.strictObject({ first: pairedScores, second: pairedScores }).superRefine(sameLength('first', 'second')),
     output: 'V, nPairs, nZero, pExact, z, pAsymptotic, method, p, sign.{positive, negative, p}',
     source: 'Pratt 1959; Streitberg & Röhmel 1986',
     run: (input) => {
@@ -85,7 +94,7 @@ export const ranksAndEffects = {
     },
   }),
   'cronbach-alpha': method({
-    input: z.strictObject({ responses: rows }),
+    input: z.strictObject({ responses: answerRows() }),
     output: 'alpha, lo, hi, meanR, itemRest, alphaDropped, nForInterval, nComplete, alphaComplete',
     source: 'Cronbach 1951; Feldt, Woodruff & Salih 1987',
     run: ({ responses }) => {
@@ -110,7 +119,13 @@ export const ranksAndEffects = {
     },
   }),
   agreement: method({
-    input: z.strictObject({ options: z.int().min(2), responses: rows }),
+    input: z
+      .strictObject({ options: z.int().min(2), responses: answerRows(z.number().min(1)) })
+      .superRefine(({ options, responses }, context) => {
+        for (const [row, answers] of responses.entries())
+          for (const [item, given] of answers.entries())
+            if (given !== null) atMost(context, given, options, ['responses', row, item])
+      }),
     output: 'rwgj, adMean, adMedian, n, rwgItem1, meanItemSd',
     source: 'James, Demaree & Wolf 1984; Burke & Dunlap 2002',
     run: ({ options, responses }) => {
