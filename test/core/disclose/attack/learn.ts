@@ -103,13 +103,35 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
   }
 
   const place = new Map(paths.map((path, number) => [path, number]))
-  const withOthers = new Map<string, readonly Trial[]>()
-  /** Whether a figure moves with persons it seemed not to rest on, once all of them answer differently. */
-  const movesWith = (persons: readonly SurveyResponse[], numbers: readonly string[]): boolean => {
-    const key = persons.map(({ id }) => id).join()
-    const all = withOthers.get(key) ?? directions.map((direction) => tryOut(persons, direction))
-    withOthers.set(key, all)
-    return all.some((trial) => numbers.some((path) => hasMoved(trial, place.get(path)!)))
+  const withOthers = new Map<string, Trial[]>()
+  /** These units answer differently, some of them all higher, the others all lower. */
+  const tryApart = (some: readonly Unit[]): Trial => {
+    const higher = new Set(some.filter(() => random() < 0.5))
+    const idsOf = (all: readonly Unit[]) => new Set(all.flatMap(({ persons }) => persons.map(({ id }) => id)))
+    const raised = redrawn(responses, idsOf([...higher]), 'up', random)
+    const lower = some.filter((unit) => !higher.has(unit))
+    const changed = redrawn(raised, idsOf(lower), 'down', random)
+    return { changed, numbers: read(publish(changed)) }
+  }
+  /**
+   * Whether a figure moves with units it seemed not to rest on, once all of them answer differently: alike, or some
+   * higher and some lower, as it takes to move a p that stands at 1.
+   */
+  const movesWith = (some: readonly Unit[], numbers: readonly string[]): boolean => {
+    const key = some.map((unit) => units.indexOf(unit)).join()
+    const tried = withOthers.get(key) ?? []
+    withOthers.set(key, tried)
+    for (let trial = 0; trial < directions.length + controlCount; trial++) {
+      const direction = directions[trial]
+      tried[trial] ??= direction
+        ? tryOut(
+            some.flatMap(({ persons }) => persons),
+            direction,
+          )
+        : tryApart(some)
+      if (numbers.some((path) => hasMoved(tried[trial]!, place.get(path)!))) return true
+    }
+    return false
   }
 
   const sums = new Map<string, LearnedSum[]>()
@@ -158,7 +180,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
         themes.some((theme) => theme.items.some((item) => items.includes(item))),
       )
       if (dimensionsMoving.length > 1) continue
-      const others = units.filter((_, unit) => !entry.persons[unit]).flatMap(({ persons }) => persons)
+      const others = units.filter((_, unit) => !entry.persons[unit])
       if (others.length > 0 && movesWith(others, entry.numbers)) continue
       add(`${items.join()} ${entry.kind}`, { number: entry.path, weights: entry.persons.map(Number) })
     }
