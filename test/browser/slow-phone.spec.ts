@@ -40,6 +40,25 @@ test('on a slow phone the introduction is readable before the form library has a
   expect(readable).toBeLessThan((await libraryArrived(page))!)
 })
 
+test('a link has its page fetched beside the program, and asks for the introduction before anything is drawn', async ({
+  page,
+  request,
+}) => {
+  const code = await freshCode(request)
+  await asSlowPhone(page)
+  await page.goto(`/r/${code}`)
+  await expect(page.getByRole('heading', { level: 1, name: de.introduction.title })).toBeVisible({ timeout: 60_000 })
+  const [begun, ended, drawn] = await page.evaluate(() => {
+    const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[]
+    const first = (part: RegExp) => fetched.find(({ name }) => part.test(name))!
+    const begun = [first(/assets\/respond-[^/]+\.js$/), first(/api\/forms\/[^/]+$/)].map(({ startTime }) => startTime)
+    const [words] = performance.getEntriesByName('first-contentful-paint')
+    return [begun, first(/assets\/index-[^/]+\.js$/).responseEnd, words!.startTime] as const
+  })
+  expect(begun[0]!).toBeLessThan(ended)
+  expect(begun[1]!).toBeLessThan(drawn)
+})
+
 test('while the form library is on its way the introduction and the own code can be answered, then it says that it loads', async ({
   page,
   context,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { pageWeights } from './page-weight.ts'
 
 /** Gzipped kilobytes: a little above what was measured, so that growth is a decision. */
-const budget = { introduction: 195, form: 375, staffPage: 60 }
+const budget = { introduction: 172, form: 330, staffPage: 60 }
 
 const weights = new Map(pageWeights().map(({ page, kilobytes }) => [page, kilobytes]))
 const weight = (page: string) => weights.get(page) ?? Number.NaN

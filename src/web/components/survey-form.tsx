@@ -1,22 +1,14 @@
-import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { Model, type Question, settings, surveyLocalization } from 'survey-core'
-import 'survey-core/i18n/german'
-import { Survey } from 'survey-react-ui'
-import type { SurveyJson } from '#core/instrument/form.ts'
-import { cutAtGerman } from '#core/instrument/german-parts.ts'
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'react'
+import { Model } from 'survey-core'
+import type { Question, SurveyJson } from '#core/instrument/form.ts'
 import { libraryJson } from '#core/instrument/library-json.ts'
+import { GermanParts } from '../respond/german.tsx'
+import { type Answers, groupId, SurveyPage } from './survey-questions.tsx'
 import '../style/survey.css'
 
-settings.titleTags.page = 'h2'
-settings.titleTags.question = 'h3'
-surveyLocalization.supportedLocales = ['de', 'en']
-
-/** Own leaf: the library must not be rendered again by what changes around it (survey-library#10584). */
-const Leaf = memo(({ model }: { model: Model }) => <Survey model={model} />)
-
 /**
- * The one place where the form library is used. The model is made once per form; the page shown and everything
- * around the questions belong to the page above, which passes `page` in and hears of every change.
+ * Where the form library is used: its model holds form and answers. It is made once per form; the page shown and
+ * everything around the questions belong to the page above, which passes `page` in and hears of every change.
  *
  * @param onChange all data of the form after each change
  * @param onNext Enter was pressed in a group of answers
@@ -38,27 +30,23 @@ export function SurveyForm({
   onNext: () => void
 }) {
   const [model] = useState(() => createModel(form, data))
+  const [, redraw] = useReducer((changes: number) => changes + 1, 0)
   const place = useRef<HTMLDivElement>(null)
   const heard = useRef({ onChange, onNext })
   heard.current = { onChange, onNext }
 
   useEffect(() => {
-    const changed = () => heard.current.onChange({ ...model.data })
-    // the library draws a page some time after it is chosen; only then is its heading there
-    const drawn = () => focusHeading(place.current)
-    model.onValueChanged.add(changed)
-    model.onAfterRenderPage.add(drawn)
-    drawn() // the first page has been drawn already
-    return () => {
-      model.onValueChanged.remove(changed)
-      model.onAfterRenderPage.remove(drawn)
+    const changed = () => {
+      redraw()
+      heard.current.onChange({ ...model.data })
     }
+    model.onValueChanged.add(changed)
+    return () => model.onValueChanged.remove(changed)
   }, [model])
 
-  // before the browser paints: the page and what stands around it change in one picture, with one reckoning of styles
-  useLayoutEffect(() => {
-    model.currentPageNo = page
-  }, [model, page])
+  const shown = form.pages[page]!
+  // biome-ignore lint/correctness/useExhaustiveDependencies: on every page anew, and before the browser paints it
+  useLayoutEffect(() => focusHeading(place.current), [shown])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the answers inside
@@ -71,10 +59,12 @@ export function SurveyForm({
           event.preventDefault()
           heard.current.onNext()
         }
-        if (digits) chooseByDigit(model, event.key, event.target)
+        if (digits) chooseByDigit(shown.elements, model, event.key, event.target)
       }}
     >
-      <Leaf model={model} />
+      <GermanParts value={form.german}>
+        <SurveyPage key={shown.name} page={shown} answers={model} />
+      </GermanParts>
     </div>
   )
 }
@@ -82,30 +72,7 @@ export function SurveyForm({
 function createModel(form: SurveyJson, data: Readonly<Record<string, unknown>>): Model {
   const model = new Model(libraryJson(form))
   model.data = { ...data }
-  model.showNavigationButtons = false
-  model.autoFocusFirstQuestion = false
-  model.focusOnFirstError = false
-  // the look is ours (style/survey.css); styles written into the page would break the content security policy
-  model.generateStylesheet = false
-  model.needRenderIcons = false
-  if (form.german.length > 0) {
-    model.onTextMarkdown.add((_, options) => {
-      const parts = cutAtGerman(options.text, form.german)
-      if (parts.some(({ german }) => german)) options.html = parts.map(asMarkup).join('')
-    })
-  }
-  model.onUpdateChoiceItemCss.add((_, choice) => {
-    if (typeof choice.item.value === 'number') choice.css += ' step'
-    // a person who cannot judge, a group without a shared picture
-    if (choice.item.value === 'cj' || choice.item.value === 'none') choice.css += ' apart'
-  })
   return model
-}
-
-/** The library takes a language within a text as markup only; whatever people wrote is escaped. */
-function asMarkup({ text, german }: { readonly text: string; readonly german: boolean }): string {
-  const escaped = text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
-  return german ? `<span lang="de">${escaped}</span>` : escaped
 }
 
 const isText = (target: EventTarget) =>
@@ -126,16 +93,16 @@ function focusHeading(place: HTMLElement | null) {
  * 1 to 6 choose a step, 0 "cannot judge": in the group that has the focus, or in the only one of the page. The
  * chosen row takes the focus, so that Enter goes on from there.
  */
-function chooseByDigit(model: Model, key: string, target: EventTarget) {
+function chooseByDigit(questions: readonly Question[], answers: Answers, key: string, target: EventTarget) {
   if (!/^\d$/.test(key)) return
-  const groups = model.currentPage.questions.filter((question: Question) => question.getType() === 'radiogroup')
-  const focused = groups.find((question: Question) => elementOf(question)?.contains(target as Node))
+  const groups = questions.filter((question) => question.type === 'radiogroup')
+  const focused = groups.find((question) => elementOf(question)?.contains(target as Node))
   const group = focused ?? (groups.length === 1 ? groups[0] : undefined)
   const value = key === '0' ? 'cj' : Number(key)
-  const index = group?.choices.findIndex((choice: { value: unknown }) => choice.value === value) ?? -1
-  if (index < 0) return
-  group.value = value
+  const index = group?.choices.findIndex((choice) => choice.value === value) ?? -1
+  if (!group || index < 0) return
+  answers.setValue(group.name, value)
   elementOf(group)?.querySelectorAll<HTMLElement>('input[type="radio"]')[index]?.focus({ preventScroll: true })
 }
 
-const elementOf = (question: Question) => document.getElementById(question.id)
+const elementOf = (question: Question) => document.getElementById(groupId(question))

@@ -59,7 +59,8 @@ export default function FormStep({
   }, [form, narrow, words])
   const [page, setPage] = useState(() => pageOf(shown, draft.question))
   const [changedOn, setChangedOn] = useState<number | null>(null)
-  const place = placeOf(shown, page)
+  const places = useMemo(() => placesOf(shown), [shown])
+  const place = places[page]!
   const current = shown.pages[page]!
   const label = useProgressWords(place)
   const minutesLeft = Math.ceil(((place.total - place.before) * introduction.secondsPerItem) / 60)
@@ -188,19 +189,19 @@ interface Place {
   readonly kind: 'about you' | 'statements' | 'comment'
 }
 
-function placeOf(form: SurveyJson, page: number): Place {
-  const counts = outlineOf(form).statements.map(({ name }) => name)
-  const isStatement = (name: string) => counts.includes(name)
-  const number = (pages: SurveyJson['pages']) =>
-    pages.flatMap((each) => each.elements).filter((each) => isStatement(each.name)).length
-  const here = number([form.pages[page]!])
-  const aboutYou = outlineOf({ ...form, pages: [form.pages[page]!] }).aboutYou.length > 0
-  return {
-    before: number(form.pages.slice(0, page)),
-    here,
-    total: counts.length,
-    kind: aboutYou ? 'about you' : here > 0 ? 'statements' : 'comment',
-  }
+/** For every page of a form. */
+function placesOf(form: SurveyJson): readonly Place[] {
+  const { statements, aboutYou } = outlineOf(form)
+  const isStatement = new Set(statements.map(({ name }) => name))
+  const isAboutYou = new Set(aboutYou.map(({ name }) => name))
+  let before = 0
+  return form.pages.map(({ elements }): Place => {
+    const here = elements.filter(({ name }) => isStatement.has(name)).length
+    const about = elements.some(({ name }) => isAboutYou.has(name))
+    const place = { before, here, total: statements.length }
+    before += here
+    return { ...place, kind: about ? 'about you' : here > 0 ? 'statements' : 'comment' }
+  })
 }
 
 function useProgressWords({ before, here, total, kind }: Place): string {
