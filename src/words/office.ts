@@ -25,7 +25,18 @@ const de = {
     answeredOnce: 'haben geantwortet',
     of: (count: number) => `von ${count}`,
     more: 'Weitere Aussagen stehen im Bericht.',
-    lines: 'Linien: Unsicherheitsbereiche.',
+    bars: 'Schmaler Balken: vorher, breiter Balken: nachher.',
+    stacked: (waves: readonly string[]) => `von oben nach unten: ${waves.join(', ')}`,
+    method:
+      'Zur Methode: Verglichen werden die Mittelwerte aller Antworten beider Erhebungen. Der Befund richtet sich nach dem Unsicherheitsbereich der Veränderung, der Zahl der Vergleiche und der Größe des Unterschieds. Regeln und Kennwerte stehen im Vorher-Nachher-Bericht.',
+    answers: 'Antworten',
+  },
+  origin: {
+    software: 'Software',
+    template: 'Berichtsvorlage',
+    instrument: 'Instrument',
+    data: 'Prüfsumme der Daten',
+    generated: 'Erstellt',
   },
 }
 
@@ -55,7 +66,18 @@ const en: typeof de = {
     answeredOnce: 'answered',
     of: (count) => `of ${count}`,
     more: 'Further statements are in the report.',
-    lines: 'Lines: ranges of uncertainty.',
+    bars: 'Thin bar: before, thick bar: after.',
+    stacked: (waves) => `from top to bottom: ${waves.join(', ')}`,
+    method:
+      'On the method: the means of all answers of both surveys are compared. The finding rests on the range of uncertainty of the change, the number of comparisons and the size of the difference. Rules and statistics are in the before-and-after report.',
+    answers: 'Answers',
+  },
+  origin: {
+    software: 'Software',
+    template: 'Report template',
+    instrument: 'Instrument',
+    data: 'Checksum of the data',
+    generated: 'Generated',
   },
 }
 

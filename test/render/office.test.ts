@@ -131,6 +131,26 @@ describe('a report as slides', async () => {
     for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{10,}"/)
   })
 
+  test('a chart says what its marks, its axis and the ends of its scale mean', () => {
+    const [chart] = flatten(slides.blocks).filter((block) => block.kind === 'chartTable')
+    const words = squeezed(
+      plain(pages.find((page) => page.includes('<a:tbl>') && page.includes(chart!.rows[0]!.label))!),
+    )
+    expect(words).toContain(chart!.columnTitles.plot)
+    expect(words).toContain(`0: ${chart!.scaleWords.low}`)
+    expect(words).toContain(`100: ${chart!.scaleWords.high}`)
+    expect(words).toMatch(/vorher 2024 ○.*nachher 2026 ●/)
+  })
+
+  test('notes have a paragraph for each thing to say, with counts and method; ornaments say that they are', () => {
+    const notes = Object.entries(parts).flatMap(([path, xml]) => (path.includes('/notesSlide') ? [xml] : []))
+    expect(notes.join('')).not.toMatch(/<a:t>[^<]*[\r\n]/)
+    expect(notes.map(plain).join('')).toContain('Zur Methode: ')
+    expect(notes.map(plain).join('')).toMatch(/Antworten: Netzwerk n 24 → 21/)
+    expect(pages[0]).toContain('adec:decorative')
+    expect(pages.join('')).not.toContain('descr="preencoded')
+  })
+
   test('of a full report every figure with a label becomes a slide of its own', async () => {
     const figures = flatten(exampleReport.blocks).filter(
       (block) => ['chartTable', 'coverage', 'itemTable'].includes(block.kind) && 'label' in block && block.label,

@@ -2,6 +2,7 @@ import type { CodebookVariable } from '#core/instrument/codebook.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
 import { flatTableWords } from '#words/flat-tables.ts'
+import { originOf } from '../origin.ts'
 import { type FigureBlock, parts, type TableBlock } from '../outline.ts'
 import { empty, type FlatCell, type FlatTable, flatText, textOf } from './flat.ts'
 import { flatTable } from './tables.ts'
@@ -199,12 +200,11 @@ function codebookOf(codebook: readonly CodebookVariable[], { locale }: Report): 
 function provenanceOf(report: Report): Sheet {
   const { origin, sheets } = flatTableWords[report.locale]
   const pairs = flatten(report.blocks).flatMap((block) => (block.kind === 'provenance' ? block.pairs : []))
-  const own = Object.entries(report.provenance).map(([name, value]) => ({ name, value }))
   return {
     sheet: sheets.provenance,
     title: report.title,
     columns: [origin.name, origin.value],
-    rows: (pairs.length > 0 ? pairs : own).map(({ name, value }) => [name, value].map(textOf)),
+    rows: (pairs.length > 0 ? pairs : originOf(report)).map(({ name, value }) => [name, value].map(textOf)),
     notes: [...(report.simulated === null ? [] : [report.simulated]), report.foot],
   }
 }

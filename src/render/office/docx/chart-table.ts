@@ -5,11 +5,12 @@ import type { Drawing } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import type { Measures } from '#charts/measures.ts'
 import { move } from '#charts/move.ts'
-import { type DrawnSign, headSigns } from '#charts/sign.ts'
+import { headSigns } from '#charts/sign.ts'
 import type { Block, ChartRow, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { measuresOf, plotWidth, widths } from '../../figure/measures.ts'
-import { captionOf, legendOf, notesOf, signCharacters } from './caption.ts'
+import { withSign } from '../signs.ts'
+import { captionOf, legendOf, notesOf } from './caption.ts'
 import { sheetFactor, sheetRow } from './one-sheet.ts'
 import { picture } from './picture.ts'
 import { type Column, type Content, small, tableOf, text } from './table.ts'
@@ -37,7 +38,7 @@ export function chartTable(block: ChartTable, report: Report): readonly Element[
       isPlot: true,
     },
     ...valueTitles.map(
-      (words, index): Column => ({ title: valueTitle(words, signs[index]!), width: changeAxis ? 13 : 16, side: 'end' }),
+      (words, index): Column => ({ title: withSign(words, signs[index]!), width: changeAxis ? 13 : 16, side: 'end' }),
     ),
     ...(changeAxis
       ? ([
@@ -119,12 +120,6 @@ function plotPicture(plot: Drawing, texts: Parameters<typeof picture>[1], report
   const rules = plot.rules.map((rule) => ({ ...rule, x: rule.x + overhang }))
   const wide = { ...plot, width: plot.width + 2 * overhang, rules, shapes: move(plot.shapes, overhang, 0) }
   return picture(wide, texts, report)
-}
-
-/** "vorher 2024 ○" */
-function valueTitle(title: string, sign: DrawnSign | null): string {
-  const character = sign && signCharacters[sign]
-  return character ? `${title}\u00a0${character}` : title
 }
 
 function wordsOf({ label, values }: ChartRow, titles: readonly string[]): string {

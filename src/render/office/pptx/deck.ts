@@ -1,6 +1,8 @@
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
+import type { officeWords } from '#words/office.ts'
 
+type Words = (typeof officeWords)['de']['slide']
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 /** What a slide shows besides its title. */
 export type Visual = Of<'chartTable' | 'itemTable' | 'coverage' | 'plotTable' | 'table' | 'facts' | 'box'>
@@ -25,15 +27,15 @@ export interface Deck {
  * The slides of a report. A template of slides has one slide per section, its heading the message; of any other report
  * each figure becomes a slide whose title is its caption.
  */
-export function deckOf(report: Report): Deck {
+export function deckOf(report: Report, words: Words): Deck {
   if (report.layout !== 'slides') {
-    return { numbers: [], slides: figureSlides(flatten(report.blocks), report.layout) }
+    return { numbers: [], slides: figureSlides(flatten(report.blocks), report.layout, words) }
   }
   const sections = sectionsOf(report)
   const [first, ...others] = sections
   const numbers = first?.blocks.length === 1 && first.blocks[0]?.kind === 'facts' ? first.blocks[0].facts : null
   const shown = numbers ? others : sections
-  return { numbers: numbers ?? [], slides: shown.map(({ heading, blocks }) => sectionSlide(heading, blocks)) }
+  return { numbers: numbers ?? [], slides: shown.map(({ heading, blocks }) => sectionSlide(heading, blocks, words)) }
 }
 
 interface Section {
@@ -54,16 +56,19 @@ function isVisual(block: Block): block is Visual {
   return ['chartTable', 'itemTable', 'coverage', 'plotTable', 'table', 'facts', 'box'].includes(block.kind)
 }
 
-function sectionSlide(title: string, blocks: readonly Block[]): Slide {
+function sectionSlide(title: string, blocks: readonly Block[], words: Words): Slide {
   const visual = blocks.find(isVisual) ?? null
+  const sentences = blocks.flatMap((block) => {
+    if (block.kind === 'lead') return [{ strong: null, text: block.text }]
+    return block.kind === 'paragraph' ? [{ strong: block.strong ?? null, text: block.text }] : []
+  })
+  // A caption that states what is the case stands in where the section says nothing of its own.
+  const stated = visual?.kind === 'plotTable' ? [{ strong: null, text: visual.caption }] : []
   return {
     title,
     visual,
-    sentences: blocks.flatMap((block) => {
-      if (block.kind === 'lead') return [{ strong: null, text: block.text }]
-      return block.kind === 'paragraph' ? [{ strong: block.strong ?? null, text: block.text }] : []
-    }),
-    notes: blocks.flatMap(spoken),
+    sentences: sentences.length > 0 ? sentences : stated,
+    notes: blocks.flatMap((block) => spoken(block, words)),
   }
 }
 
@@ -71,7 +76,7 @@ function sectionSlide(title: string, blocks: readonly Block[]): Slide {
  * Figures with a label stand for themselves; those inside a dimension's block stay in the report. Short reports have so
  * few tables that each is a slide too.
  */
-function figureSlides(blocks: readonly Block[], layout: Report['layout']): readonly Slide[] {
+function figureSlides(blocks: readonly Block[], layout: Report['layout'], words: Words): readonly Slide[] {
   return blocks.flatMap((block, index): readonly Slide[] => {
     const isFigure =
       block.kind === 'chartTable' ||
@@ -81,14 +86,17 @@ function figureSlides(blocks: readonly Block[], layout: Report['layout']): reado
       (block.kind === 'table' && layout !== 'report')
     if (!isFigure) return []
     const next = blocks[index + 1]
-    const notes = [...spoken(block), ...(next?.kind === 'reading' ? spoken(next) : [])]
+    const before = blocks[index - 1]
+    const said = before?.kind === 'paragraph' || before?.kind === 'lead' ? [before.text] : []
+    const notes = [...said, ...spoken(block, words), ...(next?.kind === 'reading' ? spoken(next, words) : [])]
     return [{ title: block.caption, visual: block, sentences: [], notes }]
   })
 }
 
-function spoken(block: Block): readonly string[] {
+function spoken(block: Block, words: Words): readonly string[] {
   switch (block.kind) {
     case 'chartTable':
+      return [block.caption, ...answersOf(block, words), ...block.notes, ...methodOf(block, words)]
     case 'itemTable':
     case 'coverage':
     case 'plotTable':
@@ -103,4 +111,14 @@ function spoken(block: Block): readonly string[] {
     default:
       return []
   }
+}
+
+/** "Antworten: Netzwerk n 24 → 21, 11 verknüpft; …" */
+function answersOf({ rows }: Of<'chartTable'>, words: Words): readonly string[] {
+  const counted = rows.filter(({ detail }) => detail !== '').map(({ label, detail }) => `${label} ${detail}`)
+  return counted.length === 0 ? [] : [`${words.answers}: ${counted.join('; ')}`]
+}
+
+function methodOf({ rows }: Of<'chartTable'>, words: Words): readonly string[] {
+  return rows.some(({ verdictWord }) => verdictWord !== '') ? [words.method] : []
 }

@@ -26,7 +26,11 @@ interface CellLook {
   readonly indent?: number
 }
 
-export function cell(words: string, { align = 'left', bold = false, fontSize = 15, indent = 0 }: CellLook): TableCell {
+/** @param words as one text, or in runs of their own look */
+export function cell(
+  words: string | TableCell[],
+  { align = 'left', bold = false, fontSize = 15, indent = 0 }: CellLook,
+): TableCell {
   const hairline = { type: 'solid' as const, pt: 0.5, color: colour('frame') }
   return {
     text: words,
@@ -43,7 +47,12 @@ export function cell(words: string, { align = 'left', bold = false, fontSize = 1
   }
 }
 
-export function headCell(words: string, align: 'left' | 'right' = 'left', indented = false): TableCell {
+export function headCell(
+  words: string,
+  align: 'left' | 'center' | 'right' = 'left',
+  indented = false,
+  valign: 'top' | 'bottom' = 'bottom',
+): TableCell {
   const strong = { type: 'solid' as const, pt: 1.25, color: colour('ink') }
   return {
     text: words,
@@ -52,7 +61,7 @@ export function headCell(words: string, align: 'left' | 'right' = 'left', indent
       fontSize: 12,
       fontFace,
       color: colour('muted'),
-      valign: 'bottom',
+      valign,
       margin: [0, inches(6), inches(3), inches(indented ? 14 : 0)],
       border: [noLine, noLine, strong, noLine],
     },

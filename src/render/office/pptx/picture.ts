@@ -62,7 +62,8 @@ function plotsOf(
   switch (block.kind) {
     case 'chartTable': {
       const waves = lanes(block.rows)
-      const close = { ...measures, lane: Math.min(measures.lane, rowHeight * 0.18) }
+      // Three lanes lie twice as far apart.
+      const close = { ...measures, lane: Math.min(measures.lane, rowHeight * (waves.length > 2 ? 0.13 : 0.18)) }
       return {
         top: axisTicks(block.axis, width, measures, false),
         plots: block.rows.map((row) => dumbbell(row.marks, waves, block.axis, width, close)),

@@ -2,10 +2,12 @@ import { protractor } from '#charts/protractor.ts'
 import type { Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { textWidth } from '../../font/fira-sans.ts'
+import { originOf } from '../../origin.ts'
 import { settlePackage } from '../package.ts'
 import { type Deck, deckOf, type Slide } from './deck.ts'
 import { addPicture, colour, fontFace, inches, inner, place, slide, text } from './elements.ts'
 import { type Page, Presentation } from './library.ts'
+import { settleSlides } from './settle.ts'
 import { addVisual } from './visuals.ts'
 
 /**
@@ -13,7 +15,7 @@ import { addVisual } from './visuals.ts'
  * column, what to say in the notes. Reading order is the order on the slide; nothing moves.
  */
 export async function pptx(report: Report): Promise<Uint8Array> {
-  const deck = deckOf(report)
+  const deck = deckOf(report, officeWords[report.locale].slide)
   const file = new Presentation()
   file.defineLayout({ name: 'PEILUNG', width: inches(slide.width), height: inches(slide.height) })
   file.layout = 'PEILUNG'
@@ -28,9 +30,7 @@ export async function pptx(report: Report): Promise<Uint8Array> {
 
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array
   const { language } = officeWords[report.locale]
-  return settlePackage(written, report.provenance.generatedOn, (_, xml) =>
-    xml.replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>').replaceAll('lang="en-US"', `lang="${language}"`),
-  )
+  return settlePackage(written, report.provenance.generatedOn, (path, xml) => settleSlides(path, xml, language))
 }
 
 function defineMasters(file: Presentation): void {
@@ -119,7 +119,8 @@ function contentSlide(file: Presentation, report: Report, one: Slide, number: nu
     )
   }
   addFoot(page, report, number, pages)
-  const origin = number === pages ? [report.foot, ...Object.values(report.provenance)] : []
+  const origin =
+    number === pages ? [report.foot, ...originOf(report).map(({ name, value }) => `${name}: ${value}`)] : []
   page.addNotes([one.title, ...said, ...one.notes, ...origin].join('\n'))
 }
 

@@ -1,8 +1,10 @@
+import { headSigns } from '#charts/sign.ts'
 import type { Cell, Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { cellText } from '../../cell-text.ts'
 import { alternativeOf } from '../../figure/alternative.ts'
 import { sharesBehindPlot } from '../../figure/measures.ts'
+import { legendLine, withSign } from '../signs.ts'
 import type { Visual } from './deck.ts'
 import { addPicture, addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
 import type { Page } from './library.ts'
@@ -67,18 +69,25 @@ function rowsOf(count: number, head: number, top: number, bottom: number): Rows 
 }
 
 function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top: number, bottom: number): void {
-  const rows = rowsOf(block.rows.length, 38, top, bottom)
+  const onScale = block.axis.min === 0 && block.axis.max === 100
+  const rows = rowsOf(block.rows.length, 46, top, bottom - (onScale ? 18 : 0))
   const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
   const longestWord = Math.max(0, ...block.valueTitles.flatMap((title) => title.split(' ')).map((word) => word.length))
   const values = block.valueTitles.map(() => (longestWord > 9 ? 84 : 64))
   const verdict = judged ? 130 : 0
   const label = 210
   const plot = inner - label - values.reduce((sum, width) => sum + width, 0) - verdict
-  const head = [block.columnTitles.label, '', ...block.valueTitles, ...(judged ? [block.columnTitles.verdict] : [])]
+  const signs = headSigns(block.rows, block.valueTitles)
+  const head = [
+    headCell(block.columnTitles.label),
+    headCell(block.columnTitles.plot, 'center', false, 'top'),
+    ...block.valueTitles.map((title, index) => headCell(withSign(title, signs[index]!), 'right')),
+    ...(judged ? [headCell(block.columnTitles.verdict, 'left', true)] : []),
+  ]
   const body = block.rows.map((row) => {
     const clear = row.verdict === 'clear_up' || row.verdict === 'clear_down'
     return [
-      cell(row.label, { bold: true, fontSize: rows.fontSize }),
+      labelCell(row, rows),
       cell('', {}),
       ...row.values.map((value) =>
         cell(cellText(value), { bold: 'strong' in value, align: 'right', fontSize: rows.fontSize }),
@@ -86,11 +95,28 @@ function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top:
       ...(judged ? [cell(row.verdictWord, { bold: clear, fontSize: rows.fontSize, indent: 14 })] : []),
     ]
   })
-  const aligned = head.map((title, index) =>
-    headCell(title, index >= 2 && index < 2 + values.length ? 'right' : 'left', judged && index === head.length - 1),
-  )
-  addTable(page, [aligned, ...body], [label, plot, ...values, ...(judged ? [verdict] : [])], rows)
+  addTable(page, [head, ...body], [label, plot, ...values, ...(judged ? [verdict] : [])], rows)
   addPlots(page, report, block, rows, { label, plot })
+  if (onScale) addScale(page, block, slide.margin + label, plot - 16, rows.top + rows.head + rows.count * rows.each)
+}
+
+/** The name of a row, below it the number of answers where it has room. */
+function labelCell({ detail, label }: Of<'chartTable'>['rows'][number], { each, fontSize }: ReturnType<typeof rowsOf>) {
+  if (detail === '' || each < 47) return cell(label, { bold: true, fontSize })
+  return cell(
+    [
+      { text: label, options: { bold: true, fontSize: 14, breakLine: true } },
+      { text: detail, options: { fontSize: 11, color: colour('muted') } },
+    ],
+    {},
+  )
+}
+
+/** What the ends of the scale mean, below the axis. */
+function addScale(page: Page, { scaleWords }: Of<'chartTable'>, x: number, width: number, y: number): void {
+  const look = { color: colour('muted') }
+  page.addText(`0: ${scaleWords.low}`, text(x, y + 3, width / 2, 14, 11, look))
+  page.addText(`100: ${scaleWords.high}`, text(x + width / 2, y + 3, width / 2, 14, 11, { ...look, align: 'right' }))
 }
 
 /** Statements with the answers as picture; at most five, in the order of the questionnaire. */
@@ -98,8 +124,10 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   const words = officeWords[report.locale].slide
   const items = block.rows.slice(0, 5)
   const cut = items.length < block.rows.length
+  const thinAndThick = block.plot.kind === 'bars' && items.some(({ distributions }) => distributions.length > 1)
+  const below = [...(thinAndThick ? [words.bars] : []), ...(cut ? [words.more] : [])].join(' ')
   const shown = { ...block, rows: items }
-  const rows = rowsOf(items.length, 46, top, bottom - (cut ? 18 : 0))
+  const rows = rowsOf(items.length, 46, top, bottom - (below === '' ? 0 : 18))
   const plot = 210
   const number = 98
   const label = inner - plot - 2 * number
@@ -123,7 +151,7 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   ]
   addTable(page, [head, ...body], [label, plot, number, number], rows)
   addPlots(page, report, shown, rows, { label, plot })
-  if (cut) page.addText(words.more, text(slide.margin, bottom - 14, inner, 16, 11, { color: colour('muted') }))
+  if (below !== '') page.addText(below, text(slide.margin, bottom - 14, inner, 16, 11, { color: colour('muted') }))
 }
 
 function addCoverage(page: Page, report: Report, block: Of<'coverage'>, top: number, bottom: number): void {
@@ -141,11 +169,16 @@ function addCoverage(page: Page, report: Report, block: Of<'coverage'>, top: num
   ])
   const head = [
     headCell(block.columnTitles.group),
-    headCell(''),
+    headCell(block.waveTitles.length > 1 ? officeWords[report.locale].slide.stacked(shortTitles(block)) : ''),
     ...block.waveTitles.map((title) => headCell(title, 'right')),
   ]
   addTable(page, [head, ...body], [label, plot, ...block.waveTitles.map(() => number)], rows)
   addPlots(page, report, block, rows, { label, plot })
+}
+
+/** "vorher, November/Dezember 2024" → "vorher" */
+function shortTitles({ waveTitles }: Of<'coverage'>): readonly string[] {
+  return waveTitles.map((title) => title.split(',')[0]!)
 }
 
 /** The plots of all rows as one picture, on the empty second column of their table. */
@@ -162,19 +195,34 @@ function addPlots(
 }
 
 function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: number, bottom: number): void {
-  const rows = rowsOf(block.rows.length, 34, top, bottom)
+  const legend = legendLine(block.legend)
+  const rows = rowsOf(block.rows.length, 34, top, bottom - (legend === '' ? 0 : 18))
   const fontSize = Math.min(13, rows.fontSize)
   const [first, ...others] = block.columns
-  const [label, plot] = [230, 200]
+  // Few columns leave the head of the plot its one line.
+  const [label, plot] = others.length > 2 ? [230, 200] : [240, 260]
   const behind = sharesBehindPlot(block).map((share) => (inner - label - plot) * share)
   const body = block.rows.map(({ cells: [header, ...cells] }) => [
     cell(header ? cellText(header) : '', { bold: true, fontSize }),
     cell('', {}),
-    ...cells.map((value) => cell(cellText(value), { fontSize })),
+    ...cells.map((value, index) =>
+      cell(cellText(value), {
+        fontSize,
+        bold: 'strong' in value,
+        align: others[index]?.align === 'end' ? 'right' : 'left',
+      }),
+    ),
   ])
-  const titles = [first?.title ?? '', block.plotTitle, ...others.map(({ title }) => title)]
-  addTable(page, [titles.map((title) => headCell(title)), ...body], [label, plot, ...behind], rows)
+  const head = [
+    headCell(first?.title ?? ''),
+    headCell(block.plotTitle),
+    ...others.map(({ align, title }) => headCell(title, align === 'end' ? 'right' : 'left')),
+  ]
+  addTable(page, [head, ...body], [label, plot, ...behind], rows)
   addPlots(page, report, block, rows, { label, plot })
+  if (legend === '') return
+  const y = rows.top + rows.head + rows.count * rows.each + 5
+  page.addText(legend, text(slide.margin, y, inner, 16, 11, { color: colour('muted') }))
 }
 
 function addPlainTable(
