@@ -34,9 +34,14 @@ export function signed(value: number, decimalPlaces: number, locale: Locale): st
   return value > 0 && /[1-9]/.test(text) ? `+${text}` : text
 }
 
-/** A share of 0 to 1 as whole percent, "57 %". */
+/** A share of 0 to 1 as whole percent, "57 %" or "57%". */
 export function percent(share: number, locale: Locale): string {
-  return `${number(share * 100, 0, locale)}${narrowSpace}%`
+  return percentSign(number(share * 100, 0, locale), locale)
+}
+
+/** A number with its percent sign: German sets a narrow space before it, English nothing. */
+export function percentSign(text: string, locale: Locale): string {
+  return locale === 'de' ? `${text}${narrowSpace}%` : `${text}%`
 }
 
 /** "6,4; 17,9" for the annex: a semicolon, because the decimal sign is a comma. */

@@ -48,6 +48,7 @@ const de = {
     dimensions: 'Dimensionen wurden eingeschätzt',
     protected: 'zu wenige für eine Angabe',
   },
+  shortened: 'Lange Ziele sind gekürzt; ihr Wortlaut steht im vollständigen Bericht.',
   furtherStatements: (count: number) =>
     count === 1
       ? 'Eine weitere Aussage steht im vollständigen Bericht.'
@@ -100,6 +101,7 @@ const en: typeof de = {
     dimensions: 'dimensions were rated',
     protected: 'too few to say',
   },
+  shortened: 'Long goals are shortened; their wording is in the full report.',
   furtherStatements: (count) =>
     count === 1
       ? 'One further statement is in the full report.'

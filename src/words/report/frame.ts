@@ -8,6 +8,12 @@ function inPlace(name: string): string {
   return `in ${name}`
 }
 
+/** "in the Wetteraukreis", "in Bremerhaven". */
+function inPlaceEnglish(name: string): string {
+  const isDistrict = /kreis$/i.test(name) || /^(Landkreis|Kreis|Bezirk|Städteregion|Region)\b/.test(name)
+  return isDistrict ? `in the ${name}` : `in ${name}`
+}
+
 /** "4. bis 29. März 2024", "28. Februar bis 15. März 2024". */
 function dateSpan(from: string, to: string, language: 'de' | 'en'): string {
   const until = language === 'de' ? 'bis' : 'to'
@@ -128,7 +134,7 @@ const en: typeof de = {
     comparison: (years) => `Before-and-after report ${years}`,
     stocktaking: (years) => `Stocktaking ${years}`,
   },
-  title: (start, municipality) => `${start} in ${municipality}`,
+  title: (start, municipality) => `${start} ${inPlaceEnglish(municipality)}`,
   subtitle: {
     comparison: 'How the network rates its work: before and after',
     stocktaking: 'How the network rates its work',

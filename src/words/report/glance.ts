@@ -177,7 +177,7 @@ const en: typeof de = {
     rounding:
       'Calculated with unrounded values; differences of rounded values may deviate by 1 (with one decimal by 0.1) from the change shown.',
     interval90: (names) =>
-      `¹ 90 % range instead of the 95 % range for ${names}: the finding “practically the same” or “slightly” rests on it.`,
+      `¹ 90% range instead of the 95% range for ${names}: the finding “practically the same” or “slightly” rests on it.`,
     smallGroup: 'Small group: single answers change the result strongly.',
     smallGroups: (names) => `Small group for ${names}: single answers change the result strongly.`,
     highStart: (names) => `For ${names} the starting value was very high already; a rise can hardly show here.`,

@@ -1,5 +1,5 @@
 import { longDate, shortDate } from '../format.ts'
-import { numeral } from './numerals.ts'
+import { capitalise, numeral } from './numerals.ts'
 
 /** Goals on their five steps, and measures beside what has changed. */
 const de = {
@@ -105,7 +105,7 @@ const en: typeof de = {
   },
   measures: {
     lead: (done, of) =>
-      `${of === 1 ? 'One measure is' : `${numeral(of, 'en')} measures are`} agreed, ${done === 0 ? 'none is' : done === 1 ? 'one is' : `${numeral(done, 'en')} are`} done.`,
+      `${of === 1 ? 'One measure is' : `${capitalise(numeral(of, 'en'))} measures are`} agreed, ${done === 0 ? 'none is' : done === 1 ? 'one is' : `${numeral(done, 'en')} are`} done.`,
     caption: 'When which measure ran, and when the surveys were',
     what: 'Survey or measure',
     plot: (from, to) => `${from} to ${to}`,

@@ -137,7 +137,7 @@ const en: typeof de = {
     ],
   },
   method: (confidence) =>
-    `The unit is the municipality: mean of the changes with t interval (${confidence}\u00a0%), degrees of freedom number of municipalities minus 1. The word “higher” or “lower” is used only where the difference also holds after Holm over all dimensions. Only values that the municipality’s own report shows are included.`,
+    `The unit is the municipality: mean of the changes with t interval (${confidence}%), degrees of freedom number of municipalities minus 1. The word “higher” or “lower” is used only where the difference also holds after Holm over all dimensions. Only values that the municipality’s own report shows are included.`,
 }
 
 export const programmeReportWords = { de, en }

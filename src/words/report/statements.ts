@@ -164,7 +164,7 @@ const en: typeof de = {
     scale: 'Scale 1–6',
     n: 'n',
     change: 'Change',
-    interval90: '¹ 90 % range of the change',
+    interval90: '¹ 90% range of the change',
     rounding: 'The change is computed from unrounded values.',
     agreement: (label, word) => `Agreement ${label}: ${word}`,
     agreementOnly: (word) => `Agreement: ${word}`,

@@ -97,7 +97,7 @@ const en: typeof de = {
     `For ${names} it cannot be said of any step from one survey to the next that the rating has changed.`,
   caption: (dimensions, waves) =>
     `${dimensions === 1 ? 'One dimension' : `${capitalise(numeral(dimensions, 'en'))} dimensions`} in ${numeral(waves, 'en')} surveys`,
-  columns: { label: 'Dimension', plot: 'Rating', change: 'per year', range: '95 % range', verdict: 'Overall finding' },
+  columns: { label: 'Dimension', plot: 'Rating', change: 'per year', range: '95% range', verdict: 'Overall finding' },
   axis: 'Points per year',
   reading: (D, path, perYear, range) =>
     `${D}: ${path}. On average this is ${perYear}\u00a0points a year; compatible with the answers are ${range}.`,
@@ -109,8 +109,8 @@ const en: typeof de = {
     caption: 'From survey to survey',
     dimension: 'Dimension',
     cell: (change, range, word) => `${change}${range === '' ? '' : ` (${range})`}: ${word}`,
-    note: 'Change in points, its 95 % range in brackets, then the finding.',
-    interval90: '¹ 90 % range: this finding rests on it.',
+    note: 'Change in points, its 95% range in brackets, then the finding.',
+    interval90: '¹ 90% range: this finding rests on it.',
     between: (from, to) => `${from} → ${to}`,
   },
   annex: {

@@ -5,6 +5,7 @@ import type { Locale } from '#core/model/locale.ts'
 import type { Report } from '#core/model/report.ts'
 import { buildReport } from '#core/report/build.ts'
 import { parseReportTemplate, type ReportTemplate } from '#core/report/template.ts'
+import { sheetFactor } from '#render/office/docx/one-sheet.ts'
 import { typesetPdf } from '#render/pdf.ts'
 import { cases } from './cases.ts'
 import { inputFor } from './fixtures.ts'
@@ -90,7 +91,12 @@ describe('the page for the council', () => {
     const goals = ownItems.map(({ id }) => ({ ...agreed, id, text: longest }))
     const report = buildReport({ ...inputFor({ ...long, ownItems, goals, locale: 'de' }), template: council })
     expect(typesetPdf(report, layout).pages).toBe(1)
-    expect(strings(report).join('\n')).toContain('Acht weitere Ziele stehen im vollständigen Bericht.')
+    const text = strings(report).join('\n')
+    expect(text).toContain('Acht weitere Ziele stehen im vollständigen Bericht.')
+    expect(text).toContain('Lange Ziele sind gekürzt; ihr Wortlaut steht im vollständigen Bericht.')
+    expect(text).not.toContain(longest)
+    // Word cannot fit text to the sheet: its type is reckoned, and stays readable.
+    expect(sheetFactor(report)).toBeGreaterThanOrEqual(0.7)
   })
 
   it('has at most three sentences of findings, no annex, no areas and no single statements of the framework', () => {

@@ -12,6 +12,7 @@ import type { Block } from '../../model/report.ts'
 import { format, numberCell, signed, textCell } from '../format.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
+import { excerpt, excerptNote } from './excerpt.ts'
 import { figureLabel, sectionHeading, tableLabel } from './heading.ts'
 
 /** Goals on the network's own five steps: where they began and where they were last rated; no finding. */
@@ -24,6 +25,10 @@ export function attainment(view: ReportView, options: SectionOptions<'attainment
   const notMeasurable = view.goals.length - goals.length
   const notes = [
     ...(options.withSteps ? [words.note] : []),
+    ...excerptNote(
+      view,
+      shown.map(({ text }) => text),
+    ),
     ...(shown.length < goals.length ? [words.further(goals.length - shown.length)] : []),
     ...(notMeasurable > 0 ? [words.notMeasurable(notMeasurable)] : []),
     ...corrections(view, shown),
@@ -63,7 +68,7 @@ function rowOf(view: ReportView, goal: MeasurableGoal) {
   const [from, to] = [levelText(start), today === null ? '' : levelText(today)]
   return {
     cells: [
-      textCell(quote(goal.text, view.locale)),
+      textCell(quote(excerpt(view, goal.text), view.locale)),
       numberCell(start, words.on(from, agreedOn)),
       today === null ? textCell(notRated) : numberCell(today, words.on(to, goal.ratings.at(-1)!.on), true),
     ],
@@ -85,7 +90,7 @@ function reading(view: ReportView, goals: readonly MeasurableGoal[]): readonly B
   const { start, steps } = goal.scale
   const wordsOf = (level: number) => steps[level + 2]!.replace(/\.$/, '')
   const text = view.words.goals.attainment.reading(
-    quote(goal.text, view.locale),
+    quote(excerpt(view, goal.text), view.locale),
     levelText(start),
     wordsOf(start),
     levelText(today),

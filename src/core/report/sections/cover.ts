@@ -1,6 +1,7 @@
 import { monthAndYear, number, shortDate } from '#words/format.ts'
 import type { Fact, FactKey, PartialDate, Quantity } from '../../model/profile.ts'
 import type { Cover } from '../../model/report.ts'
+import { percentSign } from '../format.ts'
 import { optionTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
@@ -124,8 +125,7 @@ function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
   const isLong = fact.definition !== null && fact.definition.length > longestOriginal
   const notes = [
     isLong ? cover.definitionElsewhere(sourceOf(view)) : fact.definition,
-    // A note in the source's words may name the part already, with ordinary blanks.
-    ...moneyNotes(view, fact).filter((part) => !fact.note?.includes(part.replaceAll('\u00a0', ' '))),
+    ...moneyNotes(view, fact),
     fact.period && cover.period(fact.period.from, fact.period.to),
     fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
     fact.note,
@@ -134,10 +134,14 @@ function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
 }
 
 /** Where the money comes from: the total's own origin, then the parts named beside it ("115.000 € Bundesstiftung"). */
-function moneyNotes(view: ReportView, { quantities }: Fact): readonly string[] {
+function moneyNotes(view: ReportView, { note, quantities }: Fact): readonly string[] {
+  // A note in the source's words, which are German with ordinary blanks, may name the part already.
+  const isNamed = (text: string) => note?.includes(text.replaceAll('\u00a0', ' ')) === true
   return quantities.flatMap((quantity, index) => {
     if (quantity.kind !== 'money' || quantity.origin === null) return []
-    return [index === 0 ? quantity.origin : `${written(view, quantity)} ${quantity.origin}`]
+    const { origin } = quantity
+    if (isNamed(index === 0 ? origin : `${written(view, quantity, 'de')} ${origin}`)) return []
+    return [index === 0 ? origin : `${written(view, quantity)} ${origin}`]
   })
 }
 
@@ -178,17 +182,17 @@ function sumOf(quantities: readonly Quantity[]): Quantity | null {
 }
 
 /** A quantity with as many decimals as its source. */
-function written(view: ReportView, quantity: Quantity): string {
-  const plain = (value: number) => number(value, Math.min(2, decimalsOf(value)), view.locale)
+function written(view: ReportView, quantity: Quantity, locale = view.locale): string {
+  const plain = (value: number) => number(value, Math.min(2, decimalsOf(value)), locale)
   switch (quantity.kind) {
     case 'count':
       return plain(quantity.value)
     case 'percent':
-      return `${plain(quantity.value)}\u202f%`
+      return percentSign(plain(quantity.value), locale)
     case 'range':
       return view.words.frame.cover.range(plain(quantity.from), plain(quantity.to))
     case 'money':
-      return `${plain(quantity.value)}\u00a0€`
+      return locale === 'de' ? `${plain(quantity.value)}\u00a0€` : `€${plain(quantity.value)}`
   }
 }
 

@@ -4,6 +4,7 @@ import type { Block, Cell } from '../../model/report.ts'
 import { notAskedCell, numberCell, percent, protectedCell, shareStyle, textCell } from '../format.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ItemView, ReportView } from '../view.ts'
+import { excerpt, excerptNote } from './excerpt.ts'
 import { sectionHeading, tableLabel } from './heading.ts'
 
 type Side = Disclosed<ItemDistribution> | null
@@ -20,6 +21,10 @@ export function goals(view: ReportView, options: SectionOptions<'goals'>): reado
   const listed = all.slice(0, options.maximumGoals)
   const notes = [
     ...(view.mode === 'comparison' ? [words.noFinding] : []),
+    ...excerptNote(
+      view,
+      listed.map(({ text }) => text),
+    ),
     ...(listed.length < all.length ? [words.further(all.length - listed.length)] : []),
   ]
   return [
@@ -36,7 +41,7 @@ export function goals(view: ReportView, options: SectionOptions<'goals'>): reado
       ],
       rows: listed.map((goal) => ({
         cells: [
-          textCell(quote(goal.text, view.locale)),
+          textCell(quote(excerpt(view, goal.text), view.locale)),
           ...sidesOf(view, goal).map((side) => cell(view, side, listed)),
         ],
       })),

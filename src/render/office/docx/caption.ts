@@ -1,5 +1,5 @@
 import { type Paragraph, TextRun } from 'docx'
-import type { LegendEntry } from '#core/model/report.ts'
+import type { LegendEntry, Report } from '#core/model/report.ts'
 import { legendLine } from '../signs.ts'
 import { countedLabel, styled } from './text.ts'
 
@@ -12,6 +12,8 @@ export function legendOf(entries: readonly LegendEntry[]): readonly Paragraph[] 
   return words === '' ? [] : [styled('Note', words)]
 }
 
-export function notesOf(notes: readonly string[]): readonly Paragraph[] {
-  return notes.map((note) => styled('Note', note))
+/** On a single sheet one paragraph, because every paragraph takes a distance. */
+export function notesOf(notes: readonly string[], { layout }: Report, keepNext = false): readonly Paragraph[] {
+  const paragraphs = layout === 'page' && notes.length > 0 ? [notes.join(' ')] : notes
+  return paragraphs.map((note) => styled('Note', note, { keepNext }))
 }

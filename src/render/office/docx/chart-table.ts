@@ -6,7 +6,7 @@ import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import type { Measures } from '#charts/measures.ts'
 import { move } from '#charts/move.ts'
 import { headSigns } from '#charts/sign.ts'
-import type { Block, ChartRow, Report } from '#core/model/report.ts'
+import type { Block, ChartRow, LegendEntry, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { measuresOf, plotWidth, widths } from '../../figure/measures.ts'
 import { withSign } from '../signs.ts'
@@ -20,13 +20,16 @@ type ChartTable = Extract<Block, { kind: 'chartTable' }>
 const millimetre = 72 / 25.4
 /** Room left and right of a plot for the words and numbers above its ends: a picture cuts what reaches beyond it. */
 const overhang = 3
+/** On a single sheet the names of the rows need their room more. */
+const sheetPlot = 60 * millimetre
+const inHeads: ReadonlySet<LegendEntry['sign']> = new Set(['before', 'interim', 'after', 'change'])
 
 /** The chart that is a table, as on paper: plots as pictures in the cells, values beside them to be edited. */
 export function chartTable(block: ChartTable, report: Report): readonly Element[] {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
   const measures = rowMeasures(report)
   const judged = rows.some(({ verdictWord }) => verdictWord !== '')
-  const width = plotWidth(block)
+  const width = report.layout === 'page' ? Math.min(plotWidth(block), sheetPlot) : plotWidth(block)
   const signs = headSigns(rows, valueTitles)
   const title = block.caption
   const ticks = plotPicture(axisTicks(axis, width, measures, false), { title, words: columnTitles.plot }, report)
@@ -85,8 +88,9 @@ export function chartTable(block: ChartTable, report: Report): readonly Element[
   return [
     ...captionOf(block.label, block.caption),
     tableOf(columns, [...body, ...(foot ? [[[], [[scale]], ...empty]] : [])]),
-    ...legendOf(block.legend),
-    ...notesOf(block.notes),
+    // The heads of the columns already explain the signs of the waves.
+    ...legendOf(block.legend.filter(({ sign }) => !inHeads.has(sign))),
+    ...notesOf(block.notes, report),
   ]
 }
 

@@ -206,7 +206,7 @@ function plainBlock(
     case 'plotTable':
       return plotTable(block, report)
     case 'table':
-      return dataTable(block, keep)
+      return dataTable(block, report, keep)
     case 'reading':
       return [styled('Reading', [bold(`${block.label}. `), new TextRun(block.text)])]
     case 'box':

@@ -13,30 +13,37 @@ const muted = colour('muted')
 const half = (points: number) => Math.round(points * 2)
 export const twip = (points: number) => Math.round(points * 20)
 
-/** Sizes of type and distances, all enlarged or reduced by one factor. */
-function sizes(factor: number) {
+/** Distances between paragraphs of a single sheet, against those of a report. */
+export const tightness = 0.6
+
+/** Sizes of type and distances, all enlarged or reduced by one factor; `between` is what paragraphs keep of their distances. */
+function sizes(factor: number, between: number) {
   const scaled = (points: number) => half(points * factor)
-  const distance = (points: number) => twip(points * factor)
+  const line = (points: number) => twip(points * factor)
+  const distance = (points: number) => twip(points * factor * between)
   const typed = (
     size: number,
-    line: number,
+    height: number,
     before: number,
     after: number,
     run: object = {},
   ): IBaseParagraphStyleOptions => ({
     run: { font: 'Fira Sans', size: scaled(size), color: ink, ...run },
     paragraph: {
-      spacing: { before: distance(before), after: distance(after), line: distance(line), lineRule: 'atLeast' },
+      spacing: { before: distance(before), after: distance(after), line: line(height), lineRule: 'atLeast' },
     },
   })
-  const heading = (size: number, line: number, before: number, after: number): IBaseParagraphStyleOptions => {
-    const { run, paragraph } = typed(size, line, before, after, { bold: true })
+  const heading = (size: number, height: number, before: number, after: number): IBaseParagraphStyleOptions => {
+    const { run, paragraph } = typed(size, height, before, after, { bold: true })
     return { run: run!, paragraph: { ...paragraph, keepNext: true, keepLines: true } }
   }
-  return { scaled, distance, typed, heading }
+  return { scaled, line, distance, typed, heading }
 }
 
-function own({ scaled, distance, typed }: ReturnType<typeof sizes>): readonly IParagraphStyleOptions[] {
+function own(
+  { scaled, line, distance, typed }: ReturnType<typeof sizes>,
+  isSheet: boolean,
+): readonly IParagraphStyleOptions[] {
   return [
     { id: 'Lead', name: 'Lead', basedOn: 'Normal', quickFormat: true, ...typed(12, 18, 0, 10, { color: muted }) },
     { id: 'Note', name: 'Note', basedOn: 'Normal', quickFormat: true, ...typed(8.5, 12, 4, 4, { color: muted }) },
@@ -47,7 +54,7 @@ function own({ scaled, distance, typed }: ReturnType<typeof sizes>): readonly IP
       quickFormat: true,
       run: { font: 'Fira Sans', size: scaled(8.5), color: muted },
       paragraph: {
-        spacing: { before: distance(6), after: distance(10), line: distance(12), lineRule: 'atLeast' },
+        spacing: { before: distance(6), after: distance(10), line: line(12), lineRule: 'atLeast' },
         indent: { left: twip(8) },
         border: { left: { style: 'single', size: 12, space: 6, color: colour('frame') } },
       },
@@ -64,10 +71,15 @@ function own({ scaled, distance, typed }: ReturnType<typeof sizes>): readonly IP
       run: { font: 'Fira Sans', size: scaled(10), bold: true, color: ink },
       paragraph: {
         keepNext: true,
-        spacing: { before: distance(12), after: distance(5), line: distance(13), lineRule: 'atLeast' },
+        spacing: { before: distance(12), after: distance(5), line: line(13), lineRule: 'atLeast' },
       },
     },
-    { id: 'Subtitle', name: 'Subtitle', basedOn: 'Normal', ...typed(15, 20, 0, 18, { color: muted }) },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      ...(isSheet ? typed(12, 16, 0, 14, { color: muted }) : typed(15, 20, 0, 18, { color: muted })),
+    },
     { id: 'BoxList', name: 'Box List', basedOn: 'ListBullet', ...typed(9, 12, 0, 2) },
     { id: 'ListBullet', name: 'List Bullet', basedOn: 'Normal', quickFormat: true, ...typed(10, 14, 0, 3) },
   ]
@@ -79,22 +91,23 @@ function own({ scaled, distance, typed }: ReturnType<typeof sizes>): readonly IP
  * @param factor of all sizes; below 1 where the text must fit on one sheet
  */
 export function styles({ layout, locale }: Pick<Report, 'layout' | 'locale'>, factor: number): IStylesOptions {
-  const all = sizes(factor)
-  const { scaled, distance, typed, heading } = all
+  const isSheet = layout === 'page'
+  const all = sizes(factor, isSheet ? tightness : 1)
+  const { scaled, line, distance, typed, heading } = all
   return {
     default: {
       document: {
         run: { font: 'Fira Sans', size: scaled(10), color: ink, language: { value: officeWords[locale].language } },
-        paragraph: { spacing: { after: distance(6), line: distance(14), lineRule: 'atLeast' } },
+        paragraph: { spacing: { after: distance(6), line: line(14), lineRule: 'atLeast' } },
       },
       // Only a full report has a page for its title.
       title: layout === 'report' ? typed(33, 38, 90, 6, { bold: true }) : typed(21, 25, 0, 4, { bold: true }),
       heading1: heading(21, 25, 22, 10),
-      heading2: heading(12.5, 16, layout === 'page' ? 10 : 13, 4),
+      heading2: heading(12.5, 16, isSheet ? 12 : 13, 4),
       heading3: heading(10, 14, 10, 3),
       heading4: heading(10, 14, 8, 2),
     },
-    paragraphStyles: [...own(all)],
+    paragraphStyles: [...own(all, isSheet)],
   }
 }
 

@@ -9,7 +9,7 @@ import { sharesBehindPlot, widths } from '../../figure/measures.ts'
 import { captionOf, legendOf, notesOf } from './caption.ts'
 import { picture } from './picture.ts'
 import { type Column, small, tableOf, text } from './table.ts'
-import { bold, type Element, styled } from './text.ts'
+import { bold, type Element } from './text.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
@@ -49,7 +49,7 @@ export function itemTable(block: Of<'itemTable'>, report: Report): readonly Elem
     ...(block.hideCaption ? [] : captionOf(block.label ?? null, block.caption)),
     tableOf(columns, rows),
     ...legendOf(block.legend),
-    ...notesOf(block.notes),
+    ...notesOf(block.notes, report),
   ]
 }
 
@@ -78,39 +78,40 @@ export function coverageTable(block: Of<'coverage'>, report: Report): readonly E
     ...captionOf(block.label, block.caption),
     tableOf(columns, rows),
     ...legendOf(block.legend),
-    ...notesOf(block.notes),
+    ...notesOf(block.notes, report),
   ]
 }
 
-/** Millimetres for the name of a row, its plot, and all columns behind it. */
-export const plotTableWidths = { name: 54, plot: 46, others: 70 }
+/** Millimetres for the name of a row, its plot, and all columns behind it: few of them leave the name more room. */
+export function plotTableWidths({ columns }: Of<'plotTable'>) {
+  return columns.length > 3 ? { name: 54, plot: 46, others: 70 } : { name: 68, plot: 48, others: 54 }
+}
 
 /** A picture in every row, what it shows as alternative text and in the other cells. */
 export function plotTable(block: Of<'plotTable'>, report: Report): readonly Element[] {
   const [first, ...others] = block.columns
   const shares = sharesBehindPlot(block)
+  const room = plotTableWidths(block)
   const rows = block.rows.map(({ cells: [header, ...cells], plot, alternative }) => {
     const name = header ? cellText(header) : ''
     const drawn = picture(plotOfRow(plot, widths.rowPlot, paper), { title: name, words: alternative }, report)
     return [header ? [[text(header)]] : [], [[drawn]], ...cells.map((cell) => [[text(cell)]])]
   })
   const columns: readonly Column[] = [
-    { title: first?.title ?? '', width: plotTableWidths.name, side: 'start' },
-    { title: block.plotTitle, width: plotTableWidths.plot, side: 'start' },
-    ...others.map(
-      ({ title, align }, index): Column => ({ title, width: plotTableWidths.others * shares[index]!, side: align }),
-    ),
+    { title: first?.title ?? '', width: room.name, side: 'start' },
+    { title: block.plotTitle, width: room.plot, side: 'start' },
+    ...others.map(({ title, align }, index): Column => ({ title, width: room.others * shares[index]!, side: align })),
   ]
   return [
     ...captionOf(block.label, block.caption),
     tableOf(columns, rows),
     ...legendOf(block.legend),
-    ...notesOf(block.notes),
+    ...notesOf(block.notes, report),
   ]
 }
 
 /** @param keep whether the whole table stays with what follows */
-export function dataTable(block: Of<'table'>, keep: boolean): readonly Element[] {
+export function dataTable(block: Of<'table'>, report: Report, keep: boolean): readonly Element[] {
   const rows = block.rows.map(({ cells }) => cells.map((cell) => [[text(cell)]]))
   const columns = block.columns.map(
     ({ align, title }, index): Column => ({ title, width: weightOf(block, index), side: align }),
@@ -118,7 +119,7 @@ export function dataTable(block: Of<'table'>, keep: boolean): readonly Element[]
   return [
     ...(block.hideCaption ? [] : captionOf(block.label, block.caption)),
     tableOf(columns, rows, keep),
-    ...block.notes.map((note) => styled('Note', note, { keepNext: keep })),
+    ...notesOf(block.notes, report, keep),
   ]
 }
 

@@ -4,6 +4,7 @@ import { officeWords } from '#words/office.ts'
 import { cellText } from '../../cell-text.ts'
 import { alternativeOf } from '../../figure/alternative.ts'
 import { sharesBehindPlot } from '../../figure/measures.ts'
+import { wrap } from '../../font/fira-sans.ts'
 import { legendLine, withSign } from '../signs.ts'
 import type { Visual } from './deck.ts'
 import { addPicture, addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
@@ -66,6 +67,13 @@ type Of<K extends Visual['kind']> = Extract<Visual, { kind: K }>
 function rowsOf(count: number, head: number, top: number, bottom: number): Rows & { readonly fontSize: number } {
   const each = Math.min(58, (bottom - top - head) / count)
   return { top, head, each, count, fontSize: each >= 38 ? 15 : each >= 30 ? 13 : 11 }
+}
+
+/** The largest type in which every text fits the height of its row. */
+function largestType(texts: readonly string[], width: number, each: number, weight: 400 | 600): number {
+  // Arial is a little wider than the font measured here.
+  const lines = (size: number) => Math.max(...texts.map((text) => wrap(text, (width - 6) / 1.1, size, weight).length))
+  return [15, 14, 13, 12, 11, 10].find((size) => lines(size) * size * 1.2 <= each) ?? 9
 }
 
 function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top: number, bottom: number): void {
@@ -132,10 +140,11 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   const number = 98
   const label = inner - plot - 2 * number
   const lines = (cells: readonly Cell[]) => cells.map((value) => cellText(value)).join('\n')
-  const longest = Math.max(...items.map(({ text: words, agreed }) => words.length + (agreed?.length ?? 0)))
+  const texts = items.map(({ text: words, agreed }) => (agreed ? `${words} ${agreed}` : words))
+  const fontSize = largestType(texts, label, rows.each, 400)
   const body = items.map((item) => [
     cell(item.agreed ? `${item.text}\n${item.agreed}` : item.text, {
-      fontSize: longest > 90 || rows.fontSize < 15 ? 13 : 15,
+      fontSize,
     }),
     cell('', {}),
     cell(lines(item.agreement), { align: 'right', bold: true, fontSize: 14 }),
@@ -197,11 +206,12 @@ function addPlots(
 function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: number, bottom: number): void {
   const legend = legendLine(block.legend)
   const rows = rowsOf(block.rows.length, 34, top, bottom - (legend === '' ? 0 : 18))
-  const fontSize = Math.min(13, rows.fontSize)
   const [first, ...others] = block.columns
   // Few columns leave the head of the plot its one line.
   const [label, plot] = others.length > 2 ? [230, 200] : [240, 260]
   const behind = sharesBehindPlot(block).map((share) => (inner - label - plot) * share)
+  const names = block.rows.map(({ cells: [header] }) => (header ? cellText(header) : ''))
+  const fontSize = Math.min(13, rows.fontSize, largestType(names, label, rows.each, 600))
   const body = block.rows.map(({ cells: [header, ...cells] }) => [
     cell(header ? cellText(header) : '', { bold: true, fontSize }),
     cell('', {}),
@@ -236,6 +246,9 @@ function addPlainTable(
 ): void {
   const rows = rowsOf(body.length, 30, top, bottom)
   const total = weights.reduce((sum, weight) => sum + weight, 0)
+  const widths = weights.map((weight) => (inner * weight) / total)
+  const longest = body.map(([name]) => name ?? '')
+  const fontSize = Math.min(15, rows.fontSize, largestType(longest, widths[0]!, rows.each, 400))
   const align = (index: number) => (numeric[index] ? ('right' as const) : ('left' as const))
   addTable(
     page,
@@ -245,13 +258,13 @@ function addPlainTable(
         cells.map((words, index) =>
           cell(words, {
             align: align(index),
-            fontSize: Math.min(15, rows.fontSize),
+            fontSize,
             bold: index > 0 && index === cells.length - 1,
           }),
         ),
       ),
     ],
-    weights.map((weight) => (inner * weight) / total),
+    widths,
     rows,
   )
 }
