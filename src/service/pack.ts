@@ -192,6 +192,8 @@ function readme(context: Context, { study, municipality }: Collected, locale: Lo
     words.endings,
     ...reportFormats.map((format) => `  ${words.formats[format] ?? format}`),
     '',
+    words.signs,
+    '',
     words.manifest,
     words.checksums,
     '',

@@ -1,17 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import type { Block } from '#core/model/report.ts'
+import { flatten } from '#core/report/outline.ts'
 import { csv } from '#render/csv.ts'
 import { textWidth, type Weight } from '#render/font/fira-sans.ts'
 import { figuresOf, parts } from '#render/outline.ts'
 import { figurePng } from '#render/png.ts'
 import { figureSvg } from '#render/svg.ts'
-import { tablesOf } from '#render/table/tables.ts'
+import { flatTable, tablesOf } from '#render/table/tables.ts'
 import { exampleReport } from './example-report.ts'
 
 const figures = figuresOf(exampleReport)
 const decode = (bytes: Uint8Array) => Buffer.from(bytes).toString('utf8')
 const textOf = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
 
+const dataTables = (block: Block) => flatten([block]).flatMap((one) => (one.kind === 'table' ? [one] : []))
 type ChartTable = Extract<Block, { kind: 'chartTable' }>
 
 /** Where each text of a picture stands, by the widths of the font it carries. */
@@ -127,6 +129,33 @@ describe('a table as CSV', () => {
     for (const table of tablesOf(exampleReport)) {
       for (const row of table.rows) expect(row.length, table.name).toBe(table.columns.length)
     }
+  })
+
+  test('no two columns have the same name', () => {
+    const table = exampleReport.blocks.flatMap(dataTables)[0]!
+    const limits = { key: 'limits', title: '95 %', align: 'end' } as const
+    const range = { kind: 'text', text: '1,5; 2,5' } as const
+    const name = { kind: 'text', text: 'Netzwerk' } as const
+    const doubled = {
+      ...table,
+      columns: [
+        { key: 'name', title: 'Dimension', align: 'start' } as const,
+        limits,
+        { key: 'other', title: 'Δ gleich', align: 'end' } as const,
+        { ...limits, key: 'more' },
+      ],
+      rows: [{ cells: [name, range, { kind: 'number', value: 1, text: '1' } as const, range] }],
+    }
+    const found = flatTable({ id: 'x', name: 'x', block: doubled, reading: null, heading: null }, exampleReport)
+    expect(found.columns).toEqual([
+      'Dimension',
+      '95 %, von',
+      '95 %, bis',
+      'Δ gleich',
+      'Δ gleich: 95 %, von',
+      'Δ gleich: 95 %, bis',
+    ])
+    for (const { columns } of tablesOf(exampleReport)) expect(new Set(columns).size).toBe(columns.length)
   })
 
   test('what is protected is a full stop, never a number', () => {

@@ -49,9 +49,17 @@ function valuesOf(block: FigureBlock | TableBlock, report: Report, words: Words)
 function joined(columns: readonly ReturnType<typeof splitColumn>[]): Values {
   const count = columns[0]?.cells.length ?? 0
   return {
-    columns: columns.flatMap(({ titles }) => titles),
+    columns: distinctTitles(columns.map(({ titles }) => titles)),
     rows: Array.from({ length: count }, (_, index) => columns.flatMap(({ cells }) => cells[index] ?? [])),
   }
+}
+
+/** Two intervals in one table have heads alike: the later one also names the column it belongs to, the one before it. */
+function distinctTitles(groups: readonly (readonly string[])[]): readonly string[] {
+  return groups.flatMap((titles, at) => {
+    const isTaken = groups.slice(0, at).some((earlier) => earlier.includes(titles[0]!))
+    return isTaken ? titles.map((title) => `${groups[at - 1]![0]}: ${title}`) : titles
+  })
 }
 
 /** Value and limits of every wave, the change with its limits, the finding. */

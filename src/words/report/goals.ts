@@ -63,7 +63,8 @@ const de = {
   },
   scores: {
     caption: 'Zielerreichung nach Kiresuk und Sherman (T-Wert)',
-    goals: 'Eingeschätzte Ziele',
+    which: 'Ziele',
+    goals: 'Anzahl',
     start: 'T Ausgang',
     today: 'T zuletzt',
     change: 'Differenz',
@@ -130,7 +131,8 @@ const en: typeof de = {
   },
   scores: {
     caption: 'Goal attainment after Kiresuk and Sherman (T score)',
-    goals: 'Goals rated',
+    which: 'Goals',
+    goals: 'Number',
     start: 'T start',
     today: 'T last',
     change: 'Difference',

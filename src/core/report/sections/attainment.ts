@@ -150,7 +150,7 @@ export function attainmentScoreTable(view: ReportView): readonly Block[] {
       label: tableLabel,
       caption: words.caption,
       columns: [
-        { key: 'all', title: '', align: 'start' },
+        { key: 'all', title: words.which, align: 'start' },
         { key: 'goals', title: words.goals, align: 'end' },
         { key: 'start', title: words.start, align: 'end' },
         { key: 'today', title: words.today, align: 'end' },
