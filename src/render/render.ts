@@ -68,6 +68,11 @@ export function isPieceFormat(format: Format): format is PieceFormat {
   return format in pieces
 }
 
+/** Whether a report has anything to save in a format of single figures or tables. */
+export function hasPieces(report: Report, format: PieceFormat): boolean {
+  return pieces[format].parts(report).length > 0
+}
+
 /** A report as a file; formats of single figures and tables as a zip with all of them. */
 export async function render(report: Report, format: Format, sources: Sources): Promise<RenderedFile> {
   if (!isPieceFormat(format)) {

@@ -7,7 +7,7 @@ import { problem } from '#core/problem.ts'
 import { buildReport } from '#core/report/build.ts'
 import { hasSection, type ReportTemplate } from '#core/report/template.ts'
 import type { ReportInput } from '#core/report/view.ts'
-import { type Format, formats, isPieceFormat, render, renderPiece } from '#render/render.ts'
+import { type Format, formats, hasPieces, isPieceFormat, render, renderPiece } from '#render/render.ts'
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation } from './evaluation.ts'
 import { findStudy, instrumentOf } from './find.ts'
@@ -79,7 +79,7 @@ export async function reportInput(
  * give the one asked for, or a zip with all of them.
  *
  * @param figure id of a figure or table; null for the whole report
- * @throws Problem as `makeReport`, figureUnknown, optionInvalid, formatUnavailable
+ * @throws Problem as `makeReport`, figureUnknown, figuresAbsent, optionInvalid, formatUnavailable
  */
 export async function exportReport(
   context: Context,
@@ -94,6 +94,7 @@ export async function exportReport(
   if (figure !== null) {
     throw problem('optionInvalid', { option: 'figure', value: format, allowed: formats.filter(isPieceFormat) })
   }
+  if (isPieceFormat(format) && !hasPieces(report, format)) throw problem('figuresAbsent', { format })
   const study = await findStudy(context.store, request.study)
   const { municipality } = request
   const instrument =

@@ -146,7 +146,7 @@ describe('a table as CSV', () => {
       ],
       rows: [{ cells: [name, range, { kind: 'number', value: 1, text: '1' } as const, range] }],
     }
-    const found = flatTable({ id: 'x', name: 'x', block: doubled, reading: null, heading: null }, exampleReport)
+    const found = flatTable({ id: 'x', name: 'x', block: doubled, reading: null, heading: '' }, exampleReport)
     expect(found.columns).toEqual([
       'Dimension',
       '95 %, von',

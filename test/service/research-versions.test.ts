@@ -1,19 +1,13 @@
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { codeTexts } from '#core/instrument/own-code.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
-import { simulateResponses } from '#core/instrument/simulate.ts'
 import type { Instrument, Item } from '#core/model/instrument.ts'
 import type { Study } from '#core/model/study.ts'
 import { researchPackage } from '#service/research.ts'
 import { install, shipped, type TestInstallation } from '../server/installation.ts'
+import { addWave, probe, shippedInstrument } from './probe-wave.ts'
 
-const dimensions = ['network', 'planning', 'political-anchoring']
-const waves = [
-  { id: 'T0', kind: 'before', opensOn: '2024-11-01', closesOn: '2024-11-30' },
-  { id: 'T2', kind: 'after', opensOn: '2025-11-01', closesOn: '2025-11-30' },
-] as const
-const earlier: Instrument = { ...shipped.instruments[0]!, version: '1.0.0' }
+const earlier: Instrument = { ...shippedInstrument, version: '1.0.0' }
 const later = secondVersion(earlier)
 
 /** D3-02 misspelt before, D4-03 reworded, D3-01 another question, D5-09 left out, one more sector put in front. */
@@ -39,20 +33,7 @@ function secondVersion(first: Instrument): Instrument {
   }
 }
 
-const study: Study = {
-  id: 'probe',
-  title: 'Probe',
-  instrument: instrumentReference(later),
-  dimensions,
-  municipalities: [{ id: 'seedorf', name: 'Seedorf', land: null, networkName: null }],
-  waves,
-  linkage: 'self-generated code',
-  givesBack: false,
-  drafts: 'device',
-  minimumCell: 5,
-  simulated: true,
-  locale: 'de',
-}
+const study: Study = { ...probe, instrument: instrumentReference(later) }
 
 let one: TestInstallation
 let files: Record<string, string>
@@ -60,39 +41,8 @@ beforeAll(async () => {
   one = await install(undefined, { ...shipped, instruments: [earlier, later] })
   const { context } = one
   await context.store.transact((writer) => writer.addStudy(study))
-  for (const [wave, instrument] of [['T0', earlier] as const, ['T2', later] as const]) {
-    const place = { study: study.id, municipality: 'seedorf', wave }
-    const form = {
-      ...place,
-      dimensions,
-      ownItems: [],
-      instrument: instrumentReference(instrument),
-      first: wave === 'T0',
-    }
-    const simulated = simulateResponses({
-      instrument,
-      forms: ['T0', 'T2'].map((id) => ({ ...place, wave: id, dimensions, ownItems: [] })),
-      roster: { health: 15, 'youth-welfare': 15 },
-      responseRates: { T0: 1, T2: 1 },
-      turnover: 0,
-      linkage: 'self-generated code',
-      levels: Object.fromEntries(dimensions.map((id) => [id, 50])),
-      changes: { planning: 20 },
-      seed: 'versions',
-    })
-    const responses = simulated
-      .filter((each) => each.wave === wave)
-      .map(({ response }, index) => ({
-        ...response,
-        ...place,
-        id: `${wave}-${index}`,
-        code: response.code && codeTexts(instrument.ownCode, response.code),
-      }))
-    await context.store.transact(async (writer) => {
-      await writer.freezeWaveForm(form)
-      await writer.addResponses(place, responses)
-    })
-  }
+  await addWave(context, study, 'seedorf', 'T0', 30, earlier)
+  await addWave(context, study, 'seedorf', 'T2', 30, later)
   const { bytes } = await researchPackage(context, { study: study.id, profile: 'internal', locale: 'de' })
   files = Object.fromEntries(
     Object.entries(unzipSync(bytes)).map(([name, content]) => [name, new TextDecoder().decode(content)]),

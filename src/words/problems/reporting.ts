@@ -44,6 +44,10 @@ const de = {
         ? `Es gibt: ${known.join(', ')}.`
         : 'Dieser Bericht hat keine. Wählen Sie einen anderen Bericht.',
   }),
+  figuresAbsent: ({ format }: { format: string }) => ({
+    title: `In diesem Bericht ist nichts, das sich als ${format.toUpperCase()} speichern lässt.`,
+    text: 'Es entsteht keine Datei. Wählen Sie einen Bericht mit Abbildungen oder ein anderes Format, zum Beispiel PDF.',
+  }),
   formatUnavailable: ({ format, platform }: { format: string; platform: string }) => ({
     title: `${format}-Dateien lassen sich auf diesem Rechner nicht erzeugen.`,
     text: `Für ${platform} fehlt das Satzprogramm. Führen Sie npm ci noch einmal aus, oder öffnen Sie den Bericht im Browser und drucken Sie ihn dort.`,
@@ -89,6 +93,10 @@ const en: typeof de = {
   figureUnknown: ({ figure, format, known }) => ({
     title: `There is no figure “${figure}” in this report as ${format.toUpperCase()}.`,
     text: known.length > 0 ? `There are: ${known.join(', ')}.` : 'This report has none. Choose another report.',
+  }),
+  figuresAbsent: ({ format }) => ({
+    title: `There is nothing in this report that can be saved as ${format.toUpperCase()}.`,
+    text: 'No file is made. Choose a report with figures or another format, such as PDF.',
   }),
   formatUnavailable: ({ format, platform }) => ({
     title: `${format} files cannot be made on this computer.`,
