@@ -12,7 +12,11 @@ beforeAll(async () => {
   one = await install()
   const { templates } = one.context.content
   const full = templates.get('before-after')!
-  const words = { ...full, id: 'words', sections: full.sections.filter(({ section }) => section === 'provenance') }
+  const words = {
+    ...full,
+    id: 'words',
+    sections: full.sections.filter(({ section }) => ['cover', 'provenance'].includes(section)),
+  }
   context = {
     ...one.context,
     content: { ...one.context.content, templates: new Map([...templates, ['words', words]]) },
@@ -33,7 +37,7 @@ test('a report without figures is refused as pictures, in the language of the re
       () => expect.fail('an empty file'),
       (problem) => problem,
     )
-    expect(refusal.kind).toBe('figuresAbsent')
+    expect(refusal).toMatchObject({ kind: 'figuresAbsent' })
     expect(refusal.in('de').title).toContain(`als ${format.toUpperCase()}`)
     expect(refusal.in('en').title).toContain(`as ${format.toUpperCase()}`)
   }
