@@ -1,4 +1,4 @@
-/** What a mark means. Each medium has its own colour for it: paper in reports/report.typ, the screen in report.css. */
+/** What a mark means. Each medium has its own colour for it: paper in reports/report.typ, the screen in report-colours.css. */
 export type Role =
   | 'page'
   | 'ink'
