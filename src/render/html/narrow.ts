@@ -21,7 +21,7 @@ export const narrow = `
 .items :is(thead,thead tr){display:block}
 .items thead th:not(.plot){display:none}
 .items thead th.plot{width:auto}
-.own-axis{display:block;position:relative;background:#fff;color:${palette.muted};font-size:.82rem}
+.own-axis{display:block;position:relative;z-index:1;background:#fff;color:${palette.muted};font-size:.82rem}
 .line{display:inline-block}
 .line+.line{padding-inline-start:.5rem}
 .chart td.end{display:flex;flex-wrap:wrap;gap:0 .5rem;align-items:baseline;white-space:normal}
