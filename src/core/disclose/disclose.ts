@@ -169,6 +169,29 @@ function discloseLinkage({ waves }: LinkageReport<'raw'>, rules: Rules): Linkage
   }
 }
 
+/** Figures missing inside cells that are shown, as cells of their own: every sign a report prints is counted. */
+function trimmedFigures(
+  raw: DimensionEvaluation<'raw'>,
+  { waves, comparison }: Pick<DimensionEvaluation<'disclosed'>, 'waves' | 'comparison'>,
+  rules: Rules,
+): Disclosed<never>[] {
+  const reasons: WithheldBecause[] = raw.waves.flatMap((wave, index) => {
+    const published = waves[index]
+    const isTrimmed = published?.shown && published.value.agreement.rwgJn !== wave.agreement.rwgJn
+    return isTrimmed ? ['below 10' as const] : []
+  })
+  if (raw.comparison && comparison?.shown) {
+    const [before, after] = [raw.comparison, comparison.value]
+    const linked = before.n12 ?? 0
+    if (after.n12 === null) reasons.push('small cell')
+    else if (linked > 0 && after.stayers.difference === null)
+      reasons.push(linked < rules.minimumDistribution ? 'below 10' : 'complementary')
+    else if (linked > 0 && after.stayers.parts === null) reasons.push('unanimous')
+    if (before.standardised && !after.standardised) reasons.push('complementary')
+  }
+  return reasons.map((because) => ({ shown: false, because }))
+}
+
 function countWithheld(cells: readonly (Disclosed<unknown> | null)[]): Record<WithheldBecause, number> {
   const counts = { 'small cell': 0, complementary: 0, unanimous: 0, 'below 10': 0 }
   for (const cell of cells) if (cell && !cell.shown) counts[cell.because] += 1
@@ -227,6 +250,8 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   const withheld = countWithheld([
     shownLinked,
     ...dimensions.flatMap(({ waves: cells, comparison }) => [...cells, comparison]),
+    ...dimensions.flatMap((one, index) => trimmedFigures(evaluation.dimensions[index]!, one, rules)),
+    ...(linkage?.waves ?? []).flatMap((kinds) => [kinds.linked, kinds.unmatched, kinds.ambiguous, kinds.withoutCode]),
     ...[...dimensions.flatMap(({ items }) => items), ...ownItems].flatMap((item) => item.waves),
     ...groups.flatMap(({ respondents: counts, estimates }) => [
       ...counts.map(({ count }) => count),

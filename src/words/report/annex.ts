@@ -108,7 +108,8 @@ const de = {
       'small cell': (n: number) => `${n} ${n === 1 ? 'Zelle' : 'Zellen'} mit zu wenigen Personen`,
       complementary: (n: number) => `${n} ergänzend geschützt`,
       unanimous: (n: number) => `${n} mit lauter gleichen Antworten`,
-      'below 10': (n: number) => `${n} ${n === 1 ? 'Verteilung' : 'Verteilungen'} unter zehn Antworten`,
+      'below 10': (n: number) =>
+        `${n} ${n === 1 ? 'Verteilung oder Kennwert' : 'Verteilungen oder Kennwerte'} unter zehn Antworten`,
     },
   },
   provenance: {
@@ -241,7 +242,8 @@ const en: typeof de = {
       'small cell': (n) => `${n} ${n === 1 ? 'cell' : 'cells'} with too few persons`,
       complementary: (n) => `${n} protected in addition`,
       unanimous: (n) => `${n} with all answers the same`,
-      'below 10': (n) => `${n} ${n === 1 ? 'distribution' : 'distributions'} below ten answers`,
+      'below 10': (n) =>
+        `${n} ${n === 1 ? 'distribution or statistic' : 'distributions or statistics'} below ten answers`,
     },
   },
   provenance: {

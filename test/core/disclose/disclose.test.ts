@@ -42,6 +42,21 @@ describe('primary rules', () => {
     expect(disclosed(same).dimensions[0]?.waves[0]).toEqual({ shown: false, because: 'unanimous' })
   })
 
+  test('what is missing inside a shown cell is counted too', () => {
+    const { dimensions, withheld, linkage } = disclosed(responsesOf(4, { T0: 30, T2: 30 }, 3))
+    const trimmed = dimensions.flatMap(({ waves }) =>
+      waves.filter((wave) => wave.shown && wave.value.agreement.rwgJn === null),
+    )
+    const kinds = (linkage?.waves ?? []).flatMap(({ wave: _, doubleSubmissions: __, ...counts }) =>
+      Object.values(counts),
+    )
+    const hidden = kinds.filter((count) => !count.shown && count.because === 'small cell').length
+    expect(hidden).toBeGreaterThan(0)
+    // the number of linked persons itself, in the linkage of both waves, and in each dimension
+    expect(withheld['small cell']).toBeGreaterThanOrEqual(1 + hidden + dimensions.length)
+    expect(withheld['below 10']).toBeGreaterThanOrEqual(trimmed.length)
+  })
+
   test('one to four linked persons are not counted out', () => {
     const { linked, dimensions } = disclosed(responsesOf(4, { T0: 30, T2: 30 }, 3))
     expect(linked).toEqual({ shown: false, because: 'small cell' })
