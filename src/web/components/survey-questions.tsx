@@ -22,7 +22,7 @@ export function SurveyPage({ page, answers }: { page: Page; answers: Answers }) 
         <FormText>{page.title}</FormText>
       </h2>
       {page.elements.map((question) => (
-        <section className="sd-question" key={question.name}>
+        <div className="sd-question" key={question.name}>
           <h3 className="sd-question__title" id={titleId(question)}>
             <FormText>{question.title}</FormText>
           </h3>
@@ -38,7 +38,7 @@ export function SurveyPage({ page, answers }: { page: Page; answers: Answers }) 
               <Choices question={question} answers={answers} />
             )}
           </div>
-        </section>
+        </div>
       ))}
     </div>
   )
