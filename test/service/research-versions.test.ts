@@ -108,3 +108,16 @@ test('a sector keeps its number when a new version brings another', () => {
   expect(valuesOf('T0', 'sector')).toContain(String(first))
   expect(valuesOf('T2', 'sector')).toContain(String(first))
 })
+
+test('the codebook to read names each variable once, above all its values', () => {
+  const page = files['codebook-T0.html']!
+  const groups = [...page.matchAll(/<tbody.*?<\/tbody>/g)].map(([group]) => group)
+  const table = rowsOf('codebook-T0.csv')
+  expect(groups).toHaveLength(new Set(table.map(({ variable }) => variable)).size)
+  for (const group of groups) {
+    const variable = /<th scope="rowgroup"[^>]*>([^<]+)</.exec(group)![1]
+    const values = table.filter((row) => row.variable === variable)
+    expect(group.match(/<tr /g)).toHaveLength(values.length)
+    expect(group).toContain(`rowspan="${values.length}"`)
+  }
+})

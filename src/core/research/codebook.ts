@@ -68,7 +68,28 @@ export function codebookTable(
   return [head, ...body]
 }
 
-/** The same as one page to read: one table with a header per variable. */
+const pageStyle = `
+:root{color-scheme:light}
+body{font:16px/1.5 "Fira Sans",system-ui,sans-serif;max-width:70rem;margin:2rem auto;padding-inline:1.5rem;color:#131525}
+h1{line-height:1.25;text-wrap:balance}
+table{border-collapse:collapse;width:100%}
+th,td{padding:.2rem .6rem .2rem 0;text-align:start;vertical-align:top;font-weight:400;overflow-wrap:anywhere}
+thead th{border-block-end:2px solid #131525;font-weight:600}
+tbody{border-block-end:1px solid #c0c3d5;break-inside:avoid}
+tbody th{font-weight:600}
+td:last-child,thead th:last-child{text-align:end;padding-inline-end:0}
+@media screen and (max-width:45rem){
+table,tbody{display:block}
+thead{display:none}
+tbody{padding-block:.75rem}
+tr{display:grid;grid-template-columns:2.5rem 1fr auto}
+tbody th,.label{grid-column:1/-1}
+}`
+
+/**
+ * The same as one page to read: a row group per variable, its name and label once. On narrow screens they stand above
+ * their values; roles in so many words, because browsers then forget that they are a table.
+ */
 export function codebookPage(
   table: readonly (readonly (string | number)[])[],
   study: string,
@@ -79,17 +100,29 @@ export function codebookPage(
   const words = researchWords[locale].codebook
   const { columns } = words
   const title = escapeXml(words.title(study, wave))
-  const line = (cells: readonly (string | number)[], tag: 'td' | 'th') =>
-    `<tr>${cells.map((cell, index) => cellOf(cell, tag === 'th' ? 'th scope="col"' : index === 0 ? 'th scope="row"' : 'td')).join('')}</tr>`
-  const cellOf = (cell: string | number, tag: string) => `<${tag}>${escapeXml(String(cell))}</${tag.split(' ')[0]}>`
+  const heads = [columns.variable, columns.label, columns.value, columns.meaning, columns.count]
+  const head = heads.map((name) => `<th scope="col" role="columnheader">${escapeXml(name)}</th>`).join('')
+  const groups = Map.groupBy(table.slice(1), ([variable]) => variable)
+  const bodies = [...groups.values()].map((lines) => {
+    const [variable, label] = lines[0]!.map((cell) => escapeXml(String(cell)))
+    const span = `rowspan="${lines.length}"`
+    const name = `<th scope="rowgroup" role="rowheader" ${span}>${variable}</th><td role="cell" class="label" ${span}>${label}</td>`
+    const values = lines.map((cells) =>
+      cells
+        .slice(2)
+        .map((cell) => `<td role="cell">${escapeXml(String(cell))}</td>`)
+        .join(''),
+    )
+    const inner = values.map((cells, index) => `<tr role="row">${index === 0 ? name : ''}${cells}</tr>`)
+    return `<tbody role="rowgroup">${inner.join('')}</tbody>`
+  })
   return [
-    `<!doctype html><html lang="${locale}"><meta charset="utf-8"><title>${title}</title>`,
-    '<style>body{font:16px/1.5 "Fira Sans",sans-serif;margin:2rem;max-width:70rem}table{border-collapse:collapse}th,td{border-bottom:1px solid #c0c3d5;padding:.2rem .6rem;text-align:left;vertical-align:top;font-weight:400}thead th{border-bottom:2px solid #131525;font-weight:600}</style>',
-    `<h1>${title}</h1><p>${escapeXml(words.lead(rows))}</p><table><thead>`,
-    line([columns.variable, columns.label, columns.value, columns.meaning, columns.count], 'th'),
-    '</thead><tbody>',
-    ...table.slice(1).map((cells) => line(cells, 'td')),
-    '</tbody></table></html>\n',
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<title>${title}</title><style>${pageStyle}</style></head><body><main>`,
+    `<h1 id="title">${title}</h1><p>${escapeXml(words.lead(rows))}</p>`,
+    `<table role="table" aria-labelledby="title"><thead role="rowgroup"><tr role="row">${head}</tr></thead>`,
+    ...bodies,
+    '</table></main></body></html>\n',
   ].join('\n')
 }
 
