@@ -13,7 +13,6 @@ export const narrow = `
 .chart tbody tr{display:flex;flex-wrap:wrap;align-items:baseline;gap:.25rem 1.5rem;padding-block:.75rem;border-block-end:1px solid ${palette.frame}}
 .chart tbody :is(th,td),.chart tbody tr:last-child>*{padding:0!important;border:0;text-align:start!important}
 .chart tbody :is(th,td.plot){flex:0 0 100%;width:auto;inset-inline-start:0}
-.chart td.plot{overflow-x:clip}
 .chart td:empty{display:none}
 .chart .plot svg{max-width:100%}
 .chart .plot svg:not(.rules){height:auto}
