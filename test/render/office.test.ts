@@ -61,6 +61,15 @@ describe('a report as Word file', async () => {
     }
   })
 
+  test('words that lead to a figure stay on its page', () => {
+    const paragraphs = document.match(/<w:p>[\s\S]*?<\/w:p>/g)!
+    const leading = paragraphs.filter(
+      (one, index) => one.includes('"Lead"') && paragraphs[index + 1]?.includes('"Caption"'),
+    )
+    expect(leading.length).toBeGreaterThan(0)
+    for (const one of leading) expect(one).toContain('<w:keepNext/>')
+  })
+
   test('every picture stands in the line of text and has words', () => {
     const pictures = document.match(/<wp:docPr [^>]*>/g)!
     expect(pictures.length).toBeGreaterThan(5)

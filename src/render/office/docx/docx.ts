@@ -173,10 +173,19 @@ function blocksOf(report: Report): readonly Element[] {
         case 'facts':
           return factsOf(block, blocks[index - 1])
         default:
-          return plainBlock(block, report, keep)
+          return plainBlock(block, report, keep || leadsToFigure(blocks, index))
       }
     })
   return write(report.blocks, false)
+}
+
+const figures: ReadonlySet<Block['kind']> = new Set(['chartTable', 'itemTable', 'table', 'coverage', 'plotTable'])
+const wordsBefore: ReadonlySet<Block['kind']> = new Set(['lead', 'paragraph', 'note'])
+
+/** Words stay on the page of the figure they lead to, so that no heading is left alone with them. */
+function leadsToFigure(blocks: readonly Block[], index: number): boolean {
+  const next = blocks.slice(index).find(({ kind }) => !wordsBefore.has(kind))
+  return wordsBefore.has(blocks[index]!.kind) && next !== undefined && figures.has(next.kind)
 }
 
 /** @param keep whether paragraphs and small tables stay with what follows: blocks that belong on one page */
@@ -187,7 +196,7 @@ function plainBlock(
 ): readonly Element[] {
   switch (block.kind) {
     case 'lead':
-      return [styled('Lead', block.text)]
+      return [styled('Lead', block.text, { keepNext: keep })]
     case 'paragraph':
       return [
         new Paragraph({
@@ -214,7 +223,7 @@ function plainBlock(
     case 'list':
       return block.items.map((item) => bullet([new TextRun(item)]))
     case 'note':
-      return [styled('Note', block.text)]
+      return [styled('Note', block.text, { keepNext: keep })]
     case 'provenance':
       return [
         pairs(
