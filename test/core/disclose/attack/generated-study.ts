@@ -84,6 +84,20 @@ export function generateStudy(seed: number): GeneratedStudy {
   return { responses, releases, rosters: releases.map(roster) }
 }
 
+/** Several municipalities of one study, each with its own surveys and reports. */
+export function generateProgramme(seed: number, count: number): GeneratedStudy[] {
+  return Array.from({ length: count }, (_, index) => {
+    const municipality = `place-${index}`
+    const generated = generateStudy(1000 * seed + index)
+    const responses = generated.responses.map((response) => ({
+      ...response,
+      id: `${municipality}-${response.id}`,
+      municipality,
+    }))
+    return { ...generated, responses }
+  })
+}
+
 /** A report after the first wave or after every wave, then the one over all of them. */
 function growing(waves: readonly WaveId[], random: () => number): readonly (readonly WaveId[])[] {
   const after = (count: number) => waves.slice(0, count)

@@ -6,9 +6,21 @@ import type { SurveyResponse } from '#core/model/collection.ts'
 import type { DisclosedEvaluation, Evaluation } from '#core/model/evaluation.ts'
 import type { Release } from '#core/model/release.ts'
 import { buildReport } from '#core/report/build.ts'
+import { buildProgrammeReport } from '#core/report/programme/build.ts'
+import { programmeSummary } from '#core/report/programme/summary.ts'
 import { parseReportTemplate } from '#core/report/template.ts'
 import { form } from '../../evaluate/small-study.ts'
 import { type GeneratedStudy, instrument, study } from './generated-study.ts'
+
+const allTemplates = readdirSync('reports')
+  .filter((name) => name.endsWith('.json'))
+  .map((name) => {
+    const parsed = parseReportTemplate(JSON.parse(readFileSync(`reports/${name}`, 'utf8')))
+    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
+    return parsed.template
+  })
+const templates = allTemplates.filter(({ about }) => about === 'municipality')
+const programmeTemplate = allTemplates.find(({ about }) => about === 'programme')!
 
 /** The rule under attack; replaced where the attack itself is tried. */
 export type Disclosure = (raw: Evaluation<'raw'>) => DisclosedEvaluation
@@ -69,13 +81,54 @@ export function disclosedNumbers(generated: GeneratedStudy, rule?: Disclosure): 
   return (responses) => Object.fromEntries(release(responses).map((evaluation, index) => [`${index}`, evaluation]))
 }
 
-const templates = readdirSync('reports')
-  .filter((name) => name.endsWith('.json'))
-  .flatMap((name) => {
-    const parsed = parseReportTemplate(JSON.parse(readFileSync(`reports/${name}`, 'utf8')))
-    if ('problems' in parsed) throw new Error(parsed.problems.join('\n'))
-    return parsed.template.about === 'municipality' ? [parsed.template] : []
+/** The municipalities of one study, each with the reports made of it. */
+export type GeneratedProgramme = readonly GeneratedStudy[]
+
+const municipalityOf = ({ responses }: GeneratedStudy) => responses[0]!.municipality
+
+/** Means of everybody and of every group: of a municipality's own numbers those that another sum could be taken from. */
+function means({ dimensions, groups }: DisclosedEvaluation) {
+  return {
+    dimensions: dimensions.map(({ dimension, waves }) => ({
+      dimension,
+      waves: waves.map((wave) => (wave.shown ? wave.value.estimate.mean : null)),
+    })),
+    groups: groups.map(({ estimates }) =>
+      estimates.map(({ estimate }) => (estimate.shown ? estimate.value.mean : null)),
+    ),
+  }
+}
+
+/**
+ * The report over all municipalities beside the means in the last report of each. Their other numbers depend on one
+ * municipality alone and are attacked there.
+ *
+ * @param programmeRule what the report over all knows of each; the reports of the municipalities stay as they are
+ */
+export function programmeNumbers(programme: GeneratedProgramme, programmeRule: Disclosure | null = null): Publish {
+  const municipalities = programme.map((generated) => {
+    const release = releasing(generated)
+    return {
+      id: municipalityOf(generated),
+      release,
+      releaseToAll: programmeRule === null ? release : releasing(generated, programmeRule),
+    }
   })
+  return (responses) => {
+    const published = municipalities.map(({ id, release, releaseToAll }) => {
+      const own = responses.filter(({ municipality }) => municipality === id)
+      const last = release(own).at(-1)!
+      return { id, last, toAll: releaseToAll === release ? last : releaseToAll(own).at(-1)! }
+    })
+    const evaluations = published.map(({ toAll }) => toAll)
+    const frame = { template: programmeTemplate, study, instrument, locale: 'de', generatedOn: '2026-11-22' } as const
+    const { blocks } = buildProgrammeReport({ ...frame, evaluations, version: '0' })
+    return {
+      ...Object.fromEntries(published.map(({ id, last }) => [id, means(last)])),
+      programme: { summary: programmeSummary(instrument, evaluations), blocks },
+    }
+  }
+}
 
 /** As written into the blocks of every report: what all formats print and what the sheets calculate with. */
 export function reportNumbers(generated: GeneratedStudy): Publish {

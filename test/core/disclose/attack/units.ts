@@ -3,6 +3,7 @@ import { instrument } from './generated-study.ts'
 
 /** Persons of one wave whom no publication tells apart: the columns of what an attacker has to solve. */
 export interface Unit {
+  /** With its municipality. */
   readonly wave: string
   readonly persons: readonly SurveyResponse[]
 }
@@ -30,29 +31,32 @@ const scoredOn = (person: SurveyResponse) =>
       ) !== null,
   )
 
-/** The same sector, level and dimensions scored in this wave, and under the same code in the others. */
+/** The same municipality, sector, level and dimensions scored in this wave, and under the same code in the others. */
 export function unitsOf(responses: readonly SurveyResponse[]): Unit[] {
   const elsewhere = new Map<string, string[]>()
+  const keyOf = ({ municipality, code }: SurveyResponse) => code && `${municipality} ${code.whole}`
   for (const person of responses) {
-    if (person.code !== null)
-      elsewhere.set(person.code.whole, [
-        ...(elsewhere.get(person.code.whole) ?? []),
-        `${person.wave} ${scoredOn(person)}`,
-      ])
+    const key = keyOf(person)
+    if (key !== null) elsewhere.set(key, [...(elsewhere.get(key) ?? []), `${person.wave} ${scoredOn(person)}`])
   }
   const units = new Map<string, SurveyResponse[]>()
   for (const person of responses) {
-    const { wave, attributes, code } = person
+    const { municipality, wave, attributes } = person
+    const code = keyOf(person)
     const key = JSON.stringify([
+      municipality,
       wave,
       attributes.sector,
       attributes.level,
-      code && elsewhere.get(code.whole),
+      code && elsewhere.get(code),
       scoredOn(person),
     ])
     units.set(key, [...(units.get(key) ?? []), person])
   }
-  return [...units.values()].map((persons) => ({ wave: persons[0]!.wave, persons }))
+  return [...units.values()].map((persons) => {
+    const { municipality, wave } = persons[0]!
+    return { wave: `${municipality} ${wave}`, persons }
+  })
 }
 
 export const directions = ['up', 'down', 'any'] as const
