@@ -83,6 +83,7 @@ function Remark({ question, answers }: { question: Comment; answers: Answers }) 
     <>
       <textarea
         className="sd-formbox__input"
+        placeholder=""
         rows={rows}
         maxLength={maxLength}
         value={text}
