@@ -81,7 +81,7 @@ function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top:
   const rows = rowsOf(block.rows.length, 46, top, bottom - (onScale ? 18 : 0))
   const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
   const longestWord = Math.max(0, ...block.valueTitles.flatMap((title) => title.split(' ')).map((word) => word.length))
-  const values = block.valueTitles.map(() => (longestWord > 9 ? 84 : 64))
+  const values = block.valueTitles.map(() => (longestWord > 8 ? 84 : 64))
   const verdict = judged ? 130 : 0
   const label = 210
   const plot = inner - label - values.reduce((sum, width) => sum + width, 0) - verdict
