@@ -185,7 +185,9 @@ const wordsBefore: ReadonlySet<Block['kind']> = new Set(['lead', 'paragraph', 'n
 /** Words stay on the page of the figure they lead to, so that no heading is left alone with them. */
 function leadsToFigure(blocks: readonly Block[], index: number): boolean {
   const next = blocks.slice(index).find(({ kind }) => !wordsBefore.has(kind))
-  return wordsBefore.has(blocks[index]!.kind) && next !== undefined && figures.has(next.kind)
+  if (!wordsBefore.has(blocks[index]!.kind) || next === undefined) return false
+  // What stands together begins with a heading, which goes with its own figure.
+  return figures.has(next.kind) || next.kind === 'together'
 }
 
 /** @param keep whether paragraphs and small tables stay with what follows: blocks that belong on one page */
