@@ -154,5 +154,6 @@ export const respondSimple = {
     },
     countdown: (seconds: number) => `Diese Seite wird in ${seconds} Sekunden leer.`,
     stop: 'Anhalten',
+    stopped: 'Angehalten. Bitte löschen Sie hier alles. Gehen Sie erst danach.',
   },
 }

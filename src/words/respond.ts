@@ -159,6 +159,7 @@ const de = {
     },
     countdown: (seconds: number) => `Diese Seite wird in ${seconds} Sekunden geleert.`,
     stop: 'Anhalten',
+    stopped: 'Angehalten. Bitte löschen Sie hier alles, bevor Sie gehen.',
   },
 }
 
@@ -308,6 +309,7 @@ const en: typeof de = {
     },
     countdown: (seconds) => `This page will be emptied in ${seconds} seconds.`,
     stop: 'Stop',
+    stopped: 'Stopped. Please delete everything here before you go.',
   },
 }
 

@@ -74,6 +74,7 @@ const de = {
   },
   serverCopy: (day: string) =>
     `Bis zum Senden liegt eine verschlüsselte Kopie beim Server, ohne Verbindung zu Ihrem Code. Öffnen kann sie nur Ihr Gerät oder Ihr Fortsetzungs-Kürzel. Gelöscht wird sie mit dem Senden, spätestens nach dem ${longDate(day, 'de')}.`,
+  sharedHere: 'Dieses Gerät nutzen auch andere: nichts hier behalten',
   damaged: {
     title: 'Begonnene Antworten auf diesem Gerät sind beschädigt.',
     text: 'Sie lassen sich nicht mehr lesen. Bitte beginnen Sie von vorn, Ihr Code bleibt gültig.',
@@ -152,6 +153,7 @@ const en: typeof de = {
   },
   serverCopy: (day) =>
     `Until you send, an encrypted copy lies at the server, without a link to your code. Only your device or your resume code can open it. It is deleted when you send, at the latest after ${longDate(day, 'en')}.`,
+  sharedHere: 'Others use this device too: keep nothing here',
   damaged: {
     title: 'Answers begun on this device are damaged.',
     text: 'They can no longer be read. Please start over; your code stays valid.',
@@ -230,6 +232,7 @@ const simple: typeof de = {
   },
   serverCopy: (day) =>
     `Bis Sie senden, liegt eine Kopie beim Server. Der Server kann sie nicht lesen. Niemand weiß, zu welchem Code sie gehört. Wir löschen sie, wenn Sie senden. Spätestens löschen wir sie nach dem ${longDate(day, 'de')}.`,
+  sharedHere: 'Auch andere nutzen dieses Gerät. Hier soll nichts bleiben.',
   damaged: {
     title: 'Ihre Antworten auf diesem Gerät sind kaputt.',
     text: 'Wir können sie nicht mehr lesen. Bitte fangen Sie noch einmal an. Ihr Code gilt weiter.',

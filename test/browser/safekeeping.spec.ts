@@ -90,6 +90,33 @@ test('after "everything deleted" no storage of the browser holds code, answers o
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
 })
 
+test('a link opened on a device used by others leaves its code neither in the address nor behind "back"', async ({
+  page,
+}) => {
+  const code = await peilung.code()
+  const person = new Respondent(page, peilung.address, code)
+  await page.goto(peilung.address)
+  await person.open()
+  await page.getByRole('button', { name: safe.sharedHere }).click()
+  await expect(page.getByText(de.introduction.shared)).toBeVisible()
+  await expect(person.heading(1)).toBeFocused()
+  expect(page.url()).not.toContain(code)
+  await page.getByRole('button', { name: de.introduction.begin }).click()
+  await person.pastOwnCode()
+  await person.answer(4)
+  await person.comment(remark)
+  await expect.poll(() => traces(page)).not.toContain(code)
+  for (const trace of [remark, 'D3-0']) expect(await traces(page)).not.toContain(trace)
+  await person.send()
+  await person.told('arrived')
+  await page.getByRole('button', { name: de.receipt.finish }).click()
+  await expect(page.getByLabel(de.entry.code)).toBeVisible()
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.goBack().catch(() => null)
+    for (const trace of [code, remark]) expect(page.url() + (await page.content())).not.toContain(trace)
+  }
+})
+
 test('a device used by others never holds the code, and "back" shows nobody’s answers', async ({ page }) => {
   const code = await peilung.code()
   const person = new Respondent(page, peilung.address, code)

@@ -51,7 +51,8 @@ function Answering({ given }: { given: string }) {
   // one code has one draft, however its link was written
   const read = normaliseCode(given)
   const token = 'code' in read ? read.code : given
-  return <Journey key={token} token={token} />
+  const { shared = false } = (useLocation().state ?? {}) as Partial<Place>
+  return <Journey key={`${token} ${shared}`} token={token} shared={shared} />
 }
 
 /** Lives in the history's state, not in the address: back goes a step back, a link never leads into a form. */
@@ -63,10 +64,10 @@ interface Place {
 /** What arrived, or that something else had arrived before. */
 type Arrival = Arrived | 'earlier'
 
-function Journey({ token }: { token: string }) {
+function Journey({ token, shared }: { token: string; shared: boolean }) {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
-  const { shared = false, step: place = 'introduction' } = (useLocation().state ?? {}) as Partial<Place>
+  const { step: place = 'introduction' } = (useLocation().state ?? {}) as Partial<Place>
   const [arrival, setArrival] = useState<Arrival | null>(null)
   const [kept, setKept] = useState(() => readKept<Arrival>(token))
   const [ended, setEnded] = useState<ApiProblem | null>(null)
@@ -87,7 +88,11 @@ function Journey({ token }: { token: string }) {
     // offline: asked for again when it is needed
     const loaded = Promise.all([loadForm(), loadOwnCode()]).catch(() => {})
     // only now: what is kept for later must not hold up what is read first
-    if (!shared) void loaded.then(keepProgram)
+    let here = !shared
+    void loaded.then(() => here && keepProgram())
+    return () => {
+      here = false
+    }
   }, [known, shared])
 
   const server = useServerDraft(shared ? null : draft, asked.introduction?.drafts ?? null, keeping)
@@ -119,6 +124,13 @@ function Journey({ token }: { token: string }) {
     } else setFinished(true)
   }, [forget, token, queryClient, shared, navigate])
 
+  /** Opened by link or QR code on a device others use too: from here on nothing of it stays, the address included. */
+  const shareDevice = () => {
+    void forget()
+    setSharedCode(token)
+    navigate('/r', { replace: true, state: { shared: true, step: 'introduction' } satisfies Place })
+  }
+
   if (finished) return <Finished room={hasAnswered(token)} />
   const receipt = arrival ?? kept
   if (receipt === 'earlier') return <ArrivedEarlier onFinish={finish} />
@@ -142,9 +154,7 @@ function Journey({ token }: { token: string }) {
   if (place === 'sent' && !draft) return <Sent token={token} />
   // many phones share a room's code: each answers once, and may be lent to somebody else
   if (!shared && !draft && hasAnswered(token)) {
-    return (
-      <AnsweredHere onOther={() => navigate('.', { state: { shared: true, step: 'introduction' }, replace: true })} />
-    )
+    return <AnsweredHere onOther={shareDevice} />
   }
   if (refusal) {
     if (isFinal(refusal)) return <Ended token={token} error={refusal} begun={draft !== null} onDelete={deleteAll} />
@@ -186,6 +196,7 @@ function Journey({ token }: { token: string }) {
             void keeping.begin(chosen)
             go(introduction.ownCode ? 'own-code' : 'form')
           }}
+          onShared={shareDevice}
           onRestart={() => {
             void removeServerDraft(draft)
             void keeping.startOver()

@@ -78,7 +78,7 @@ export function CheckStep({
       <div className="stack-wide">
         <div className="stack-narrow">
           <PageHeading title={words.title}>{words.title}</PageHeading>
-          <p className="lead">{words.lead}</p>
+          {draft.sending === null && <p className="lead">{words.lead}</p>}
         </div>
         {open.length > 0 && <OpenStatements open={open} onChange={onChange} />}
         <AboutYou questions={outline.aboutYou} data={draft.data} onChange={onChange} />
@@ -144,7 +144,7 @@ function AnswerList({ questions, data, onChange }: ListProps) {
               <span className={answer === null ? 'answer-open' : 'answer-given'}>
                 {answer === null ? words.record.omitted : <FormText>{answer}</FormText>}
               </span>
-              <span className="only-read-out">{words.check.change}</span>
+              <span className="only-read-out">{`, ${words.check.change}`}</span>
             </button>
           </li>
         )
@@ -207,7 +207,7 @@ function OwnCodeLine({
             <span className={code ? 'answer-given' : 'answer-open'}>
               {code ? writtenCode(guide, code) : record.ownCode.none}
             </span>
-            <span className="only-read-out">{check.change}</span>
+            <span className="only-read-out">{`, ${check.change}`}</span>
           </button>
         </li>
       </ul>

@@ -93,8 +93,8 @@ export default function FormStep({
           <SavedSign storage={storage} saved={saved && changedOn !== null} />
         </div>
         <div className="form-progress">
-          <p className="row-apart" id="progress-words">
-            <span>{emphasised(label)}</span>
+          <p className="row-apart">
+            <span id="progress-words">{emphasised(label)}</span>
             <span className="muted">{minutesLeft > 1 ? words.left(minutesLeft) : words.leftUnder}</span>
           </p>
           <progress aria-labelledby="progress-words" max={place.total} value={place.before} />

@@ -34,6 +34,7 @@ export function IntroductionStep({
   onBegin,
   onResume,
   onRestart,
+  onShared,
 }: {
   introduction: Introduction
   /** Needed only to show what a draft holds; null until it has arrived. */
@@ -49,6 +50,8 @@ export function IntroductionStep({
   onResume: () => void
   /** Puts away what was begun. */
   onRestart: () => void
+  /** Others use this device too: nothing of this is to stay here. */
+  onShared: () => void
 }) {
   const { locale, register } = useLocale()
   const words = useWords(respondWords)
@@ -137,6 +140,13 @@ export function IntroductionStep({
             {storage === 'shared' && own.shared}
             {storage !== 'kept' && storage !== 'shared' && own.refused}
           </p>
+          {storage === 'kept' && !resumable && (
+            <p>
+              <button className="as-link" type="button" onClick={onShared}>
+                {safety.sharedHere}
+              </button>
+            </p>
+          )}
         </div>
         {choosing && (
           <ChooseBlocks

@@ -186,8 +186,12 @@ function Preview({ guide, code }: { guide: Guide; code: OwnCode }) {
   const shown = guide.elements.map(({ id, form }) => code[id] ?? (id in code ? '?' : '·').repeat(lengthOf(form)))
   return (
     <div className="own-code-preview">
-      <p className="muted">{words.preview}</p>
-      <p className="own-code-text">{shown.join('-')}</p>
+      <p className="muted" aria-hidden="true">
+        {words.preview}
+      </p>
+      <p className="own-code-text" aria-hidden="true">
+        {shown.join('-')}
+      </p>
       <p className="only-read-out" role="status">
         {isComplete ? words.complete(writtenCode(guide, code)) : ''}
       </p>

@@ -91,7 +91,7 @@ function PictureTable({ picture, network, format }: ViewProps) {
     </>
   )
   return (
-    <table className="picture-table">
+    <table className="picture-table" aria-label={words.picture}>
       <thead>
         <tr>
           <th scope="col">{words.theme}</th>

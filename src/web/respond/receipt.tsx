@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import type { IsoDate, WaveKind } from '#core/model/study.ts'
 import { number } from '#words/format.ts'
 import { giveBackWords } from '#words/give-back.ts'
@@ -42,6 +42,7 @@ export function Receipt({
   onFinish: () => void
 }) {
   const [refused, setRefused] = useState(false)
+  const outcome = useRef<HTMLParagraphElement>(null)
   const words = useWords(respondWords)
   const own = words.receipt
   const giveBack = useWords(giveBackWords)
@@ -58,7 +59,14 @@ export function Receipt({
           </Button>
           <div className="bar-equal">
             {!shared && !kept && !refused && (
-              <Button look="plain" onClick={() => setRefused(!onKeep())}>
+              <Button
+                look="plain"
+                onClick={() => {
+                  setRefused(!onKeep())
+                  // the button goes; its place in the order is taken by what came of it
+                  outcome.current?.focus()
+                }}
+              >
                 {own.keep}
               </Button>
             )}
@@ -89,6 +97,7 @@ export function Receipt({
             <Picture
               arrived={arrived}
               token={token}
+              outcome={outcome}
               whereabouts={shared ? 'computedShared' : kept ? 'kept' : refused ? 'notKept' : 'computed'}
             />
             <p className="print-only note">{giveBack.printNote}</p>
@@ -106,10 +115,12 @@ type Whereabouts = 'computed' | 'computedShared' | 'kept' | 'notKept'
 function Picture({
   arrived: { picture, givesBackFrom },
   token,
+  outcome,
   whereabouts,
 }: {
   arrived: Arrived
   token: string
+  outcome: Ref<HTMLParagraphElement>
   whereabouts: Whereabouts
 }) {
   const { locale } = useLocale()
@@ -134,7 +145,9 @@ function Picture({
       <div className="with-icon no-print">
         <LockIcon />
         <div>
-          <p role="status">{words[whereabouts]}</p>
+          <p role="status" ref={outcome} tabIndex={-1}>
+            {words[whereabouts]}
+          </p>
           {givesBackFrom !== null && (kept || whereabouts === 'computed') && !shown && (
             <p>
               {network?.state === 'too few'
@@ -155,13 +168,22 @@ function Countdown({ onFinish }: { onFinish: () => void }) {
   const words = useWords(respondWords).receipt
   const [seconds, setSeconds] = useState(20)
   const [stopped, setStopped] = useState(false)
+  const halted = useRef<HTMLParagraphElement>(null)
+  useEffect(() => {
+    if (stopped) halted.current?.focus()
+  }, [stopped])
   useEffect(() => {
     if (stopped) return
     if (seconds === 0) onFinish()
     const timer = setTimeout(() => setSeconds(seconds - 1), 1000)
     return () => clearTimeout(timer)
   }, [seconds, stopped, onFinish])
-  if (stopped) return null
+  if (stopped)
+    return (
+      <p ref={halted} tabIndex={-1}>
+        {words.stopped}
+      </p>
+    )
   return (
     <div className="row-apart">
       <span>{words.countdown(seconds)}</span>

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { formatCode, normaliseCode } from '#core/collect/code.ts'
 import { safetyWords } from '#words/safety.ts'
 import { Button, TextField } from '../components/controls.tsx'
@@ -53,20 +53,27 @@ export function ResumeHere({ onFetched }: { onFetched: (draft: Draft) => void })
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
+  const field = useRef<HTMLInputElement>(null)
   const { title } = useProblemText(failure)
+  function refuse(because: string) {
+    setRefused(because)
+    // its description is read out with it
+    field.current?.focus()
+  }
 
   async function fetchDraft(event: FormEvent) {
     event.preventDefault()
     setFailure(null)
     const read = normaliseCode(typed, 'resume')
-    if ('problem' in read) return setRefused(words.mistyped(read.confused))
+    if ('problem' in read) return refuse(words.mistyped(read.confused))
     try {
       const draft = await fetchedDraft(read.code)
       if (draft) onFetched(draft)
-      else setRefused(words.unknown)
+      else refuse(words.unknown)
     } catch (because) {
       setRefused(null)
       setFailure(because)
+      field.current?.focus()
     }
   }
 
@@ -78,6 +85,7 @@ export function ResumeHere({ onFetched }: { onFetched: (draft: Draft) => void })
       </summary>
       <form className="panel-body stack-narrow" noValidate onSubmit={(event) => void fetchDraft(event)}>
         <TextField
+          ref={field}
           label={words.field}
           hint={words.hint}
           error={refused ?? (failure === null ? null : title)}

@@ -79,7 +79,12 @@ function useKeptForm(token: string, keep: boolean) {
     )
   }, [token, keep])
   const wanted = useRef(keep)
-  wanted.current = keep
+  useEffect(() => {
+    wanted.current = keep
+    return () => {
+      wanted.current = false
+    }
+  }, [keep])
   const add = useCallback(
     (part: Partial<KeptForm>) => {
       if (!wanted.current) return // what was on its way when everything here was deleted
