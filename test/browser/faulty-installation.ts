@@ -19,14 +19,18 @@ export interface Stored {
 export interface FaultyInstallation {
   readonly address: string
   readonly network: FaultyNetwork
+  /** The ways in of the demonstration. */
+  readonly doors: readonly Door[]
   kill(): Promise<void>
   start(): Promise<void>
   /** Starts again with pages whose every file has another name, as after a new version. */
   startNewVersion(): Promise<void>
+  /** Asks the server as its owner, for this study. @param path behind /api/studies/demo */
+  staff(method: string, path: string, body?: unknown): Promise<unknown>
   /** A personal code nobody has used. */
   code(): Promise<string>
   /** Sends answers with this code as somebody else would. */
-  useUp(code: string): Promise<void>
+  spend(code: string): Promise<void>
   /** Where begun answers may lie. */
   draftsAt(drafts: 'device' | 'server'): Promise<void>
   /** Rows of drafts, and how long each is. */
@@ -81,6 +85,8 @@ export async function faultyInstallation(port: number, database: string | null =
   return {
     address: `http://127.0.0.1:${port}`,
     network,
+    doors,
+    staff,
     kill: () => server.kill(),
     async start() {
       server = await start()
@@ -93,7 +99,7 @@ export async function faultyInstallation(port: number, database: string | null =
       const issued = (await staff('POST', path, { personal: { health: 1 }, shared: false })) as IssuedCodes
       return issued.personal[0]!.code.replaceAll('-', '')
     },
-    async useUp(code) {
+    async spend(code) {
       const submission = crypto.randomUUID()
       const body = { answers: { 'D3-01': 2 }, attributes: {}, comments: {}, code: null, submission }
       const answer = await fetch(`${direct}/api/forms/${code}`, { method: 'POST', headers, body: JSON.stringify(body) })

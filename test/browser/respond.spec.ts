@@ -68,10 +68,6 @@ async function send(page: Page, locale: keyof typeof respondWords = 'de'): Promi
   await expect(page.getByRole('heading', { level: 1, name: respondWords[locale].receipt.title })).toBeVisible()
 }
 
-/** The statements whose number is a multiple of 5 are left to "cannot judge", of 7 left out. */
-const variously = (statement: number) =>
-  statement % 7 === 6 ? null : statement % 5 === 4 ? '0' : String((statement % 6) + 1)
-
 test('a code typed on a phone leads through all statements to the receipt', async ({ page, request }) => {
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -224,104 +220,6 @@ test('a device used by others keeps nothing and empties itself', async ({ page, 
   await expect(page.getByRole('button', { name: de.receipt.keep })).toBeHidden()
   await expect(page.getByLabel(de.entry.code)).toBeVisible({ timeout: 30_000 })
 })
-
-test('the whole way works by keyboard alone', async ({ page, request }) => {
-  const code = await freshCode(request)
-  await page.goto('/')
-  await page.getByLabel(de.entry.code).waitFor()
-  await tabTo(page, () => page.getByLabel(de.entry.code))
-  await page.keyboard.type(code)
-  await page.keyboard.press('Enter')
-  const beginning = page.getByRole('button', { name: de.introduction.begin })
-  await beginning.waitFor()
-  await tabTo(page, () => beginning)
-  await page.keyboard.press('Enter')
-  const without = page.getByRole('button', { name: ownCodeWords.de.without })
-  await without.waitFor()
-  await tabTo(page, () => without)
-  await page.keyboard.press('Enter')
-
-  const check = page.getByRole('heading', { level: 1, name: de.check.title })
-  await expect(statement(page)).toBeFocused()
-  for (let pages = 0; pages < 80 && !(await check.isVisible()); pages += 1) {
-    const title = await page.title()
-    if ((await page.locator('.survey .step').count()) > 0) {
-      await page.keyboard.press('5')
-      await expect(page.getByRole('radio', { name: /^5 / })).toBeFocused()
-      await page.keyboard.press('Enter')
-    } else {
-      await tabTo(page, () => next(page))
-      await page.keyboard.press('Enter')
-    }
-    await expect(page).not.toHaveTitle(title)
-  }
-  await expect(check).toBeFocused()
-  await tabTo(page, () => page.getByRole('button', { name: de.check.send }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { name: de.receipt.title })).toBeFocused()
-})
-
-async function tabTo(page: Page, target: () => ReturnType<Page['locator']>): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab')
-    if (await target().evaluate((element) => element === document.activeElement)) return
-  }
-  throw new Error('60 times Tab did not reach the control.')
-}
-
-for (const locale of ['de', 'de-simple', 'en'] as const) {
-  test(`every state is accessible in light and dark: ${locale}`, async ({ page, context, request }) => {
-    test.setTimeout(180_000)
-    const words = respondWords[locale]
-    await page.addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), locale)
-    async function accessible(state: string) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await expectAccessible(page, `${state}, ${colorScheme}`)
-      }
-    }
-
-    await page.goto('/')
-    await page.getByLabel(words.entry.code).waitFor()
-    await accessible('code')
-    await page.getByLabel(words.entry.code).fill('1234')
-    await page.getByRole('button', { name: words.entry.next }).click()
-    await accessible('mistyped code')
-    for (const address of ['/datenschutz', '/barrierefreiheit', '/impressum', '/r/no-such-code']) {
-      await page.goto(address)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await accessible(address)
-    }
-
-    await page.goto(`/r/${await freshCode(request)}`)
-    await page.getByRole('button', { name: words.introduction.begin }).waitFor()
-    await accessible('introduction')
-    await page.getByRole('button', { name: words.introduction.begin }).click()
-    await page.getByRole('heading', { level: 1, name: ownCodeWords[locale].title }).waitFor()
-    await accessible('own code')
-    await page.getByRole('button', { name: ownCodeWords[locale].with }).click()
-    await accessible('own code with mistakes')
-    await goOnWithoutOwnCode(page, locale)
-    await expect(statement(page)).toBeFocused()
-    await accessible('about you')
-    await goOnUntil(page, '.survey .step')
-    await page.keyboard.press('3')
-    await accessible('statement')
-    await context.setOffline(true)
-    await accessible('statement without network')
-    await context.setOffline(false)
-    await goOnUntil(page, '.survey textarea')
-    await accessible('comment')
-    await goToCheck(page, locale, variously)
-    await page.locator('.dimension-answers summary').first().click()
-    await accessible('check')
-    await send(page, locale)
-    await page.getByText(words.receipt.showTable).click()
-    await accessible('receipt')
-    await page.getByRole('button', { name: words.receipt.finish }).click()
-    await accessible('finished')
-  })
-}
 
 async function goOnUntil(page: Page, there: string): Promise<void> {
   while ((await page.locator(there).count()) === 0) {

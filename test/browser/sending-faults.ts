@@ -99,7 +99,7 @@ export const sendingFaults: readonly Fault[] = [
     fault: 'the code used by somebody else meanwhile',
     provoke: async (person, peilung) => {
       await answered(person)
-      await peilung.useUp(person.code)
+      await peilung.spend(person.code)
       await person.send()
     },
     told: 'begun',

@@ -1,0 +1,172 @@
+import { expect, type Page } from '@playwright/test'
+import { generateCode } from '#core/collect/code.ts'
+import type { Register } from '#core/model/register.ts'
+import { choiceWords } from '#words/choice.ts'
+import { ownCodeWords } from '#words/own-code.ts'
+import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
+import type { FaultyInstallation } from './faulty-installation.ts'
+
+/** Called in each state of the respondents' pages, with its name. */
+export type Visit = (state: string, page: Page) => Promise<void>
+
+interface Walk {
+  readonly page: Page
+  readonly peilung: FaultyInstallation
+  readonly register: Register
+  readonly visit: Visit
+}
+
+const level = (page: Page, level: number, name?: string) =>
+  page.getByRole('heading', { level, ...(name !== undefined && { name }) })
+const next = (page: Page) => page.locator('.bar').getByRole('button').last()
+const unknownCode = () => generateCode(crypto.getRandomValues(new Uint8Array(16)))
+
+async function goOn(page: Page): Promise<void> {
+  const title = await page.title()
+  await next(page).click()
+  await expect(page).not.toHaveTitle(title)
+}
+async function goOnUntil(page: Page, there: string): Promise<void> {
+  while ((await page.locator(there).count()) === 0) await goOn(page)
+}
+
+/** The page of the code in all it may say, and the pages around it. */
+export async function walkEntry({ page, peilung, register, visit }: Walk): Promise<void> {
+  const words = respondWords[register].entry
+  const field = page.getByLabel(words.code)
+  const type = async (code: string) => {
+    await field.fill(code)
+    await page.locator('.entry').getByRole('button').click()
+  }
+  await page.goto(peilung.address)
+  await field.waitFor()
+  await visit('code', page)
+  await type('')
+  await visit('code missing', page)
+  await type('1234')
+  await visit('code mistyped', page)
+  const code = await peilung.code()
+  await peilung.spend(code)
+  await type(code)
+  await expect(level(page, 1, words.title)).toBeHidden()
+  await visit('code used', page)
+  peilung.network.set('gone')
+  await type(code)
+  await expect(level(page, 1, words.offline.title)).toBeVisible()
+  await visit('code without network', page)
+  peilung.network.set('through')
+  for (const address of ['datenschutz', 'barrierefreiheit', 'impressum', 'gibt-es-nicht', `r/${unknownCode()}`]) {
+    await page.goto(`${peilung.address}/${address}`)
+    await level(page, 1).waitFor()
+    await visit(address.startsWith('r/') ? 'link unknown' : address, page)
+  }
+}
+
+/** From the introduction to the receipt, with the detours somebody on a phone may take. */
+export async function walkAnswering({ page, peilung, register, visit }: Walk): Promise<void> {
+  const words = respondWords[register]
+  const own = ownCodeWords[register]
+  const safe = safetyWords[register]
+  const begin = page.getByRole('button', { name: words.introduction.begin })
+  const without = page.getByRole('button', { name: own.without, exact: true })
+  const code = await peilung.code()
+  await page.goto(`${peilung.address}/r/${code}`)
+  await begin.waitFor()
+  await visit('introduction', page)
+  await page.locator('.panel', { hasText: safe.resumeHere.title }).locator('summary').click()
+  await page.getByLabel(safe.resumeHere.field).fill('1234')
+  await page.getByRole('button', { name: safe.resumeHere.fetch }).click()
+  await visit('introduction resume code mistyped', page)
+  const boxes = await page.getByRole('checkbox').all()
+  for (const box of boxes) await box.uncheck()
+  await begin.click()
+  await expect(page.getByRole('alert')).toHaveText(choiceWords[register].none)
+  await visit('introduction nothing chosen', page)
+  await boxes[0]!.check()
+  await begin.click()
+
+  await level(page, 1, own.title).waitFor()
+  await page.getByText(own.safe.title).click()
+  await visit('own code', page)
+  await page.getByRole('button', { name: own.with, exact: true }).click()
+  await visit('own code missing', page)
+  await without.click()
+  await expect(level(page, 3)).toBeFocused()
+  await visit('about you', page)
+  await goOnUntil(page, '.survey .step')
+  await expect(level(page, 3)).toBeFocused()
+  await visit('statement', page)
+  await page.keyboard.press('3')
+  await page.locator('.panel', { hasText: safe.whereabouts.title }).locator('summary').click()
+  await expect(page.getByText(safe.whereabouts.both)).toBeVisible({ timeout: 30_000 })
+  await visit('statement answered', page)
+  peilung.network.set('gone')
+  await page.context().setOffline(true)
+  await expect(page.getByText(words.form.offline.title)).toBeVisible()
+  await visit('statement without network', page)
+  peilung.network.set('through')
+  await page.context().setOffline(false)
+  await goOnUntil(page, '.survey textarea')
+  await page.locator('.survey textarea').fill('Mehr Zeit für Gespräche')
+  await visit('comment', page)
+
+  const second = await page.context().newPage()
+  await second.goto(`${peilung.address}/r/${code}`)
+  const resume = second.getByRole('button', { name: words.introduction.resume })
+  await resume.waitFor()
+  await visit('introduction begun', second)
+  await resume.click()
+  await expect(level(page, 1, words.form.twoTabs.title)).toBeVisible()
+  await visit('other window', page)
+  await second.close()
+  await page.getByRole('button', { name: words.form.twoTabs.here }).click()
+
+  const check = level(page, 1, words.check.title)
+  while (!(await check.isVisible())) await goOn(page)
+  await page.locator('.dimension-answers summary').first().click()
+  await visit('check', page)
+  peilung.network.set('no way back')
+  await page.getByRole('button', { name: words.check.send }).click()
+  await expect(page.getByText(safe.notSent.unclear.title)).toBeVisible()
+  await visit('check unclear', page)
+  peilung.network.set('through')
+  await expect(level(page, 1, words.receipt.title)).toBeVisible({ timeout: 45_000 })
+  await page.getByText(words.receipt.showTable).click()
+  await visit('receipt', page)
+  await page.getByRole('button', { name: words.receipt.keep }).click()
+  await visit('receipt kept', page)
+  await page.reload()
+  await page.getByRole('button', { name: words.receipt.finish }).click()
+  await expect(level(page, 1, words.receipt.finished.title)).toBeVisible()
+  await visit('finished', page)
+}
+
+/** A device others use too: nothing answered, then sent, then emptied. */
+export async function walkShared({ page, peilung, register, visit }: Walk): Promise<void> {
+  const words = respondWords[register]
+  await page.goto(peilung.address)
+  await page.getByLabel(words.entry.shared).check()
+  await page.getByLabel(words.entry.code).fill(await peilung.code())
+  await page.getByRole('button', { name: words.entry.next }).click()
+  await page.getByText(words.introduction.shared).waitFor()
+  await visit('introduction shared', page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.getByRole('button', { name: words.introduction.begin }).click()
+  await page.getByRole('button', { name: ownCodeWords[register].without, exact: true }).click()
+  await level(page, 3).first().waitFor()
+  await goOnUntil(page, '.survey .step')
+  await visit('theme', page)
+  const check = level(page, 1, words.check.title)
+  while (!(await check.isVisible())) await goOn(page)
+  await page.getByRole('button', { name: words.check.send }).click()
+  await page.getByRole('alert').waitFor()
+  await visit('check nothing answered', page)
+  await page.locator('.dimension-answers summary').first().click()
+  await page.locator('.dimension-answers .answer').first().click()
+  await page.locator('.survey .step').first().click()
+  while (!(await check.isVisible())) await goOn(page)
+  await page.getByRole('button', { name: words.check.send }).click()
+  await page.getByRole('button', { name: words.receipt.stop }).click()
+  await visit('receipt shared', page)
+}

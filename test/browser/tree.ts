@@ -1,0 +1,36 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+
+const months = 'Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
+const english = 'January|February|March|April|May|June|July|August|September|October|November|December'
+/** What differs from run to run. */
+const varying: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`\\d+\\.\\s(${months})(\\s\\d{4})?`, 'g'), '‹date›'],
+  [new RegExp(`\\d+\\s(${english})(\\s\\d{4})?`, 'g'), '‹date›'],
+  [/\b\d{1,2}\.\d{1,2}\.(\d{4}\b|(?!\d))/g, '‹date›'],
+  [/\b[0-9A-Z]{4,6}(-[0-9A-Z]{1,6}){2,}\b/g, '‹code›'],
+  [/\/r\/[0-9A-Z]{9}\b/g, '/r/‹code›'],
+]
+
+/** The page as assistive technology gets it, with what varies replaced by its kind. */
+async function treeOf(page: Page): Promise<string> {
+  const tree = await page.locator('body').ariaSnapshot()
+  return `${varying.reduce((text, [pattern, kind]) => text.replaceAll(pattern, kind), tree)}\n`
+}
+
+/**
+ * The whole tree, word for word, as it lies in `trees`. After a change: run with --update-snapshots, and read the
+ * difference as somebody would who hears it.
+ */
+export async function expectTree(page: Page, name: string): Promise<void> {
+  const file = join(import.meta.dirname, 'trees', `${name}.yml`)
+  if (['all', 'changed'].includes(test.info().config.updateSnapshots)) {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, await treeOf(page))
+    return
+  }
+  const stored = readFileSync(file, 'utf8')
+  // polled: what a page says politely arrives a moment after what it shows
+  await expect.soft.poll(() => treeOf(page), { message: name, timeout: 5000 }).toBe(stored)
+}
