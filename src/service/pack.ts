@@ -5,7 +5,7 @@ import { setImmediate as pause } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
 import { fileFault } from '#core/file-fault.ts'
 import { fingerprint } from '#core/fingerprint.ts'
-import { codebook } from '#core/instrument/codebook.ts'
+import { askedCodebook } from '#core/instrument/codebook.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Municipality, MunicipalityId, Study } from '#core/model/study.ts'
 import { Problem, problem } from '#core/problem.ts'
@@ -151,7 +151,7 @@ async function packFiles(
   const goals = await context.store.goals(study.id, municipality.id)
   const groupRatings = await context.store.groupRatings(study.id, municipality.id)
   const generatedOn = context.today()
-  const sources = { layout: context.content.reportLayout, codebook: codebook(data.instrument) }
+  const sources = { layout: context.content.reportLayout, codebook: askedCodebook(data.instrument, study.dimensions) }
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
     const { instrument, versions, forms } = data

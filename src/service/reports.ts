@@ -1,4 +1,4 @@
-import { codebook } from '#core/instrument/codebook.ts'
+import { askedCodebook } from '#core/instrument/codebook.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { PaletteName, Report } from '#core/model/report.ts'
 import type { MunicipalityId, Study, StudyId } from '#core/model/study.ts'
@@ -99,7 +99,10 @@ export async function exportReport(
   const { municipality } = request
   const instrument =
     municipality === null ? instrumentOf(context, study) : (await collected(context, study, municipality)).instrument
-  const file = await render(report, format, { layout: context.content.reportLayout, codebook: codebook(instrument) })
+  const file = await render(report, format, {
+    layout: context.content.reportLayout,
+    codebook: askedCodebook(instrument, study.dimensions),
+  })
   const ending = isPieceFormat(format) ? `${format}.zip` : format
   return {
     ...file,

@@ -19,6 +19,11 @@ export function codebook(instrument: Instrument): readonly CodebookVariable[] {
   return [...attributeVariables(instrument), ...itemVariables(instrument)]
 }
 
+/** The variables of the dimensions a study asks about, and of the attributes. */
+export function askedCodebook(instrument: Instrument, asked: readonly DimensionId[]): readonly CodebookVariable[] {
+  return codebook(instrument).filter(({ dimension }) => dimension === null || asked.includes(dimension))
+}
+
 function attributeVariables({ attributes }: Instrument): CodebookVariable[] {
   return attributes.map(({ id, title, options }) => ({
     name: id,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { codebook } from '#core/instrument/codebook.ts'
+import { askedCodebook, codebook } from '#core/instrument/codebook.ts'
 import { framework } from './framework.ts'
 
 const variables = codebook(framework())
@@ -27,5 +27,12 @@ describe('the codebook', () => {
       '6 stimme sehr zu',
       'cj kann ich nicht beurteilen',
     ])
+  })
+
+  test('of a study has the attributes and the items of its dimensions, in their order', () => {
+    const asked = askedCodebook(framework(), ['network', 'planning'])
+    expect(asked.length).toBeGreaterThan(10)
+    expect(asked).toEqual(variables.filter(({ dimension }) => [null, 'network', 'planning'].includes(dimension)))
+    expect(new Set(asked.map(({ dimension }) => dimension))).toEqual(new Set([null, 'network', 'planning']))
   })
 })
