@@ -109,6 +109,8 @@ export async function walkAnswering({ page, peilung, register, visit }: Walk): P
   await page.context().setOffline(false)
   await goOnUntil(page, '.survey textarea')
   await page.locator('.survey textarea').fill('Mehr Zeit für Gespräche')
+  // first it is on the device alone, then at the server too
+  await expect(page.getByText(safe.whereabouts.both)).toBeVisible({ timeout: 30_000 })
   await visit('comment', page)
 
   const second = await page.context().newPage()

@@ -11,6 +11,7 @@ const varying: readonly (readonly [RegExp, string])[] = [
   [/\b\d{1,2}\.\d{1,2}\.(\d{4}\b|(?!\d))/g, '‹date›'],
   [/\b[0-9A-Z]{4,6}(-[0-9A-Z]{1,6}){2,}\b/g, '‹code›'],
   [/\/r\/[0-9A-Z]{9}\b/g, '/r/‹code›'],
+  [/\b_r_[0-9a-z]+_(?=-)/g, '‹id›'],
 ]
 
 /** The page as assistive technology gets it, with what varies replaced by its kind. */

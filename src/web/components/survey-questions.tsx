@@ -83,7 +83,6 @@ function Remark({ question, answers }: { question: Comment; answers: Answers }) 
     <>
       <textarea
         className="sd-formbox__input"
-        placeholder=""
         rows={rows}
         maxLength={maxLength}
         value={text}
