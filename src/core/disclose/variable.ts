@@ -22,8 +22,10 @@ export interface VariableDisclosure {
   readonly stayers: ShownStayers
 }
 
+const stayersShown = ['means', 'change', 'nothing'] as const
+
 /** What is shown of the persons linked between first and last wave: their mean in either one, its change, or nothing. */
-export type ShownStayers = 'means' | 'change' | 'nothing'
+export type ShownStayers = (typeof stayersShown)[number]
 
 interface VariableInput {
   /** Null: the number of respondents. */
@@ -156,21 +158,21 @@ function without(disclosure: VariableDisclosure, goes: (figure: BlockFigure) => 
  * and at last all groups, which leaves the total alone.
  */
 export function discloseVariable(evaluation: Evaluation<'raw'>, input: VariableInput): VariableDisclosure {
-  const most: VariableDisclosure = { blocks: figuresOf(evaluation, input), stayers: input.stayers }
-  const full: VariableDisclosure = { ...most, stayers: input.stayers === 'means' ? 'change' : input.stayers }
-  const noStayers: VariableDisclosure = { ...most, stayers: 'nothing' }
+  const blocks = figuresOf(evaluation, input)
+  const possible = stayersShown.slice(stayersShown.indexOf(input.stayers)).map((stayers) => ({ blocks, stayers }))
+  // Both means of the stayers are given up before any group is.
+  const less = possible.filter(({ stayers }) => stayers !== 'means')
   const isLevel = (figure: BlockFigure) => figure.attribute === 'level'
   const candidates = [
-    most,
-    full,
-    noStayers,
-    ...input.shownWaves.map((wave) => without(full, (figure) => isLevel(figure) && figure.wave === wave)),
-    without(full, isLevel),
-    ...input.shownWaves.map((wave) => without(noStayers, (figure) => isLevel(figure) && figure.wave === wave)),
-    without(noStayers, isLevel),
-    ...[full, noStayers].flatMap((one) =>
-      input.shownWaves.map((wave) => without(one, (figure) => figure.wave === wave)),
-    ),
+    ...possible,
+    ...less.flatMap((one) => [
+      ...input.shownWaves.map((wave) => without(one, (figure) => isLevel(figure) && figure.wave === wave)),
+      without(one, isLevel),
+    ]),
+    ...less.flatMap((one) => input.shownWaves.map((wave) => without(one, (figure) => figure.wave === wave))),
   ]
-  return candidates.find((candidate) => !exposes(evaluation, input, candidate)) ?? without(noStayers, () => true)
+  return (
+    candidates.find((candidate) => !exposes(evaluation, input, candidate)) ??
+    without({ blocks, stayers: 'nothing' }, () => true)
+  )
 }

@@ -1,4 +1,4 @@
-import type { ChangeParts, Comparison, Rules } from '../model/evaluation.ts'
+import type { Comparison, Rules } from '../model/evaluation.ts'
 import type { DimensionId } from '../model/instrument.ts'
 import { cliffsDelta } from '../statistics/cliffs-delta.ts'
 import { checkStayers, decompose } from '../statistics/decomposition.ts'
@@ -61,17 +61,13 @@ function standardise(areas: readonly AreaScores[]): Comparison['standardised'] {
   return { difference, standardError, df, interval, composition }
 }
 
-function partsOf(split: TwoWaves): ChangeParts | null {
+function stayersOf(split: TwoWaves): Omit<Comparison['stayers'], 'check'> {
   const found = decompose(split)
-  if (!found) return null
+  if (!found) return { difference: null, parts: null }
   const { stayers, joiners, leavers } = found
-  return {
-    linked: [estimateMean(split.paired1), estimateMean(split.paired2)],
-    unlinked: [estimateMean(split.unpaired1), estimateMean(split.unpaired2)],
-    stayers,
-    joiners,
-    leavers,
-  }
+  const linked = [estimateMean(split.paired1), estimateMean(split.paired2)] as const
+  const unlinked = [estimateMean(split.unpaired1), estimateMean(split.unpaired2)] as const
+  return { difference: stayers, parts: { linked, unlinked, joiners, leavers } }
 }
 
 function detectable({ standardError, df }: TestedDifference): number | null {
@@ -86,8 +82,7 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
   const [scores1, scores2] = allScores(split)
   const test = partiallyOverlappingT(split)
   const n12 = split.paired1.length
-  const parts = partsOf(split)
-  const stayersDifference = parts?.stayers ?? null
+  const stayers = stayersOf(split)
   const delta = cliffsDelta(scores1, scores2)
   const areas = areaScores(contrast, dimension)
   const { method, r, reason, ...numbers } = test
@@ -102,9 +97,8 @@ function compareDimension(contrast: Contrast, dimension: DimensionId, minimum: n
     hedgesG: effectSize(test, scores1, scores2),
     cliffsDelta: delta && { value: delta.delta, interval: delta.interval },
     stayers: {
-      check: test.difference === null ? 'unknown' : checkStayers(n12, stayersDifference, test.difference),
-      difference: stayersDifference,
-      parts,
+      ...stayers,
+      check: test.difference === null ? 'unknown' : checkStayers(n12, stayers.difference, test.difference),
     },
     pairs: countDirections(split.paired1, split.paired2),
     sensitivity: compareOtherwise(contrast, areas, dimension, test, minimum),

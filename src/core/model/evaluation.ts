@@ -120,15 +120,14 @@ export interface Comparison {
 }
 
 /**
- * The change as what linked persons and those not linked contribute: the three contributions add up to the difference.
- * Not linked are also persons whose code was missing or did not match.
+ * The change as what linked persons and those not linked contribute: with the difference of the linked ones the two
+ * contributions add up to the difference. Not linked are also persons whose code was missing or did not match.
  */
 export interface ChangeParts {
   /** Linked persons, first and last wave. */
   readonly linked: readonly [Estimate, Estimate]
   /** Not linked, of the first and of the last wave; n = 0 where all are. */
   readonly unlinked: readonly [Estimate, Estimate]
-  readonly stayers: number
   readonly joiners: number
   readonly leavers: number
 }

@@ -42,7 +42,7 @@ test('the change is the sum of what linked persons and those not linked contribu
   const { comparison, stayers } = stayersOf(responses([1, 1, 2, 2, 2], [6, 6, 6, 5, 5, 5]))
   expect(comparison.difference).toBeCloseTo(71.25 - 460 / 15, 10)
   const { parts } = stayers
-  expect(parts?.stayers).toBeCloseTo(20, 10)
+  expect(stayers.difference).toBeCloseTo(20, 10)
   expect(parts?.joiners).toBeCloseTo((6 / 16) * 30, 10)
   expect(parts?.leavers).toBeCloseTo((5 / 15) * 28, 10)
   expect(parts?.linked.map(({ n, mean }) => [n, mean])).toEqual([

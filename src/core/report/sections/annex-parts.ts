@@ -55,18 +55,12 @@ function partCells(view: ReportView, { n12, stayers: { difference, parts } }: Co
 }
 
 function meanCells(view: ReportView, { linked, unlinked }: ChangeParts): readonly Cell[] {
-  const mean = ({ mean: value }: Estimate) =>
-    value === null ? null : { value, written: format(value, 'exactScore', view.locale) }
+  const meanCell = (absent: Cell, written: (mean: string, n: number) => string) => (estimate: Estimate) => {
+    if (estimate.mean === null) return absent
+    return numberCell(estimate.mean, written(format(estimate.mean, 'exactScore', view.locale), estimate.n))
+  }
   return [
-    ...linked.map((estimate) => {
-      const known = mean(estimate)
-      return known ? numberCell(known.value, known.written) : protectedCell
-    }),
-    ...unlinked.map((estimate) => {
-      const known = mean(estimate)
-      return known
-        ? numberCell(known.value, view.words.annex.withN(known.written, estimate.n))
-        : textCell(view.words.annex.nobody)
-    }),
+    ...linked.map(meanCell(protectedCell, (mean) => mean)),
+    ...unlinked.map(meanCell(textCell(view.words.annex.nobody), view.words.annex.withN)),
   ]
 }

@@ -35,12 +35,11 @@ function partSentences(view: ReportView): readonly string[] {
   const points = (value: number) => signed(value, 1, view.locale)
   const matters = view.dimensions.flatMap(({ quoted, finding, evaluation: { comparison } }) => {
     if (!comparison?.shown || finding.change === null || !saysSomething(finding.verdict)) return []
-    const { difference, stayers } = comparison.value
-    const { parts } = stayers
-    if (parts === null || difference === null || !isNoticeable(difference - parts.stayers, difference)) return []
-    return [
-      words.parts(quoted, points(difference), points(parts.stayers), points(parts.joiners), points(parts.leavers)),
-    ]
+    const { difference } = comparison.value
+    const { difference: stayed, parts } = comparison.value.stayers
+    if (parts === null || stayed === null || difference === null) return []
+    if (!isNoticeable(difference - stayed, difference)) return []
+    return [words.parts(quoted, points(difference), points(stayed), points(parts.joiners), points(parts.leavers))]
   })
   // the contributions add up to the change in which every answer counts
   if (matters.length === 0 || view.weighting === 'equal areas') return []
