@@ -74,23 +74,27 @@ async function assertRoom(store: StoreReader, until: IsoDate): Promise<void> {
   if ((await store.draftsUntil(until)) >= draftsPerPerson * persons) throw problem('draftsFull')
 }
 
+const placeOf = ({ wave, municipality }: Pick<CollectionKey, 'wave' | 'municipality'>) => `${wave}\n${municipality}`
+
 /** Persons invited to the waves whose drafts go on this day. */
 async function personsUntil(store: StoreReader, until: IsoDate): Promise<number> {
   let persons = 0
   for (const study of await store.studies()) {
     const waves = study.waves.filter(({ closesOn }) => daysAfter(closesOn, graceDays) === until)
     if (study.drafts === 'device' || waves.length === 0) continue
-    const [rosters, codes] = [await store.rosters(study.id), await store.invitationCounts(study.id)]
+    const expected = new Map<string, number>()
+    for (const { roster, ...key } of await store.rosters(study.id))
+      expected.set(
+        placeOf(key),
+        Object.values(roster).reduce<number>((sum, count) => sum + (count ?? 0), 0),
+      )
+    const issued = new Map<string, number>()
+    for (const row of await store.invitationCounts(study.id))
+      if (row.kind === 'personal') issued.set(placeOf(row), (issued.get(placeOf(row)) ?? 0) + row.issued)
     for (const wave of waves)
       for (const municipality of study.municipalities) {
-        const isHere = (row: CollectionKey) => row.wave === wave.id && row.municipality === municipality.id
-        const expected = Object.values(rosters.find(isHere)?.roster ?? {}).reduce<number>(
-          (sum, count) => sum + (count ?? 0),
-          0,
-        )
-        const issued = codes.filter((row) => isHere(row) && row.kind === 'personal')
-        const personal = issued.reduce((sum, row) => sum + row.issued, 0)
-        persons += Math.max(expected, personal, fewestPersons)
+        const place = placeOf({ wave: wave.id, municipality: municipality.id })
+        persons += Math.max(expected.get(place) ?? 0, issued.get(place) ?? 0, fewestPersons)
       }
   }
   return persons

@@ -19,6 +19,7 @@ import { packWords } from '#words/pack.ts'
 import type { Context } from './context.ts'
 import { type Collected, collected, disclosedEvaluation } from './evaluation.ts'
 import { readOthers } from './other-municipalities.ts'
+import { type ReportMaterial, reportMaterial } from './report-material.ts'
 import { listReports, reportFormats } from './reports.ts'
 import { writeWholeFile } from './write-file.ts'
 
@@ -62,13 +63,14 @@ export async function writePacks(
     const file = join(folder, packFileName(municipality.id, locale))
     try {
       const data = await collected(context, study, municipality.id)
-      const others = await othersOf(municipality.id)
-      const inputs = await inputsOf(context, data, others, locale)
+      const material = await reportMaterial(context.store, data)
+      const sources = { data, material, others: await othersOf(municipality.id), locale }
+      const inputs = inputsOf(context, sources)
       if ((await inputsInside(file)) === inputs) {
         tell({ kind: 'kept', municipality })
         continue
       }
-      const files = await packFiles(context, { data, others, inputs, locale }, signal)
+      const files = await packFiles(context, sources, inputs, signal)
       if (files === null) return
       await writeWholeFile(file, zip(files, context.today()))
       tell({ kind: 'written', municipality })
@@ -90,31 +92,29 @@ async function makeWritable(folder: string): Promise<void> {
 
 const manifestName = 'manifest.json'
 
+/** Everything of a municipality that goes into its pack. */
+interface Sources {
+  readonly data: Collected
+  readonly material: ReportMaterial
+  readonly others: OtherMunicipalities | null
+  readonly locale: Locale
+}
+
 /** Everything the pack depends on but the day: the same inputs need no new pack. */
-async function inputsOf(
-  context: Context,
-  data: Collected,
-  others: OtherMunicipalities | null,
-  locale: Locale,
-): Promise<string> {
-  const { study, municipality, forms, rosters, responses, waves, instrument, versions } = data
+function inputsOf(context: Context, { data, material, others, locale }: Sources): string {
+  const { study, municipality, rosters, responses, waves } = data
   return fingerprint({
+    ...material,
     version: context.version,
     locale,
     formats: reportFormats,
     templates: packTemplates(context),
     layout: context.content.reportLayout,
     study: { ...study, municipalities: [municipality] },
-    instrument,
-    versions,
-    forms,
     rosters,
     responses,
     waves,
     others,
-    profile: await context.store.profile(study.id, municipality.id),
-    goals: await context.store.goals(study.id, municipality.id),
-    groupRatings: await context.store.groupRatings(study.id, municipality.id),
   })
 }
 
@@ -132,32 +132,21 @@ function packTemplates(context: Context): readonly ReportTemplate[] {
   return listReports(context).reports.map(({ id }) => context.content.templates.get(id)!)
 }
 
-interface Parts {
-  readonly data: Collected
-  readonly others: OtherMunicipalities | null
-  readonly inputs: string
-  readonly locale: Locale
-}
-
 /** Every report in every format, README, manifest and checksums; null where it was stopped on the way. */
 async function packFiles(
   context: Context,
-  { data, others, inputs, locale }: Parts,
+  { data, material, others, locale }: Sources,
+  inputs: string,
   signal: AbortSignal,
 ): Promise<Record<string, Uint8Array> | null> {
   const { study, municipality } = data
   const evaluation = await disclosedEvaluation(context, data)
-  const profile = await context.store.profile(study.id, municipality.id)
-  const goals = await context.store.goals(study.id, municipality.id)
-  const groupRatings = await context.store.groupRatings(study.id, municipality.id)
   const generatedOn = context.today()
   const sources = { layout: context.content.reportLayout, codebook: askedCodebook(data.instrument, study.dimensions) }
   const files: Record<string, Uint8Array> = {}
   for (const template of packTemplates(context)) {
-    const { instrument, versions, forms } = data
-    const own = { profile, goals, groupRatings }
-    const input = { template, study, instrument, versions, evaluation, others, forms, ...own }
-    const report = buildReport({ ...input, locale, generatedOn, version: context.version })
+    const input = { ...material, template, evaluation, others, locale, generatedOn }
+    const report = buildReport({ ...input, version: context.version })
     for (const format of reportFormats) {
       // Typesetting keeps the processor busy; between two files others get their turn.
       await pause()

@@ -13,6 +13,7 @@ import { collected, disclosedEvaluation } from './evaluation.ts'
 import { findStudy, instrumentOf } from './find.ts'
 import { readOthers } from './other-municipalities.ts'
 import { makeProgrammeReport } from './programme-report.ts'
+import { reportMaterial } from './report-material.ts'
 
 export interface ReportRequest {
   readonly study: StudyId
@@ -58,16 +59,10 @@ export async function reportInput(
 ): Promise<ReportInput> {
   const data = await collected(context, study, municipality)
   return {
+    ...(await reportMaterial(context.store, data)),
     template,
-    study,
-    instrument: data.instrument,
-    versions: data.versions,
-    profile: await context.store.profile(study.id, municipality),
     evaluation: await disclosedEvaluation(context, data),
     others: hasSection(template, 'other-municipalities') ? await readOthers(context, study)(municipality) : null,
-    forms: data.forms,
-    goals: await context.store.goals(study.id, municipality),
-    groupRatings: await context.store.groupRatings(study.id, municipality),
     locale,
     generatedOn: context.today(),
     version: context.version,
