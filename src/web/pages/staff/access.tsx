@@ -14,7 +14,7 @@ import { useStudy } from '../../components/staff/layouts.tsx'
 import { ErrorNotice, Loaded } from '../../components/staff/loaded.tsx'
 import { LocalAddress } from '../../components/staff/local-address.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
-import { TableScroll } from '../../components/staff/table-scroll.tsx'
+import { RowTable } from '../../components/staff/row-table.tsx'
 
 /** Sign-in links of a study: create, list, withdraw. */
 export default function AccessPage() {
@@ -41,6 +41,7 @@ export default function AccessPage() {
 
 function AccessTable({ study, access }: { study: Study; access: readonly Access[] }) {
   const words = useWords(programmeWords).access
+  const { columns } = words
   const roles = useWords(staffWords).roles
   const { locale } = useLocale()
   const queries = useQueryClient()
@@ -52,53 +53,42 @@ function AccessTable({ study, access }: { study: Study; access: readonly Access[
   return (
     <div className="stack">
       {withdrawal.error && <ErrorNotice error={withdrawal.error} />}
-      <TableScroll label={words.caption}>
-        <table className="table row-blocks">
-          <caption className="only-read-out">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.label}</th>
-              <th scope="col">{words.columns.role}</th>
-              <th scope="col">{words.columns.municipality}</th>
-              <th scope="col">{words.columns.created}</th>
-              <th scope="col">{words.columns.state}</th>
+      <RowTable
+        caption={words.caption}
+        titles={[columns.label, columns.role, columns.municipality, columns.created, columns.state]}
+      >
+        {[...access]
+          .sort((a, b) => a.label.localeCompare(b.label, 'de'))
+          .map(({ id, label, role, municipality, createdOn, revokedOn }) => (
+            <tr key={id}>
+              <th scope="row">{label}</th>
+              <td data-label={columns.role}>{roles[role]}</td>
+              <td data-label={columns.municipality}>
+                {study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}
+              </td>
+              <td className="muted" data-label={columns.created}>
+                {shortDate(createdOn, locale)}
+              </td>
+              <td data-label={columns.state}>
+                {revokedOn ? (
+                  <span className="muted">{words.revoked(revokedOn)}</span>
+                ) : (
+                  <span className="row row-tight">
+                    {words.valid}
+                    <Button
+                      look="plain"
+                      compact
+                      aria-label={words.revokeFor(label)}
+                      onClick={() => withdrawal.mutate(id)}
+                    >
+                      {words.revoke}
+                    </Button>
+                  </span>
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {[...access]
-              .sort((a, b) => a.label.localeCompare(b.label, 'de'))
-              .map(({ id, label, role, municipality, createdOn, revokedOn }) => (
-                <tr key={id}>
-                  <th scope="row">{label}</th>
-                  <td data-label={words.columns.role}>{roles[role]}</td>
-                  <td data-label={words.columns.municipality}>
-                    {study.municipalities.find((each) => each.id === municipality)?.name ?? words.all}
-                  </td>
-                  <td className="muted" data-label={words.columns.created}>
-                    {shortDate(createdOn, locale)}
-                  </td>
-                  <td data-label={words.columns.state}>
-                    {revokedOn ? (
-                      <span className="muted">{words.revoked(revokedOn)}</span>
-                    ) : (
-                      <span className="row row-tight">
-                        {words.valid}
-                        <Button
-                          look="plain"
-                          compact
-                          aria-label={words.revokeFor(label)}
-                          onClick={() => withdrawal.mutate(id)}
-                        >
-                          {words.revoke}
-                        </Button>
-                      </span>
-                    )}
-                  </td>
-                </tr>
-              ))}
-          </tbody>
-        </table>
-      </TableScroll>
+          ))}
+      </RowTable>
     </div>
   )
 }

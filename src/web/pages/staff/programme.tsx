@@ -12,8 +12,8 @@ import { useStudy } from '../../components/staff/layouts.tsx'
 import { NewMunicipality } from '../../components/staff/new-municipality.tsx'
 import { PackPanel } from '../../components/staff/pack-panel.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { RowTable } from '../../components/staff/row-table.tsx'
 import { ReportState } from '../../components/staff/state-sign.tsx'
-import { TableScroll } from '../../components/staff/table-scroll.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { dimensionOverviews } from '../../instrument.ts'
 
@@ -90,34 +90,25 @@ function Municipalities({ overview }: { overview: StudyOverview }) {
   const sorted = [...study.municipalities].sort((a, b) => a.name.localeCompare(b.name, 'de'))
   return (
     <>
-      <TableScroll label={words.caption}>
-        <table className="table row-blocks">
-          <caption className="only-read-out">{words.caption}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{words.columns.municipality}</th>
-              {study.waves.map((wave) => (
-                <th scope="col" key={wave.id}>
-                  {waveName(wave, study.waves, locale)}
-                </th>
-              ))}
-              <th scope="col">{words.columns.note}</th>
-              <th scope="col">{words.columns.report}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((municipality) => (
-              <Row
-                key={municipality.id}
-                overview={overview}
-                municipality={municipality}
-                progress={progress.filter((each) => each.municipality === municipality.id)}
-                reportable={reportable.includes(municipality.id)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <RowTable
+        caption={words.caption}
+        titles={[
+          words.columns.municipality,
+          ...study.waves.map((wave) => waveName(wave, study.waves, locale)),
+          words.columns.note,
+          words.columns.report,
+        ]}
+      >
+        {sorted.map((municipality) => (
+          <Row
+            key={municipality.id}
+            overview={overview}
+            municipality={municipality}
+            progress={progress.filter((each) => each.municipality === municipality.id)}
+            reportable={reportable.includes(municipality.id)}
+          />
+        ))}
+      </RowTable>
       <p className="note">{words.order}</p>
     </>
   )

@@ -13,9 +13,9 @@ import { useErrors } from '../../components/staff/errors.ts'
 import { InstrumentVersion } from '../../components/staff/instrument-version.tsx'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { RowTable } from '../../components/staff/row-table.tsx'
 import { SaveForm } from '../../components/staff/save-form.tsx'
 import { ReportState, type SignState } from '../../components/staff/state-sign.tsx'
-import { TableScroll } from '../../components/staff/table-scroll.tsx'
 import { datesProblems, PastDates } from '../../components/staff/wave-fields.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { today } from '../../today.ts'
@@ -73,36 +73,24 @@ const signs = { planned: 'ahead', open: 'partly', closed: 'done' } as const sati
 
 function WavesTable({ waves }: { waves: readonly Wave[] }) {
   const words = useWords(frameWords).waves
+  const { columns } = words
   const { locale } = useLocale()
   return (
-    <TableScroll label={words.caption}>
-      <table className="table row-blocks">
-        <caption className="only-read-out">{words.caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.columns.wave}</th>
-            <th scope="col">{words.columns.opensOn}</th>
-            <th scope="col">{words.columns.closesOn}</th>
-            <th scope="col">{words.columns.state}</th>
+    <RowTable caption={words.caption} titles={[columns.wave, columns.opensOn, columns.closesOn, columns.state]}>
+      {waves.map((wave) => {
+        const state = stateOf(wave, today())
+        return (
+          <tr key={wave.id}>
+            <th scope="row">{waveName(wave, waves, locale)}</th>
+            <td data-label={columns.opensOn}>{shortDate(wave.opensOn, locale)}</td>
+            <td data-label={columns.closesOn}>{shortDate(wave.closesOn, locale)}</td>
+            <td data-label={columns.state}>
+              <ReportState state={signs[state]} text={words.state[state]} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {waves.map((wave) => {
-            const state = stateOf(wave, today())
-            return (
-              <tr key={wave.id}>
-                <th scope="row">{waveName(wave, waves, locale)}</th>
-                <td data-label={words.columns.opensOn}>{shortDate(wave.opensOn, locale)}</td>
-                <td data-label={words.columns.closesOn}>{shortDate(wave.closesOn, locale)}</td>
-                <td data-label={words.columns.state}>
-                  <ReportState state={signs[state]} text={words.state[state]} />
-                </td>
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </TableScroll>
+        )
+      })}
+    </RowTable>
   )
 }
 

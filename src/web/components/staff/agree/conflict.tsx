@@ -1,7 +1,7 @@
 import { agreeWords } from '#words/staff-agree.ts'
 import { Button, Notice } from '../../controls.tsx'
 import { useWords } from '../../locale.tsx'
-import { TableScroll } from '../table-scroll.tsx'
+import { RowTable } from '../row-table.tsx'
 
 /** What two people have written into the same place. */
 export interface Versions {
@@ -21,27 +21,15 @@ export function Conflict({ versions, onTake }: { versions: readonly Versions[]; 
       ) : (
         <div className="stack-narrow">
           <p>{words.differs}</p>
-          <TableScroll label={words.caption}>
-            <table className="table row-blocks">
-              <caption className="only-read-out">{words.caption}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.field}</th>
-                  <th scope="col">{words.stored}</th>
-                  <th scope="col">{words.mine}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {differing.map(({ field, stored, mine }) => (
-                  <tr key={field}>
-                    <th scope="row">{field}</th>
-                    <td data-label={words.stored}>{stored || '–'}</td>
-                    <td data-label={words.mine}>{mine || '–'}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableScroll>
+          <RowTable caption={words.caption} titles={[words.field, words.stored, words.mine]}>
+            {differing.map(({ field, stored, mine }) => (
+              <tr key={field}>
+                <th scope="row">{field}</th>
+                <td data-label={words.stored}>{stored || '–'}</td>
+                <td data-label={words.mine}>{mine || '–'}</td>
+              </tr>
+            ))}
+          </RowTable>
           <Button compact onClick={onTake}>
             {words.take}
           </Button>

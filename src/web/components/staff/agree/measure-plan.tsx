@@ -3,7 +3,7 @@ import type { Goal } from '#core/model/goal.ts'
 import { shortDate } from '#words/format.ts'
 import { agreeWords } from '#words/staff-agree.ts'
 import { useLocale, useWords } from '../../locale.tsx'
-import { TableScroll } from '../table-scroll.tsx'
+import { RowTable } from '../row-table.tsx'
 import { MeasureStateView } from './measures.tsx'
 
 /** All measures of all goals by their last day: what is next, and what is printed. */
@@ -22,36 +22,27 @@ export function MeasurePlan({ goals, base }: { goals: readonly Goal[]; base: str
       {all.length === 0 ? (
         <p className="muted">{words.measures.none}</p>
       ) : (
-        <TableScroll label={words.plan.caption}>
-          <table className="table row-blocks measures-table">
-            <caption className="only-read-out">{words.plan.caption}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{columns.what}</th>
-                <th scope="col">{columns.who}</th>
-                <th scope="col">{columns.until}</th>
-                <th scope="col">{columns.state}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {all.map(({ goal, measure }) => (
-                <tr key={measure.id}>
-                  <th scope="row">
-                    {measure.what}
-                    <Link className="note plan-goal" to={`${base}/agree/${goal.id}`}>
-                      {goal.text}
-                    </Link>
-                  </th>
-                  <td data-label={columns.who}>{measure.who}</td>
-                  <td data-label={columns.until}>{shortDate(measure.until, locale)}</td>
-                  <td data-label={columns.state}>
-                    <MeasureStateView measure={measure} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableScroll>
+        <RowTable
+          caption={words.plan.caption}
+          titles={[columns.what, columns.who, columns.until, columns.state]}
+          className="measures-table"
+        >
+          {all.map(({ goal, measure }) => (
+            <tr key={measure.id}>
+              <th scope="row">
+                {measure.what}
+                <Link className="note plan-goal" to={`${base}/agree/${goal.id}`}>
+                  {goal.text}
+                </Link>
+              </th>
+              <td data-label={columns.who}>{measure.who}</td>
+              <td data-label={columns.until}>{shortDate(measure.until, locale)}</td>
+              <td data-label={columns.state}>
+                <MeasureStateView measure={measure} />
+              </td>
+            </tr>
+          ))}
+        </RowTable>
       )}
     </section>
   )

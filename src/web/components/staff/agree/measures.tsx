@@ -7,8 +7,8 @@ import { agreeWords } from '#words/staff-agree.ts'
 import { today } from '../../../today.ts'
 import { Button } from '../../controls.tsx'
 import { useLocale, useWords } from '../../locale.tsx'
+import { RowTable } from '../row-table.tsx'
 import { ReportState, type SignState } from '../state-sign.tsx'
-import { TableScroll } from '../table-scroll.tsx'
 import { MeasureForm } from './measure-form.tsx'
 import { useReturnFocus } from './use-return-focus.ts'
 
@@ -23,6 +23,7 @@ export function Measures({ goal, mayEdit }: { goal: Goal; mayEdit: boolean }) {
     setEdited(null)
   }
   const { columns } = words
+  const titles = [columns.what, columns.who, columns.until, columns.state]
   return (
     <section aria-labelledby="measures">
       <h3 className="ruled goal-part" id="measures">
@@ -30,57 +31,52 @@ export function Measures({ goal, mayEdit }: { goal: Goal; mayEdit: boolean }) {
       </h3>
       {goal.measures.length === 0 && <p className="muted">{words.none}</p>}
       {goal.measures.length > 0 && (
-        <TableScroll label={words.caption(goal.text)}>
-          <table className="table row-blocks measures-table">
-            <caption className="only-read-out">{words.caption(goal.text)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{columns.what}</th>
-                <th scope="col">{columns.who}</th>
-                <th scope="col">{columns.until}</th>
-                <th scope="col">{columns.state}</th>
+        <RowTable
+          caption={words.caption(goal.text)}
+          titles={
+            mayEdit
+              ? [
+                  ...titles,
+                  <span className="only-read-out" key="edit">
+                    {columns.edit}
+                  </span>,
+                ]
+              : titles
+          }
+          className="measures-table"
+        >
+          {goal.measures.map((measure) =>
+            edited === measure.id ? (
+              <tr key={measure.id} className="measure-edited">
+                <td colSpan={5}>
+                  <MeasureForm goal={goal} measure={measure} onDone={close} />
+                </td>
+              </tr>
+            ) : (
+              <tr key={measure.id}>
+                <th scope="row">{measure.what}</th>
+                <td data-label={columns.who}>{measure.who}</td>
+                <td data-label={columns.until}>{shortDate(measure.until, locale)}</td>
+                <td data-label={columns.state}>
+                  <MeasureStateView measure={measure} />
+                </td>
                 {mayEdit && (
-                  <th scope="col" className="no-print">
-                    <span className="only-read-out">{columns.edit}</span>
-                  </th>
+                  <td className="end no-print">
+                    <Button
+                      id={`edit-${measure.id}`}
+                      look="plain"
+                      compact
+                      aria-label={words.editNamed(measure.what)}
+                      onClick={() => setEdited(measure.id)}
+                    >
+                      {words.edit}
+                    </Button>
+                  </td>
                 )}
               </tr>
-            </thead>
-            <tbody>
-              {goal.measures.map((measure) =>
-                edited === measure.id ? (
-                  <tr key={measure.id} className="measure-edited">
-                    <td colSpan={5}>
-                      <MeasureForm goal={goal} measure={measure} onDone={close} />
-                    </td>
-                  </tr>
-                ) : (
-                  <tr key={measure.id}>
-                    <th scope="row">{measure.what}</th>
-                    <td data-label={columns.who}>{measure.who}</td>
-                    <td data-label={columns.until}>{shortDate(measure.until, locale)}</td>
-                    <td data-label={columns.state}>
-                      <MeasureStateView measure={measure} />
-                    </td>
-                    {mayEdit && (
-                      <td className="end no-print">
-                        <Button
-                          id={`edit-${measure.id}`}
-                          look="plain"
-                          compact
-                          aria-label={words.editNamed(measure.what)}
-                          onClick={() => setEdited(measure.id)}
-                        >
-                          {words.edit}
-                        </Button>
-                      </td>
-                    )}
-                  </tr>
-                ),
-              )}
-            </tbody>
-          </table>
-        </TableScroll>
+            ),
+          )}
+        </RowTable>
       )}
       {mayEdit &&
         (edited === 'new' ? (
