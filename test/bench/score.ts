@@ -6,6 +6,7 @@ import type { Answer, SurveyResponse } from '../../src/core/model/collection.ts'
 import { Instrument } from '../../src/core/model/instrument.ts'
 import type { Study } from '../../src/core/model/study.ts'
 import { scorePersons } from '../../src/core/score/score.ts'
+import { plainStudy } from '../plain-study.ts'
 
 const responseCount = 180_000
 const perWave = 40
@@ -69,18 +70,13 @@ function plainMeans(steps: Int8Array, columns: readonly (readonly number[])[], i
 export function benchScore(print: (line: string) => void): void {
   const instrument = Instrument.parse(JSON.parse(readFileSync('surveys/quality-framework.json', 'utf8')))
   const study: Study = {
+    ...plainStudy,
     id: 'bench',
     title: 'Bench',
     instrument: { id: instrument.id, version: instrument.version, hash: '' },
     dimensions,
     municipalities: [],
     waves: waves.map((id) => ({ id, kind: 'interim', opensOn: '2026-01-01', closesOn: '2026-02-01' })),
-    linkage: 'self-generated code',
-    givesBack: true,
-    drafts: 'device',
-    minimumCell: 5,
-    simulated: true,
-    locale: 'de',
   }
   const ids = dimensions.flatMap((dimension) => dimensionItems(instrument, dimension))
   const columns = dimensions.map((dimension) => dimensionItems(instrument, dimension).map((id) => ids.indexOf(id)))

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import { Instrument } from '#core/model/instrument.ts'
 import type { Study } from '#core/model/study.ts'
+import { plainStudy } from '../plain-study.ts'
 import { type MunicipalityTruth, type SimulatedResponse, simulatedFramework } from './simulated-study.ts'
 
 const published = Instrument.parse(JSON.parse(readFileSync('surveys/quality-framework.json', 'utf8')))
@@ -34,6 +35,7 @@ export const simulatedInstrument: Instrument = {
 }
 
 const study: Study = {
+  ...plainStudy,
   id: 'simulated',
   title: 'Simulierte Studie',
   instrument: { id: simulatedInstrument.id, version: simulatedInstrument.version, hash: '' },
@@ -44,12 +46,6 @@ const study: Study = {
     { id: 'T1', kind: 'interim', opensOn: '2025-03-01', closesOn: '2025-04-05' },
     { id: 'T2', kind: 'after', opensOn: '2026-03-01', closesOn: '2026-04-05' },
   ],
-  linkage: 'self-generated code',
-  givesBack: true,
-  drafts: 'device',
-  minimumCell: 5,
-  simulated: true,
-  locale: 'de',
 }
 
 /** One simulated municipality as the engine knows real ones. */

@@ -5,6 +5,7 @@ import { defaultInstrument, newestVersion } from '#core/instrument/versions.ts'
 import type { Instrument } from '#core/model/instrument.ts'
 import type { Municipality, Study } from '#core/model/study.ts'
 import type { Context } from '#service/context.ts'
+import { plainStudy } from '../plain-study.ts'
 import { shipped } from '../server/installation.ts'
 
 export const shippedInstrument = newestVersion(shipped.instruments, defaultInstrument)
@@ -15,21 +16,12 @@ export function place(id: string, name: string): Municipality {
 
 /** A study of two past waves; a test says only what it is about. */
 export const probe: Study = {
+  ...plainStudy,
   id: 'probe',
   title: 'Probe',
   instrument: instrumentReference(shippedInstrument),
   dimensions: ['network', 'planning', 'political-anchoring'],
-  municipalities: [place('seedorf', 'Seedorf')],
-  waves: [
-    { id: 'T0', kind: 'before', opensOn: '2024-11-01', closesOn: '2024-11-30' },
-    { id: 'T2', kind: 'after', opensOn: '2025-11-01', closesOn: '2025-11-30' },
-  ],
-  linkage: 'self-generated code',
   givesBack: false,
-  drafts: 'device',
-  minimumCell: 5,
-  simulated: true,
-  locale: 'de',
 }
 
 /** Freezes the form of one wave in one municipality and adds so many simulated answers to it. */

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Invitation, SurveyResponse } from '#core/model/collection.ts'
 import type { Study } from '#core/model/study.ts'
 import type { CollectionKey, Submission } from '#store/store.ts'
+import { plainStudy } from '../plain-study.ts'
 
 /** A small study with two municipalities and two waves. */
 export const study: Study = Object.freeze<Study>({
+  ...plainStudy,
   id: 'probe',
   title: 'Probe',
   instrument: { id: 'quality-framework', version: '1.0.0', hash: 'f'.repeat(64) },
@@ -17,12 +19,7 @@ export const study: Study = Object.freeze<Study>({
     { id: 'T0', kind: 'before', opensOn: '2026-01-01', closesOn: '2026-01-31' },
     { id: 'T2', kind: 'after', opensOn: '2026-11-01', closesOn: '2026-11-30' },
   ],
-  linkage: 'self-generated code',
-  givesBack: true,
-  drafts: 'device',
-  minimumCell: 5,
   simulated: false,
-  locale: 'de',
 })
 
 export const room: CollectionKey = Object.freeze({ study: 'probe', wave: 'T2', municipality: 'seedorf' })

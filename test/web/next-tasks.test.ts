@@ -7,23 +7,17 @@ import type { Frame } from '#core/model/views.ts'
 import { nextTasks } from '../../src/web/components/staff/next-tasks.ts'
 import { situation } from '../../src/web/components/staff/situation.ts'
 import { stateSentence } from '../../src/web/components/staff/state-sentence.ts'
+import { plainStudy } from '../plain-study.ts'
 
 const study: Study = {
-  id: 'study',
-  title: 'Study',
-  instrument: { id: 'quality-framework', version: '1.0.0', hash: '' },
-  dimensions: ['network'],
+  ...plainStudy,
   municipalities: [{ id: 'musterkreis', name: 'Musterkreis', land: null, networkName: null }],
   waves: [
     { id: 'T0', kind: 'before', opensOn: '2026-03-02', closesOn: '2026-03-27' },
     { id: 'T1', kind: 'after', opensOn: '2026-11-02', closesOn: '2026-11-27' },
   ],
   linkage: 'none',
-  givesBack: true,
-  drafts: 'device',
-  minimumCell: 5,
   simulated: false,
-  locale: 'de',
 }
 const profile: Profile = {
   form: 'steckbrief',

@@ -2,6 +2,7 @@ import type { EvaluationInput } from '#core/evaluate/evaluate.ts'
 import type { Answer, HashedCode, SurveyResponse, WaveForm } from '#core/model/collection.ts'
 import type { Instrument } from '#core/model/instrument.ts'
 import type { OwnItem, Roster, Study, WaveId } from '#core/model/study.ts'
+import { plainStudy } from '../../plain-study.ts'
 
 const words = (text: string) => ({ de: text, en: text })
 const scale = {
@@ -95,7 +96,7 @@ export const instrument: Instrument = {
 }
 
 export const study: Study = {
-  id: 'study',
+  ...plainStudy,
   title: 'Test study',
   instrument: { id: 'test-framework', version: '1.0.0', hash: '0' },
   dimensions: dimensionIds,
@@ -105,12 +106,6 @@ export const study: Study = {
     { id: 'T1', kind: 'interim', opensOn: '2025-07-01', closesOn: '2025-08-01' },
     { id: 'T2', kind: 'after', opensOn: '2026-01-01', closesOn: '2026-02-01' },
   ],
-  linkage: 'self-generated code',
-  givesBack: true,
-  drafts: 'device',
-  minimumCell: 5,
-  simulated: true,
-  locale: 'de',
 }
 
 const ownItems: OwnItem[] = [
