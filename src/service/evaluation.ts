@@ -11,7 +11,10 @@ import type { Context } from './context.ts'
 import { findMunicipality, findStudy, instrumentOf } from './find.ts'
 
 /** What was collected from one municipality in closed waves: the same for its reports, its pack and its research data. */
-export type Collected = Required<Omit<EvaluationInput, 'earlier'>>
+export type Collected = Required<Omit<EvaluationInput, 'earlier' | 'annexReplicates'>>
+
+/** As many as `peilung statistic bca` takes by itself. */
+const annexReplicates = 5000
 
 /** Reads closed waves only: nobody, not even the operator, sees answers of a wave that is still running. */
 export async function collected(context: Context, study: Study, id: MunicipalityId): Promise<Collected> {
@@ -44,13 +47,19 @@ export function closedWaves({ today }: Pick<Context, 'today'>, study: Study): re
  * What may be shown of one municipality. Whatever becomes of it, a page, a file or a package of data, counts as
  * released: the ledger remembers its populations before anybody sees it, and later ones are measured by them.
  *
+ * @param detail whether the figures of the annex are computed, which take as long as all others together
  * @throws Problem waveStillOpen, noClosedWave, tooFewForReport, releaseTooClose
  */
-export async function disclosedEvaluation(context: Context, data: Collected): Promise<DisclosedEvaluation> {
+export async function disclosedEvaluation(
+  context: Context,
+  data: Collected,
+  detail: 'without annex' | 'with annex' = 'without annex',
+): Promise<DisclosedEvaluation> {
   assertReportable(context, data)
   const { study, municipality, instrument } = data
   const earlier = await context.store.releases(study.id, municipality.id)
-  const evaluation = disclose(evaluate({ ...data, earlier }))
+  const annex = detail === 'with annex' ? { annexReplicates } : {}
+  const evaluation = disclose(evaluate({ ...data, ...annex, earlier }))
   const releases = releasesOf(evaluation, instrument)
   assertSamePopulations(releases, earlier)
   const isKnown = (release: Release, among: readonly Release[]) =>
@@ -62,7 +71,7 @@ export async function disclosedEvaluation(context: Context, data: Collected): Pr
     )
   if (releases.every((release) => isKnown(release, earlier))) return evaluation
 
-  return (await remember(context, data, earlier, releases)) ? evaluation : disclosedEvaluation(context, data)
+  return (await remember(context, data, earlier, releases)) ? evaluation : disclosedEvaluation(context, data, detail)
 }
 
 /**

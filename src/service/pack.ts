@@ -140,7 +140,7 @@ async function packFiles(
   signal: AbortSignal,
 ): Promise<Record<string, Uint8Array> | null> {
   const { study, municipality } = data
-  const evaluation = await disclosedEvaluation(context, data)
+  const evaluation = await disclosedEvaluation(context, data, 'with annex')
   const generatedOn = context.today()
   const sources = { layout: context.content.reportLayout, codebook: askedCodebook(data.instrument, study.dimensions) }
   const files: Record<string, Uint8Array> = {}

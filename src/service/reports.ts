@@ -61,7 +61,11 @@ export async function reportInput(
   return {
     ...(await reportMaterial(context.store, data)),
     template,
-    evaluation: await disclosedEvaluation(context, data),
+    evaluation: await disclosedEvaluation(
+      context,
+      data,
+      hasSection(template, 'annex') ? 'with annex' : 'without annex',
+    ),
     others: hasSection(template, 'other-municipalities') ? await readOthers(context, study)(municipality) : null,
     locale,
     generatedOn: context.today(),

@@ -26,6 +26,13 @@ const de = {
     'annex-test': 'test',
     'annex-agreement': 'uebereinstimmung',
     'annex-own': 'eigene-aussagen',
+    'annex-ranks': 'rangtest',
+    'annex-linked-ranks': 'rangtests-verknuepft',
+    'annex-parts': 'verknuepft-und-andere',
+    'annex-linked': 'veraenderung-verknuepft',
+    'annex-intervals': 'andere-intervalle',
+    'annex-response': 'ruecklauf-kennwerte',
+    'annex-bounds': 'fehlende-antworten',
   } as Readonly<Record<string, string>>,
 }
 
@@ -56,6 +63,13 @@ const en: typeof de = {
     'annex-test': 'test',
     'annex-agreement': 'agreement',
     'annex-own': 'own-statements',
+    'annex-ranks': 'rank-test',
+    'annex-linked-ranks': 'rank-tests-linked',
+    'annex-parts': 'linked-and-others',
+    'annex-linked': 'change-linked',
+    'annex-intervals': 'other-intervals',
+    'annex-response': 'response-statistics',
+    'annex-bounds': 'missing-answers',
   },
 }
 

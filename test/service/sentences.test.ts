@@ -51,6 +51,11 @@ const rules = [
     values: [1, 8, 12, 29, 100, 460],
   },
   { in: /Newcombe/, values: [5, 6, 10] },
+  // the annex: up to how many answers and pairs ranks are counted out, from how many on there is a bootstrap
+  { in: /^Exakt|^Exact|0 und 100|0 and 100|bei 0 oder|at 0 or/, values: [0, 100] },
+  { in: /exakt bis|exact up to/, values: [50] },
+  { in: /BCa|Bootstrap/, values: [15] },
+  { in: /wiederholbar|repeatable/, values: [0.6] },
 ] as const
 
 async function checked(municipality: string, template: string, locale: (typeof locales)[number]) {

@@ -13,6 +13,7 @@ import type {
   Trend,
   WithheldBecause,
 } from '../model/evaluation.ts'
+import { discloseAnnex } from './annex.ts'
 import { withholdComplements } from './complement.ts'
 import { disclosed, withholdDistribution, withholdEstimate } from './primary.ts'
 import { discloseVariable, type ShownStayers, type VariableDisclosure } from './variable.ts'
@@ -59,13 +60,18 @@ interface Allowed {
   readonly areas: boolean
 }
 
+/** That nobody changed is the change itself: nothing about it may be told where the change may not. */
+function mayCount({ pairs }: Comparison, { stayers }: Allowed): boolean {
+  return stayers !== 'nothing' || (pairs !== null && pairs.higher + pairs.lower > 0)
+}
+
 function trimComparison(comparison: Comparison, rules: Rules, allowed: Allowed): Comparison {
   const linked = comparison.n12 ?? 0
   return {
     ...comparison,
     n12: linked > 0 && linked < rules.minimumCell ? null : linked,
     r: linked < rules.minimumCell ? null : comparison.r,
-    pairs: linked >= rules.minimumDistribution ? comparison.pairs : null,
+    pairs: linked >= rules.minimumDistribution && mayCount(comparison, allowed) ? comparison.pairs : null,
     stayers: {
       ...comparison.stayers,
       difference: allowed.stayers === 'nothing' ? null : comparison.stayers.difference,
@@ -226,20 +232,25 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
     shownWaves: shownWavesOf(enough),
     stayers: 'nothing',
   })
-  const dimensions = evaluation.dimensions.map((dimension) => ({
-    dimension: dimension.dimension,
-    comparability: dimension.comparability,
-    waves: dimension.waves.map((wave) => {
-      const areas = areasAreShown(variables.get(dimension.dimension), [wave.wave])
-      return disclosed(trimWave(wave, rules, areas), withholdWave(wave, rules))
-    }),
-    comparison: discloseComparison(dimension, rules, {
-      stayers: variables.get(dimension.dimension)?.stayers ?? 'nothing',
-      areas: areasAreShown(variables.get(dimension.dimension), [waves[0], waves.at(-1)]),
-    }),
-    trend: discloseTrend(dimension, rules),
-    items: dimension.items.map((item) => discloseItem(item, rules)),
-  }))
+  const dimensions = evaluation.dimensions.map((dimension): DimensionEvaluation<'disclosed'> => {
+    const variable = variables.get(dimension.dimension)
+    const shownWaves = dimension.waves.map((wave) =>
+      disclosed(trimWave(wave, rules, areasAreShown(variable, [wave.wave])), withholdWave(wave, rules)),
+    )
+    const comparison = discloseComparison(dimension, rules, {
+      stayers: variable?.stayers ?? 'nothing',
+      areas: areasAreShown(variable, [waves[0], waves.at(-1)]),
+    })
+    return {
+      dimension: dimension.dimension,
+      comparability: dimension.comparability,
+      waves: shownWaves,
+      comparison,
+      trend: discloseTrend(dimension, rules),
+      annex: dimension.annex && discloseAnnex(dimension.annex, { waves: shownWaves, comparison }),
+      items: dimension.items.map((item) => discloseItem(item, rules)),
+    }
+  })
   const ownItems = evaluation.ownItems.map((item) => ({ ...item, ...discloseItem(item, rules) }))
   const groups = evaluation.groups.map((block, index) => discloseGroup(block, index, respondents, variables))
   const linkage = evaluation.linkage && discloseLinkage(evaluation.linkage, rules)

@@ -5,9 +5,11 @@ import type { DimensionId, Instrument, ItemId } from '../model/instrument.ts'
 import type { Release } from '../model/release.ts'
 import type { Municipality, Roster, Study, WaveId } from '../model/study.ts'
 import { defaultRules } from '../statistics/verdict.ts'
+import { dimensionAnnex } from './annex.ts'
 import { earlierLinks, type Link, populationCells } from './cells.ts'
 import { compareDimensions } from './compare.ts'
 import { compositionShift, equalGroupsEstimate } from './composition.ts'
+import type { Contrast } from './contrast.ts'
 import { describeDimension, describeItemInWave } from './describe-wave.ts'
 import { dimensionTrend } from './dimension-trend.ts'
 import { groupBlocks } from './groups.ts'
@@ -34,6 +36,8 @@ export interface EvaluationInput {
   readonly waves: readonly WaveId[]
   /** What was released of this municipality before; absent: nothing was. */
   readonly earlier?: readonly Release[]
+  /** Replications of the bootstrap in the figures for the annex; absent: those figures are not computed. */
+  readonly annexReplicates?: number
 }
 
 function prepareWaves({ study, instrument, versions, forms, responses, waves }: EvaluationInput): WaveData[] {
@@ -113,14 +117,17 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
         ...earlierLinks(waves, earlier, (...ends) => linkAsThen(waves, ...ends)),
       ]
     : []
-  const comparisons =
+  const contrast: Contrast | null =
     waves.length > 1
-      ? compareDimensions(
-          { first: first!, last: last!, pairs, sectors, rosters: [rosters[first!.wave], rosters[last!.wave]] },
-          dimensions.filter((dimension) => isComparable(0, dimension)),
-          rules,
-        )
-      : new Map<DimensionId, Comparison>()
+      ? { first: first!, last: last!, pairs, sectors, rosters: [rosters[first!.wave], rosters[last!.wave]] }
+      : null
+  const comparisons = contrast
+    ? compareDimensions(
+        contrast,
+        dimensions.filter((dimension) => isComparable(0, dimension)),
+        rules,
+      )
+    : new Map<DimensionId, Comparison>()
   const trends = judgeTrends(
     dimensions.map((dimension) =>
       dimensionTrend(
@@ -150,6 +157,10 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
       comparability: gradeOf(0, dimension),
       comparison: comparisons.get(dimension) ?? null,
       trend: trends[index]!,
+      annex:
+        input.annexReplicates === undefined
+          ? null
+          : dimensionAnnex(waves, comparisons.has(dimension) ? contrast : null, dimension, input.annexReplicates),
       items: dimensionItems(instrument, dimension).map((item) => ({
         item,
         waves: describeItems(waves, item, comparability),

@@ -1,3 +1,4 @@
+import type { DimensionAnnex } from './annex.ts'
 import type { Comparability, VersionChange } from './comparability.ts'
 import type { DimensionId, InstrumentReference, ItemId, SectorId } from './instrument.ts'
 import type { Release } from './release.ts'
@@ -89,7 +90,10 @@ export interface Comparison {
     /** Null without pairs; behind `disclose` also where persons not linked are too few or all agree. */
     readonly parts: ChangeParts | null
   }
-  /** Linked persons who rate higher, equal, lower in the last wave; behind `disclose` null below 10 linked persons. */
+  /**
+   * Linked persons who rate higher, equal, lower in the last wave; behind `disclose` null below 10 linked persons, and
+   * where all rate equal and that would tell the change of linked persons that is withheld.
+   */
   readonly pairs: { readonly higher: number; readonly same: number; readonly lower: number } | null
   readonly sensitivity: {
     readonly equalGroups: Sensitivity
@@ -221,6 +225,8 @@ export interface DimensionEvaluation<S extends Stage> {
   readonly comparison: Published<S, Comparison> | null
   /** Over three comparable waves or more; null with fewer. */
   readonly trend: Published<S, Trend> | null
+  /** Null where nobody asked for it. */
+  readonly annex: DimensionAnnex<S> | null
   readonly items: readonly ItemEvaluation<S>[]
 }
 

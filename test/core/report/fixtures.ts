@@ -252,6 +252,7 @@ function dimensionOf(dimension: DimensionCase, waves: readonly string[], respons
     comparability: 'comparable' as const,
     waves: shownWaves,
     comparison: waves.length < 2 ? null : bothShown ? shown(comparisonOf(dimension, n)) : hidden,
+    annex: null,
     items: items.map((item, itemIndex) => ({
       item,
       waves: waves.map((wave, index) => {

@@ -149,7 +149,6 @@ describe('numbers in a report', () => {
       '0,061',
       '8,2',
       '1,05 (0,43; 1,67)',
-      '0,57',
     ])
     expect(cells[2]?.at(-1)).toBe('clear_up')
   })

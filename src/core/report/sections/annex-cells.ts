@@ -1,5 +1,5 @@
 import type { Comparison, DimensionWave, Disclosed, Interval } from '../../model/evaluation.ts'
-import type { Cell, Column } from '../../model/report.ts'
+import type { Cell, Column, Row } from '../../model/report.ts'
 import {
   type Format,
   format,
@@ -17,7 +17,7 @@ import type { DimensionView, ReportView } from '../view.ts'
 type Wave = Disclosed<DimensionWave> | null
 
 /** What is said about a change: the numbers, or the sign that stands for all of them. */
-type Change =
+export type Change =
   | { readonly kind: 'shown'; readonly comparison: Comparison }
   | { readonly kind: 'none'; readonly sign: Cell }
 
@@ -93,12 +93,38 @@ export function notesFor(
   ]
 }
 
+/**
+ * A row for each dimension: its name and what a shown change has to say, else the sign of the change in all columns.
+ *
+ * @param columns without that of the name
+ */
+export function changeRows(
+  view: ReportView,
+  columns: number,
+  cells: (comparison: Comparison, dimension: DimensionView) => readonly Cell[],
+): readonly Row[] {
+  return view.dimensions.map((dimension) => {
+    const change = changeOf(dimension)
+    const rest =
+      change.kind === 'shown' ? cells(change.comparison, dimension) : new Array<Cell>(columns).fill(change.sign)
+    return { cells: [textCell(dimension.short), ...rest] }
+  })
+}
+
+/** A number of persons. */
+export const wholeCell = (value: number): Cell => numberCell(value, String(value))
+
+export function shownOf<T>(figure: Disclosed<T> | null | undefined): T | null {
+  return figure?.shown ? figure.value : null
+}
+
 /** Linked persons; one to four are a small cell themselves. */
+export function linkedCell({ n12 }: Comparison): Cell {
+  return n12 === null ? protectedCell : wholeCell(n12)
+}
+
 export function pairsCell(change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  if (comparison.n12 === null) return protectedCell
-  return numberCell(comparison.n12, String(comparison.n12))
+  return change.kind === 'none' ? change.sign : linkedCell(change.comparison)
 }
 
 export function differenceCell(view: ReportView, change: Change): Cell {
@@ -108,11 +134,10 @@ export function differenceCell(view: ReportView, change: Change): Cell {
   return numberCell(comparison.difference, signed(comparison.difference, 1, view.locale))
 }
 
-export function sizeCell(view: ReportView, change: Change): Cell {
-  if (change.kind === 'none') return change.sign
-  const { comparison } = change
-  if (comparison.hedgesG === null) return textCell(view.words.frame.notEstimable)
-  const { value, interval } = comparison.hedgesG
+/** A standardised size with its limits in brackets. */
+export function sizeCell(view: ReportView, size: Comparison['hedgesG']): Cell {
+  if (size === null) return textCell(view.words.frame.notEstimable)
+  const { value, interval } = size
   const written = format(value, 'coefficient', view.locale)
   return numberCell(value, interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written)
 }

@@ -17,8 +17,12 @@ import {
   sizeCell,
   withinGroup,
 } from './annex-cells.ts'
+import { annexIntervals } from './annex-intervals.ts'
 import { annexLinkage } from './annex-linkage.ts'
+import { annexLinked } from './annex-linked.ts'
+import { annexNonresponse } from './annex-nonresponse.ts'
 import { annexParts } from './annex-parts.ts'
+import { annexRanks } from './annex-ranks.ts'
 import { annexStandardised } from './annex-standardised.ts'
 import { annexTable } from './annex-table.ts'
 import { annexTrend } from './annex-trend.ts'
@@ -39,13 +43,17 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
         means(view),
         test(view),
         agreement(view),
+        ...annexRanks(view),
         ...annexLinkage(view),
         ...annexParts(view),
+        ...annexLinked(view),
         ...annexStandardised(view),
         ...annexTrend(view),
         ...ownDifferences(view),
+        ...annexIntervals(view),
+        ...annexNonresponse(view),
       ]
-    : [meansOfOneWave(view), agreementOfOneWave(view)]
+    : [meansOfOneWave(view), agreementOfOneWave(view), ...annexIntervals(view), ...annexNonresponse(view)]
   return [
     heading,
     { kind: 'paragraph', text: lead },
@@ -98,15 +106,14 @@ function test(view: ReportView): Block {
         changeCell(view, change, (comparison) => comparison.p, 'p'),
         changeCell(view, change, (comparison) => comparison.adjustedP, 'p'),
         changeCell(view, change, (comparison) => comparison.minimalDetectableEffect, 'exactScore'),
-        sizeCell(view, change),
-        changeCell(view, change, ({ cliffsDelta }) => cliffsDelta?.value, 'coefficient'),
+        change.kind === 'shown' ? sizeCell(view, change.comparison.hedgesG) : change.sign,
       ],
     }
   })
   return annexTable(view, {
     id: 'annex-test',
     caption: view.words.annex.test,
-    keys: ['dimension', 'r', 't', 'df', 'p', 'holm', 'mde', 'g', 'delta2'],
+    keys: ['dimension', 'r', 't', 'df', 'p', 'holm', 'mde', 'g'],
     rows,
     notes: [view.words.annex.notes.method],
   })

@@ -38,6 +38,8 @@ function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses
     rosters: roster ? Object.fromEntries(waves.map((wave) => [wave, roster])) : {},
     responses: responses.filter(({ wave }) => waves.includes(wave)),
     waves,
+    // What the figures of the annex depend on does not hang on how often the bootstrap draws.
+    annexReplicates: 40,
   }
 }
 

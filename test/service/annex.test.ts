@@ -1,0 +1,175 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { splitByLink } from '#core/evaluate/contrast.ts'
+import { linkedPairs, linkPersons } from '#core/evaluate/link-persons.ts'
+import { isFirstWave, prepareWave } from '#core/evaluate/wave-data.ts'
+import type { Block, Cell } from '#core/model/report.ts'
+import { flatten } from '#core/report/outline.ts'
+import { present } from '#core/score/score.ts'
+import { catalogue } from '#core/statistics/catalogue.ts'
+import { loadDemonstration } from '#service/demonstration.ts'
+import { collected } from '#service/evaluation.ts'
+import { findStudy } from '#service/find.ts'
+import { makeReport } from '#service/reports.ts'
+import { install, type TestInstallation } from '../server/installation.ts'
+
+const municipalities = ['bremerhaven', 'hamburg-harburg', 'bergkamen', 'chemnitz', 'wetteraukreis']
+
+let one: TestInstallation
+beforeAll(async () => {
+  one = await install()
+  await loadDemonstration(one.context)
+})
+afterAll(() => one.remove())
+
+/** What `peilung statistic METHOD` prints. */
+// biome-ignore lint/suspicious/noExplicitAny: each method has its own keys
+const statistic = (name: string, input: unknown): any => catalogue[name]!.run(input)
+
+type Table = Extract<Block, { kind: 'table' }>
+
+async function tablesOf(municipality: string, locale: 'de' | 'en' = 'de') {
+  const report = await makeReport(one.context, {
+    study: 'demo',
+    municipality,
+    template: 'before-after',
+    palette: null,
+    locale,
+  })
+  const tables = flatten(report.blocks).filter((block): block is Table => block.kind === 'table')
+  return (id: string) => tables.find((table) => table.id === id)
+}
+
+/** Of each dimension by its short title: scores of the surveys, apart by linkage, and who was invited. */
+async function scoresOf(municipality: string) {
+  const study = await findStudy(one.context.store, 'demo')
+  const data = await collected(one.context, study, municipality)
+  const waves = data.forms
+    .filter(({ wave }) => data.responses.some((response) => response.wave === wave))
+    .map((form) =>
+      prepareWave(
+        data.instrument,
+        form,
+        data.responses.filter(({ wave }) => wave === form.wave),
+        isFirstWave(study, form),
+      ),
+    )
+  const persons = linkPersons(waves.map(({ responses }) => responses))
+  const pairs = linkedPairs(persons[0]!, persons.at(-1)!)
+  return new Map(
+    data.instrument.dimensions.flatMap(({ id, shortTitle }) => {
+      const all = waves.map(({ scores }) => scores.get(id))
+      const [first, last] = [all[0], all.at(-1)]
+      if (!first || !last) return []
+      const split = splitByLink(first, last, pairs)
+      const invited = waves.map(({ wave }) =>
+        Object.values(data.rosters[wave] ?? {}).reduce<number>((sum, count) => sum + (count ?? 0), 0),
+      )
+      return [[shortTitle.de, { split, waves: all.map((scores) => present(scores!)), invited }] as const]
+    }),
+  )
+}
+
+const value = (cell: Cell | undefined) => (cell?.kind === 'number' ? cell.value : null)
+const text = (cell: Cell | undefined) => (cell && 'text' in cell ? cell.text : '')
+/** A number as the annex writes it, in German. */
+const written = (number: number, places: number) => number.toFixed(places).replace('.', ',').replace('-', '−')
+const range = ({ lo, hi }: { lo: number; hi: number }, places: number) =>
+  `${written(lo, places)}; ${written(hi, places)}`
+
+describe.each(municipalities)('the annex of %s', (municipality) => {
+  test('prints what `peilung statistic` gives for its ranks', async () => {
+    const table = await tablesOf(municipality)
+    let compared = 0
+    for (const [short, { split, waves }] of await scoresOf(municipality)) {
+      const given = { first: waves[0], second: waves.at(-1) }
+      const row = table('annex-ranks')?.rows.find(({ cells }) => text(cells[0]) === short)
+      if (row?.cells[3]?.kind !== 'number') continue
+      compared += 1
+      const ranks = statistic('mann-whitney', given)
+      const [, n1, n2, u2, z, p, method, delta] = row.cells
+      expect([n1, n2, u2, z, p].map(value)).toEqual([
+        waves[0]!.length,
+        waves.at(-1)!.length,
+        ranks.U2,
+        ranks.z,
+        ranks.p,
+      ])
+      expect(text(method)).toBe(ranks.method === 'exact' ? 'exakt' : 'asymptotisch')
+      const dominance = statistic('cliffs-delta', given)
+      expect(value(delta)).toBe(dominance.delta)
+      expect(text(delta)).toContain(range(dominance, 2))
+
+      const linked = table('annex-linked-ranks')?.rows.find(({ cells }) => text(cells[0]) === short)
+      if (linked?.cells[2]?.kind !== 'number') continue
+      const signed = statistic('signed-rank', { first: split.paired1, second: split.paired2 })
+      expect(linked.cells.slice(1).map(value)).toEqual([
+        signed.nPairs,
+        signed.sign.positive,
+        signed.nZero,
+        signed.sign.negative,
+        signed.V,
+        signed.p,
+        null,
+        signed.sign.p,
+      ])
+    }
+    expect(compared).toBeGreaterThan(0)
+  })
+
+  test('prints what `peilung statistic` gives for the linked persons', async () => {
+    const table = await tablesOf(municipality)
+    for (const [short, { split }] of await scoresOf(municipality)) {
+      const row = table('annex-linked')?.rows.find(({ cells }) => text(cells[0]) === short)
+      if (row?.cells[2]?.kind !== 'number') continue
+      const paired = statistic('paired-t', { first: split.paired1, second: split.paired2 })
+      const { combination } = statistic('combination', split)
+      const [, n12, change, t, df, p, gav, combined, weight] = row.cells
+      expect([n12, change, t, df, p, gav].map(value)).toEqual(
+        [paired.n, paired.diff, paired.t, paired.df, paired.p, paired.gav].map((number) => expect.closeTo(number, 9)),
+      )
+      expect(text(change)).toContain(range(paired, 1))
+      expect(text(gav)).toContain(range({ lo: paired['gav.lo'], hi: paired['gav.hi'] }, 2))
+      expect([combined, weight].map(value)).toEqual(
+        [combination.diff, combination.weightPaired].map((number) => expect.closeTo(number, 9)),
+      )
+      expect(text(combined)).toContain(range(combination, 1))
+    }
+  })
+
+  test('prints what `peilung statistic` gives for the intervals, the bounds and the tipping point', async () => {
+    const table = await tablesOf(municipality)
+    let compared = 0
+    for (const [short, { waves, invited }] of await scoresOf(municipality)) {
+      const rows = table('annex-intervals')!.rows.filter(({ cells }) => text(cells[0]) === short)
+      for (const [place, { cells }] of rows.entries()) {
+        if (cells[2]?.kind !== 'number') continue
+        compared += 1
+        const scores = waves[place]!
+        const given = statistic('mean-interval', { scores, N: invited[place] })
+        const isRight = invited[place]! >= scores.length
+        expect(cells.slice(4).map(text)).toEqual([
+          range(given, 1),
+          range(given.logit, 1),
+          scores.length < 15 ? 'n unter 15' : range(statistic('bca', { statistic: 'mean', scores }), 1),
+          isRight ? range(given.classic, 1) : 'n über N',
+          isRight ? range(given.reliability, 1) : 'n über N',
+        ])
+      }
+      const bounds = table('annex-bounds')!.rows.find(({ cells }) => text(cells[0]) === short)!
+      const [before, after] = [waves[0]!, waves.at(-1)!]
+      const rates = [before.length / invited[0]!, after.length / invited.at(-1)!]
+      if (value(bounds.cells[1]) === null || value(bounds.cells[6]) === null) continue
+      expect([value(bounds.cells[1]), value(bounds.cells[3])]).toEqual(rates)
+      const mean = (scores: readonly number[]) => statistic('mean-interval', { scores }).mean
+      const change = mean(after) - mean(before)
+      for (const [column, scores, rate] of [
+        [2, before, rates[0]],
+        [4, after, rates[1]],
+      ] as const)
+        expect(text(bounds.cells[column])).toBe(range(statistic('bounds', { mean: mean(scores), rate }).bounds, 1))
+      const { tippingPoint } = statistic('bounds', { mean: 0, rate: Math.min(...rates), change })
+      expect(value(bounds.cells[6])).toBeCloseTo(tippingPoint, 9)
+    }
+    expect(compared).toBeGreaterThan(0)
+  })
+})
