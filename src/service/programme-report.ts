@@ -1,29 +1,28 @@
 import { byVersion } from '#core/instrument/versions.ts'
 import type { Locale } from '#core/model/locale.ts'
-import type { Report } from '#core/model/report.ts'
 import type { Study } from '#core/model/study.ts'
 import { problem } from '#core/problem.ts'
-import { buildProgrammeReport } from '#core/report/programme/build.ts'
+import type { ProgrammeInput } from '#core/report/programme/view.ts'
 import type { ReportTemplate } from '#core/report/template.ts'
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation, isReportable } from './evaluation.ts'
 import { instrumentOf } from './find.ts'
 
 /**
- * The report over all municipalities of a study, from what their own reports show.
+ * What the report over all municipalities of a study is made of: what their own reports show.
  *
  * @throws Problem tooFewForReport where no municipality has a report, releaseTooClose
  */
-export async function makeProgrammeReport(
+export async function programmeInput(
   context: Context,
   study: Study,
   template: ReportTemplate,
   locale: Locale,
-): Promise<Report> {
+): Promise<ProgrammeInput> {
   const all = await Promise.all(study.municipalities.map(({ id }) => collected(context, study, id)))
   const evaluations = await Promise.all(all.filter(isReportable).map((data) => disclosedEvaluation(context, data)))
   if (evaluations.length === 0) throw problem('tooFewForReport', { minimum: study.minimumCell })
-  return buildProgrammeReport({
+  return {
     template,
     study,
     instrument:
@@ -35,5 +34,5 @@ export async function makeProgrammeReport(
     locale,
     generatedOn: context.today(),
     version: context.version,
-  })
+  }
 }

@@ -1,18 +1,20 @@
-import { askedCodebook } from '#core/instrument/codebook.ts'
+import { askedCodebook, type CodebookVariable } from '#core/instrument/codebook.ts'
+import type { Instrument } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { PaletteName, Report } from '#core/model/report.ts'
 import type { MunicipalityId, Study, StudyId } from '#core/model/study.ts'
 import type { ReportOverview } from '#core/model/views.ts'
 import { problem } from '#core/problem.ts'
 import { buildReport } from '#core/report/build.ts'
+import { buildProgrammeReport } from '#core/report/programme/build.ts'
 import { hasSection, type ReportTemplate } from '#core/report/template.ts'
 import type { ReportInput } from '#core/report/view.ts'
 import { type Format, formats, hasPieces, isPieceFormat, render, renderPiece } from '#render/render.ts'
 import type { Context } from './context.ts'
 import { collected, disclosedEvaluation } from './evaluation.ts'
-import { findStudy, instrumentOf } from './find.ts'
+import { findStudy } from './find.ts'
 import { readOthers } from './other-municipalities.ts'
-import { makeProgrammeReport } from './programme-report.ts'
+import { programmeInput } from './programme-report.ts'
 import { reportMaterial } from './report-material.ts'
 
 export interface ReportRequest {
@@ -35,16 +37,27 @@ export const defaultTemplate = 'before-after'
  *
  * @throws Problem notFound, optionInvalid, waveStillOpen, noClosedWave, tooFewForReport
  */
-export async function makeReport(
+export async function makeReport(context: Context, request: ReportRequest): Promise<Report> {
+  const { report } = await makeWithCodebook(context, request)
+  return report
+}
+
+/** The report and what the items it speaks of were called. */
+async function makeWithCodebook(
   context: Context,
   { study: id, municipality, template, palette, locale }: ReportRequest,
-): Promise<Report> {
+): Promise<{ readonly report: Report; readonly codebook: readonly CodebookVariable[] }> {
   const study = await findStudy(context.store, id)
   const found = findTemplate(context, template)
   const chosen = { ...found, palette: palette ?? found.palette }
-  if (chosen.about === 'programme') return makeProgrammeReport(context, study, chosen, locale)
+  const codebookOf = (instrument: Instrument) => askedCodebook(instrument, study.dimensions)
+  if (chosen.about === 'programme') {
+    const input = await programmeInput(context, study, chosen, locale)
+    return { report: buildProgrammeReport(input), codebook: codebookOf(input.instrument) }
+  }
   if (municipality === null) throw problem('notFound', { what: 'municipality', id: '' })
-  return buildReport(await reportInput(context, study, { municipality, template: chosen, locale }))
+  const input = await reportInput(context, study, { municipality, template: chosen, locale })
+  return { report: buildReport(input), codebook: codebookOf(input.instrument) }
 }
 
 /** Everything a report of one municipality is made of, from closed waves only. @throws Problem as `makeReport` */
@@ -84,7 +97,7 @@ export async function exportReport(
   context: Context,
   { figure, format, ...request }: ReportRequest & { readonly format: Format; readonly figure: string | null },
 ): Promise<{ readonly bytes: Uint8Array; readonly fileName: string; readonly mediaType: string }> {
-  const report = await makeReport(context, request)
+  const { report, codebook } = await makeWithCodebook(context, request)
   const kind = request.template === defaultTemplate ? '' : `${request.template}-`
   if (figure !== null && isPieceFormat(format)) {
     const { name, ...file } = renderPiece(report, format, figure)
@@ -94,14 +107,7 @@ export async function exportReport(
     throw problem('optionInvalid', { option: 'figure', value: format, allowed: formats.filter(isPieceFormat) })
   }
   if (isPieceFormat(format) && !hasPieces(report, format)) throw problem('figuresAbsent', { format })
-  const study = await findStudy(context.store, request.study)
-  const { municipality } = request
-  const instrument =
-    municipality === null ? instrumentOf(context, study) : (await collected(context, study, municipality)).instrument
-  const file = await render(report, format, {
-    layout: context.content.reportLayout,
-    codebook: askedCodebook(instrument, study.dimensions),
-  })
+  const file = await render(report, format, { layout: context.content.reportLayout, codebook })
   const ending = isPieceFormat(format) ? `${format}.zip` : format
   return {
     ...file,
