@@ -146,20 +146,18 @@ export class ResponseTable {
     return this.few.texts[a]! < this.few.texts[b]! ? -1 : 1
   }
 
-  /** Answers of the given rows, in this order. */
+  /** Answers of the given rows, in this order; where they lie one behind the other, as most do, nothing is copied. */
   matrix(rows: readonly number[]): AnswerMatrix {
-    const width = this.items.length
-    const cells = new Int8Array(rows.length * width)
-    for (let person = 0; person < rows.length; ) {
-      // Rows one behind the other, as most are, are copied at once.
-      const [first, left] = [rows[person]!, rows.length - person]
-      const most = Math.min(left, rowsPerBlock - (first % rowsPerBlock))
-      let count = 1
-      while (count < most && rows[person + count] === first + count) count += 1
-      cells.set(this.cellsOf(first, count), person * width)
-      person += count
+    const { items } = this
+    const persons = rows.length
+    const [first = 0, last = 0] = [rows[0], rows.at(-1)]
+    const isInOneBlock = Math.floor(first / rowsPerBlock) === Math.floor(last / rowsPerBlock)
+    if (persons > 0 && isInOneBlock && rows.every((row, person) => row === first + person)) {
+      return { persons, items, cells: this.cellsOf(first, persons) }
     }
-    return { persons: rows.length, items: this.items, cells }
+    const cells = new Int8Array(persons * items.length)
+    for (const [person, row] of rows.entries()) cells.set(this.cellsOf(row, 1), person * items.length)
+    return { persons, items, cells }
   }
 
   /** Whether two responses have the same answers throughout. */
