@@ -33,6 +33,7 @@ const de = {
     'annex-intervals': 'andere-intervalle',
     'annex-response': 'ruecklauf-kennwerte',
     'annex-bounds': 'fehlende-antworten',
+    'annex-weights': 'andere-gewichte',
   } as Readonly<Record<string, string>>,
 }
 
@@ -70,6 +71,7 @@ const en: typeof de = {
     'annex-intervals': 'other-intervals',
     'annex-response': 'response-statistics',
     'annex-bounds': 'missing-answers',
+    'annex-weights': 'other-weights',
   },
 }
 

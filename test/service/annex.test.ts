@@ -7,7 +7,7 @@ import { flatten } from '#core/report/outline.ts'
 import { present } from '#core/score/score.ts'
 import { catalogue } from '#core/statistics/catalogue.ts'
 import { loadDemonstration } from '#service/demonstration.ts'
-import { collected } from '#service/evaluation.ts'
+import { collected, disclosedEvaluation } from '#service/evaluation.ts'
 import { findStudy } from '#service/find.ts'
 import { makeReport } from '#service/reports.ts'
 import { install, type TestInstallation } from '../server/installation.ts'
@@ -53,6 +53,15 @@ async function scoresOf(municipality: string) {
         isFirstWave(study, form),
       ),
     )
+  const { groups } = await disclosedEvaluation(one.context, data)
+  const blocks = groups.filter(({ attribute }) => attribute === 'sector')
+  // by place: an option and the merged areas may both be called "other"
+  const blockOf = (area: string | undefined) => {
+    const place = blocks.findIndex(({ members, includesUnstated }) =>
+      area === undefined ? includesUnstated : members.includes(area),
+    )
+    return place < 0 ? `alone ${area}` : `${place}`
+  }
   const persons = linkPersons(waves.map(({ responses }) => responses))
   const pairs = linkedPairs(persons[0]!, persons.at(-1)!)
   return new Map(
@@ -64,10 +73,25 @@ async function scoresOf(municipality: string) {
       const invited = waves.map(({ wave }) =>
         Object.values(data.rosters[wave] ?? {}).reduce<number>((sum, count) => sum + (count ?? 0), 0),
       )
-      return [[shortTitle.de, { split, waves: all.map((scores) => present(scores!)), invited }] as const]
+      const areas = waves.map(({ wave, responses }, index) => ({
+        scores: Array.from(all[index]!, (score) => (Number.isNaN(score) ? null : score)),
+        groups: responses.map(({ attributes }) => blockOf(attributes.sector)),
+        roster: added(Object.entries(data.rosters[wave] ?? {}).map(([area, count]) => [blockOf(area), count ?? 0])),
+      }))
+      return [[shortTitle.de, { split, waves: all.map((scores) => present(scores!)), invited, areas }] as const]
     }),
   )
 }
+
+/** Numbers of the same name added up. */
+function added(counts: readonly (readonly [string, number])[]): Record<string, number> {
+  const sums: Record<string, number> = {}
+  for (const [name, count] of counts) sums[name] = (sums[name] ?? 0) + count
+  return sums
+}
+
+const weightRows = (table: Table | undefined, short: string) =>
+  (table?.rows ?? []).filter(({ cells }) => text(cells[0]) === short)
 
 const value = (cell: Cell | undefined) => (cell?.kind === 'number' ? cell.value : null)
 const text = (cell: Cell | undefined) => (cell && 'text' in cell ? cell.text : '')
@@ -136,10 +160,10 @@ describe.each(municipalities)('the annex of %s', (municipality) => {
     }
   })
 
-  test('prints what `peilung statistic` gives for the intervals, the bounds and the tipping point', async () => {
+  test('prints what `peilung statistic` gives for intervals, other weights, bounds and the tipping point', async () => {
     const table = await tablesOf(municipality)
     let compared = 0
-    for (const [short, { waves, invited }] of await scoresOf(municipality)) {
+    for (const [short, { waves, invited, areas }] of await scoresOf(municipality)) {
       const rows = table('annex-intervals')!.rows.filter(({ cells }) => text(cells[0]) === short)
       for (const [place, { cells }] of rows.entries()) {
         if (cells[2]?.kind !== 'number') continue
@@ -154,6 +178,19 @@ describe.each(municipalities)('the annex of %s', (municipality) => {
           isRight ? range(given.classic, 1) : 'n über N',
           isRight ? range(given.reliability, 1) : 'n über N',
         ])
+      }
+      for (const [place, { cells }] of weightRows(table('annex-weights'), short).entries()) {
+        if (cells[3]?.kind !== 'number') continue
+        const { respondent, equalGroups, roster } = statistic('weighted-mean', areas[place])
+        expect([cells[2], cells[3]].map(value)).toEqual(
+          [respondent.mean, equalGroups.mean].map((number) => expect.closeTo(number, 9)),
+        )
+        expect(text(cells[3])).toContain(range(equalGroups, 1))
+        if (cells[4]?.kind !== 'number') continue
+        expect([cells[4], cells[5]].map(value)).toEqual(
+          [roster.mean, roster.coverage].map((number) => expect.closeTo(number, 9)),
+        )
+        expect(text(cells[4])).toContain(range(roster, 1))
       }
       const bounds = table('annex-bounds')!.rows.find(({ cells }) => text(cells[0]) === short)!
       const [before, after] = [waves[0]!, waves.at(-1)!]

@@ -24,13 +24,14 @@ function withholdWave(wave: DimensionWave, rules: Rules): WithheldBecause | null
 
 /** Figures inside a shown wave that need ten persons of their own. */
 function trimWave(wave: DimensionWave, rules: Rules, showsAreas: boolean): DimensionWave {
-  const { adMean, word, rwgJ, rwgJn } = wave.agreement
+  const { adMean, adMedian, word, rwgJ, rwgJn } = wave.agreement
   const hasTen = wave.estimate.n >= rules.minimumDistribution
   const hasTenComplete = (rwgJn ?? 0) >= rules.minimumDistribution
   return {
     ...wave,
     agreement: {
       adMean: hasTen ? adMean : null,
+      adMedian: hasTen ? adMedian : null,
       word: hasTen ? word : null,
       rwgJ: hasTenComplete ? rwgJ : null,
       rwgJn: hasTenComplete ? rwgJn : null,

@@ -25,7 +25,7 @@ function notAsked(wave: DimensionWave['wave']): Unweighted {
     wave,
     estimate: { n: 0, ...nothing, reason: 'not_applicable' },
     cannotJudgeShare: null,
-    agreement: { adMean: null, word: null, rwgJ: null, rwgJn: null },
+    agreement: { adMean: null, adMedian: null, word: null, rwgJ: null, rwgJn: null },
     atMaximum: null,
   }
 }
@@ -96,10 +96,14 @@ function describeAgreement(
   const variances = columns.map(
     (column) => moments(countColumn(data, column, complete).counts, min).squares / (rwgJn - 1),
   )
-  const deviations = all.flatMap(({ counts }) => meanDeviationOfSteps(counts, min) ?? [])
-  const adMean = isEnough && deviations.length > 0 ? mean(deviations) : null
+  const deviation = (from: 'mean' | 'median') => {
+    const ofItems = all.flatMap(({ counts }) => meanDeviationOfSteps(counts, min, from) ?? [])
+    return isEnough && ofItems.length > 0 ? mean(ofItems) : null
+  }
+  const adMean = deviation('mean')
   return {
     adMean,
+    adMedian: deviation('median'),
     word: adMean === null ? null : agreementWord(adMean),
     rwgJ: rwgJn > 1 ? rwgJ(variances, max - min + 1) : null,
     rwgJn,

@@ -176,6 +176,8 @@ export interface DimensionWave {
   /** Mean absolute deviation over the items (available answers) and its word; null below n = 10. */
   readonly agreement: {
     readonly adMean: number | null
+    /** The same from the median. */
+    readonly adMedian: number | null
     readonly word: AgreementWord | null
     /** From complete rows only, with their own n; behind `disclose` both null below 10 complete rows. */
     readonly rwgJ: number | null

@@ -32,9 +32,10 @@ export function quantileOfSteps(counts: StepCounts, min: number, n: number, p: n
   return below + (h - Math.floor(h)) * (above - below)
 }
 
-/** Mean absolute deviation of the answers from their mean; null without answers. */
-export function meanDeviationOfSteps(counts: StepCounts, min: number): number | null {
+/** Mean absolute deviation of the answers from their mean or median; null without answers. */
+export function meanDeviationOfSteps(counts: StepCounts, min: number, from: 'mean' | 'median'): number | null {
   const { n, mean } = moments(counts, min)
   if (n === 0) return null
-  return counts.reduce((sum, count, step) => sum + count * Math.abs(min + step - mean), 0) / n
+  const centre = from === 'mean' ? mean : quantileOfSteps(counts, min, n, 0.5)
+  return counts.reduce((sum, count, step) => sum + count * Math.abs(min + step - centre), 0) / n
 }

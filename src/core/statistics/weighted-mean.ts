@@ -9,6 +9,19 @@ export interface WeightedGroup {
   readonly weight: number
 }
 
+/** The same of a group of which only this is known; `variance` with n − 1, 0 for one score. */
+export interface WeightedMoments {
+  readonly n: number
+  readonly mean: number
+  readonly variance: number
+  readonly weight: number
+}
+
+function momentsOf({ scores, weight }: WeightedGroup): WeightedMoments {
+  const n = scores.length
+  return { n, mean: n > 0 ? mean(scores) : 0, variance: n > 1 ? sampleVariance(scores) : 0, weight }
+}
+
 interface Stratified {
   readonly mean: number
   readonly terms: readonly { readonly variance: number; readonly df: number }[]
@@ -18,16 +31,11 @@ interface Stratified {
  * Weighted mean of group means with its variance terms; a group of one borrows the pooled within-group variance.
  * Terms are empty where no group has two scores. Null where no weight is left.
  */
-function stratify(groups: readonly WeightedGroup[]): Stratified | null {
-  const present = groups.filter(({ scores, weight }) => scores.length > 0 && weight > 0)
+function stratify(groups: readonly WeightedMoments[]): Stratified | null {
+  const present = groups.filter(({ n, weight }) => n > 0 && weight > 0)
   const total = present.reduce((sum, { weight }) => sum + weight, 0)
   if (total === 0) return null
-  const strata = present.map(({ scores, weight }) => ({
-    n: scores.length,
-    weight: weight / total,
-    mean: mean(scores),
-    variance: scores.length > 1 ? sampleVariance(scores) : 0,
-  }))
+  const strata = present.map((group) => ({ ...group, weight: group.weight / total }))
   const centre = strata.reduce((sum, stratum) => sum + stratum.weight * stratum.mean, 0)
   const pooledDf = strata.reduce((sum, { n }) => sum + n - 1, 0)
   if (pooledDf === 0) return { mean: centre, terms: [] }
@@ -50,6 +58,11 @@ export interface WeightedMean {
 
 /** Weighted mean of groups with Satterthwaite's df. Source: Cochran (1977), Sampling Techniques, chapter 5. */
 export function weightedMean(groups: readonly WeightedGroup[]): WeightedMean | null {
+  return weightedMeanOfMoments(groups.map(momentsOf))
+}
+
+/** The same where the scores themselves are not at hand. */
+export function weightedMeanOfMoments(groups: readonly WeightedMoments[]): WeightedMean | null {
   const stratified = stratify(groups)
   if (!stratified) return null
   const variance = sum(stratified.terms)
@@ -71,8 +84,8 @@ export interface GroupInTwoWaves {
  */
 export function weightedDifference(groups: readonly GroupInTwoWaves[]): TestedDifference | null {
   const inBoth = groups.filter(({ first, second }) => first.scores.length > 0 && second.scores.length > 0)
-  const first = stratify(inBoth.map((group) => group.first))
-  const second = stratify(inBoth.map((group) => group.second))
+  const first = stratify(inBoth.map((group) => momentsOf(group.first)))
+  const second = stratify(inBoth.map((group) => momentsOf(group.second)))
   if (!first || !second) return null
   const difference = second.mean - first.mean
   const terms = [...first.terms, ...second.terms]

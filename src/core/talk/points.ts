@@ -47,7 +47,7 @@ export function talkPoints(
 function rankOf({ last, min, steps }: TalkPoint): number {
   if (!last.shown) return -1
   // rounded, so that the order does not hang on the last bit of a sum
-  const distance = Math.round((meanDeviationOfSteps(last.value.counts, min) ?? 0) * 1e9) / 1e9
+  const distance = Math.round((meanDeviationOfSteps(last.value.counts, min, 'mean') ?? 0) * 1e9) / 1e9
   return last.value.polarised ? steps.length + distance : distance
 }
 

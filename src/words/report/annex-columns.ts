@@ -34,6 +34,9 @@ const de = {
   rwg1: 'r_wg(J)₁ (n)',
   rwg2: 'r_wg(J)₂ (n)',
   ad: 'AD',
+  adMedian: 'AD_Md',
+  adMedian1: 'AD_Md₁',
+  adMedian2: 'AD_Md₂',
   rwg: 'r_wg(J) (n)',
   rule: 'Regel (Code)',
   ownItem: 'Eigene Aussage',
@@ -75,6 +78,9 @@ const de = {
   bounds1: 'Grenzen vorher',
   bounds2: 'Grenzen nachher',
   tipping: 'Kipppunkt',
+  equalAreas: 'Bereiche gleich (95\u00a0%)',
+  asNetwork: 'wie Netzwerk (95\u00a0%)',
+  coverage: 'Anteil',
 }
 
 const en: typeof de = {
@@ -112,6 +118,9 @@ const en: typeof de = {
   rwg1: 'r_wg(J)₁ (n)',
   rwg2: 'r_wg(J)₂ (n)',
   ad: 'AD',
+  adMedian: 'AD_Md',
+  adMedian1: 'AD_Md₁',
+  adMedian2: 'AD_Md₂',
   rwg: 'r_wg(J) (n)',
   rule: 'Rule (code)',
   ownItem: 'Own statement',
@@ -153,6 +162,9 @@ const en: typeof de = {
   bounds1: 'bounds before',
   bounds2: 'bounds after',
   tipping: 'tipping point',
+  equalAreas: 'areas equal (95%)',
+  asNetwork: 'as network (95%)',
+  coverage: 'share',
 }
 
 export const annexColumns = { de, en }

@@ -13,7 +13,11 @@ const de = {
   agreementOne: 'Übereinstimmung',
   own: 'Eigene Aussagen: Unterschied der Zustimmung',
   standardised: 'Veränderung bei gleicher Zusammensetzung der Bereiche',
+  otherwise: 'Anders gerechnet',
+  linkedPersons: 'Verknüpfte Personen',
+  notAnswered: 'Wer nicht geantwortet hat',
   ranks: 'Rangtest über alle Antworten',
+  weights: 'Mittelwerte mit anderen Gewichten der Bereiche',
   linkedRanks: 'Rangtests unter den verknüpften Personen',
   linkedChange: 'Veränderung der verknüpften Personen',
   intervals: 'Andere Intervalle der Mittelwerte',
@@ -40,7 +44,9 @@ const de = {
       'Verfahren: Mittelwertvergleich für teilweise überlappende Stichproben (Derrick et al. 2017), ohne Paare Welch. n₁₂: verknüpfte Paare. r: Korrelation der Paare. p (Holm): über alle Dimensionen. MDE: nachweisbare Veränderung (80\u00a0% Güte). g: Hedges’ g.',
     parts:
       'S₁, S₂: Mittelwerte der verknüpften Personen. L₁, J₂: Mittelwerte der nicht verknüpften Personen vorher und nachher; auch wer kein oder ein anderes Kürzel angab, zählt dazu. S₂ − S₁ + nur nachher + nur vorher = Δ bis auf Rundung; nur nachher: (1 − n₁₂/n₂)(J₂ − S₂), nur vorher: −(1 − n₁₂/n₁)(L₁ − S₁) (Kitagawa 1955). Gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen.',
-    one: 'AD: mittlere Abweichung vom Mittelwert, gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
+    weights:
+      'Zeigt, ob die Zusammensetzung der Antwortenden das Bild bestimmt; die Befunde beruhen auf M, in dem jede Antwort gleich zählt. Bereiche gleich: jeder gezeigte Bereich zählt gleich viel. wie Netzwerk: jeder zählt nach der Zahl der Eingeladenen; Anteil der Eingeladenen, deren Bereich geantwortet hat.',
+    one: 'AD: mittlere Abweichung vom Mittelwert (AD_Md: vom Median), gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
     own: 'Unterschied der Anteile 5 oder 6 mit Intervall nach Newcombe (1998), Methode 10. Eigene Aussagen stehen außerhalb der Familie der Dimensionen; sie bekommen keinen Befund.',
     standardised:
       'Δ gleich zus.: jeder veröffentlichte Bereich zählt in beiden Erhebungen mit dem Mittel seiner beiden Anteile (Kitagawa 1955); SE und Bereich dazu, ohne Verknüpfung. Zusammensetzung: Rest bis Δ, also der Teil, der auf andere Anteile der Bereiche entfällt. Δ Bereiche gleich: jeder Bereich zählt gleich viel.',
@@ -136,7 +142,11 @@ const en: typeof de = {
   agreementOne: 'Agreement',
   own: 'The municipality’s own statements: difference in agreement',
   standardised: 'Change with the same composition of areas',
+  otherwise: 'Computed otherwise',
+  linkedPersons: 'Linked persons',
+  notAnswered: 'Who did not answer',
   ranks: 'Rank test over all answers',
+  weights: 'Means with other weights of the areas',
   linkedRanks: 'Rank tests among the linked persons',
   linkedChange: 'Change of the linked persons',
   intervals: 'Other intervals of the means',
@@ -162,7 +172,9 @@ const en: typeof de = {
       'Method: comparison of means for partially overlapping samples (Derrick et al. 2017), without pairs Welch. n₁₂: linked pairs. r: correlation of the pairs. p (Holm): over all dimensions. MDE: detectable change (80% power). g: Hedges’ g.',
     parts:
       'S₁, S₂: means of the linked persons. L₁, J₂: means of the persons not linked, before and after; they include everybody who gave no code or another one. S₂ − S₁ + after only + before only = Δ apart from rounding; after only: (1 − n₁₂/n₂)(J₂ − S₂), before only: −(1 − n₁₂/n₁)(L₁ − S₁) (Kitagawa 1955). Shown from ten pairs on if the remaining groups are empty or hold at least five.',
-    one: 'AD: mean deviation from the mean, averaged over the statements. r_wg(J): complete answers only, from ten on.',
+    weights:
+      'Shows whether the composition of the respondents makes the picture; the findings rest on M, in which every answer counts the same. areas equal: every area shown counts the same. as network: each counts by the number of persons invited; share of the invited persons whose area answered.',
+    one: 'AD: mean deviation from the mean (AD_Md: from the median), averaged over the statements. r_wg(J): complete answers only, from ten on.',
     own: 'Difference of the shares 5 or 6 with the interval of Newcombe (1998), method 10. Own statements stand outside the family of dimensions; they receive no finding.',
     standardised:
       'Δ same comp.: every published area counts in both surveys with the mean of its two shares (Kitagawa 1955); SE and range of it, without linkage. Composition: the rest up to Δ, that is the part that falls to other shares of the areas. Δ areas equal: every area counts the same.',

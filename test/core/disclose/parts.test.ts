@@ -3,31 +3,8 @@ import { disclose } from '#core/disclose/disclose.ts'
 import { releasesOf } from '#core/disclose/release.ts'
 import { evaluate } from '#core/evaluate/evaluate.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
-import { instrument, study, studyInput } from '../evaluate/small-study.ts'
-
-/** Somebody who answers every statement with the same step, after recoding: 20 · (step − 1) points. */
-function person(wave: string, index: number, step: number, code: string | null): SurveyResponse {
-  return {
-    id: `${wave}-${String(index).padStart(2, '0')}`,
-    study: study.id,
-    wave,
-    municipality: 'musterstadt',
-    code: code === null ? null : { whole: code, withoutOne: [] },
-    attributes: { sector: 'health', level: 'operative' },
-    answers: Object.fromEntries(instrument.items.map((item) => [item.id, item.reversed ? 7 - step : step])),
-  }
-}
-
-/** Ten linked persons, 40 points before (30 and 50) and 60 after, and others by their steps. */
-function responses(before: readonly number[], after: readonly number[]): SurveyResponse[] {
-  const linked = Array.from({ length: 10 }, (_, index) => `code-${index}`)
-  return [
-    ...linked.map((code, index) => person('T0', index, index % 2 === 0 ? 2 : 4, code)),
-    ...before.map((step, index) => person('T0', 20 + index, step, null)),
-    ...linked.map((code, index) => person('T2', index, index < 5 ? 3 : 5, code)),
-    ...after.map((step, index) => person('T2', 20 + index, step, null)),
-  ]
-}
+import { instrument, studyInput } from '../evaluate/small-study.ts'
+import { responses } from './linked-persons.ts'
 
 function stayersOf(all: readonly SurveyResponse[]) {
   const evaluation = disclose(evaluate(studyInput(all)))

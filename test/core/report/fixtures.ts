@@ -188,6 +188,7 @@ function waveOf(dimension: DimensionCase, wave: string, index: number, n: number
     cannotJudgeShare: dimension.cannotJudge?.[index] ?? 0.04 + index * 0.01,
     agreement: {
       adMean: enough ? 0.92 : null,
+      adMedian: enough ? 0.88 : null,
       word: enough ? 'mostly' : null,
       rwgJ: n >= 15 ? 0.92 : null,
       rwgJn: n >= 15 ? n - 5 : null,

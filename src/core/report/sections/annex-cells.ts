@@ -142,10 +142,10 @@ export function sizeCell(view: ReportView, size: Comparison['hedgesG']): Cell {
   return numberCell(value, interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written)
 }
 
-export function deviation(view: ReportView, wave: Wave): Cell {
+export function deviation(view: ReportView, wave: Wave, from: 'adMean' | 'adMedian'): Cell {
   if (wave === null) return notAskedCell
-  if (!wave.shown || wave.value.agreement.adMean === null) return protectedCell
-  return cell(view, true, wave.value.agreement.adMean, 'coefficient')
+  if (!wave.shown || wave.value.agreement[from] === null) return protectedCell
+  return cell(view, true, wave.value.agreement[from], 'coefficient')
 }
 
 /** Complete rows only, hence with its own n; withheld below ten of them. */

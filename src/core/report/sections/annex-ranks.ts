@@ -5,20 +5,16 @@ import type { ReportView } from '../view.ts'
 import { cell, changeRows, linkedCell, shownOf, sizeCell, wholeCell } from './annex-cells.ts'
 import { annexTable } from './annex-table.ts'
 
-/** "And with a rank test?": all persons, then those linked among themselves; ranks know no weights of areas. */
+/**
+ * "And with a rank test?": all answers as if from different persons. Ranks know no weights of areas.
+ *
+ * @see statistics.md 5.1, 5.4
+ */
 export function annexRanks(view: ReportView): readonly Block[] {
-  if (view.weighting === 'equal areas') return []
-  const figures = view.dimensions.map(({ evaluation }) => evaluation.annex)
-  return [
-    ...(figures.some((annex) => shownOf(annex?.ranks)) ? [allRanks(view)] : []),
-    ...(figures.some((annex) => shownOf(annex?.linkedRanks)) ? [linkedRanks(view)] : []),
-  ]
-}
-
-/** @see statistics.md 5.1, 5.4 */
-function allRanks(view: ReportView): Block {
   const { annex: words } = view.words
-  return annexTable(view, {
+  const has = view.dimensions.some(({ evaluation }) => shownOf(evaluation.annex?.ranks))
+  if (!has || view.weighting === 'equal areas') return []
+  const table = annexTable(view, {
     id: 'annex-ranks',
     caption: words.ranks,
     keys: ['dimension', 'n1', 'n2', 'u2', 'z', 'p', 'rankMethod', 'cliffsDelta'],
@@ -37,12 +33,19 @@ function allRanks(view: ReportView): Block {
     }),
     notes: [words.notes.ranks],
   })
+  return [table]
 }
 
-/** @see statistics.md 5.2 */
-function linkedRanks(view: ReportView): Block {
+/**
+ * The same question for the linked persons among themselves.
+ *
+ * @see statistics.md 5.2
+ */
+export function annexLinkedRanks(view: ReportView): readonly Block[] {
   const { annex: words } = view.words
-  return annexTable(view, {
+  const has = view.dimensions.some(({ evaluation }) => shownOf(evaluation.annex?.linkedRanks))
+  if (!has || view.weighting === 'equal areas') return []
+  const table = annexTable(view, {
     id: 'annex-linked-ranks',
     caption: words.linkedRanks,
     keys: ['dimension', 'n12', 'higher', 'same', 'lower', 'v', 'pSignedRank', 'rankMethod', 'pSignTest'],
@@ -64,6 +67,7 @@ function linkedRanks(view: ReportView): Block {
     }),
     notes: [words.notes.linkedRanks],
   })
+  return [table]
 }
 
 function methodCell(view: ReportView, method: RankMethod): Cell {

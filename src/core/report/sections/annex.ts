@@ -22,10 +22,11 @@ import { annexLinkage } from './annex-linkage.ts'
 import { annexLinked } from './annex-linked.ts'
 import { annexNonresponse } from './annex-nonresponse.ts'
 import { annexParts } from './annex-parts.ts'
-import { annexRanks } from './annex-ranks.ts'
+import { annexLinkedRanks, annexRanks } from './annex-ranks.ts'
 import { annexStandardised } from './annex-standardised.ts'
 import { annexTable } from './annex-table.ts'
 import { annexTrend } from './annex-trend.ts'
+import { annexWeights } from './annex-weights.ts'
 import { attainmentScoreTable } from './attainment.ts'
 import { sectionHeading } from './heading.ts'
 import { rules } from './rules.ts'
@@ -38,30 +39,33 @@ export function annex(view: ReportView, options: SectionOptions<'annex'>): reado
   if (view.mode === 'protected') return [heading, ...rules(view)]
   const comparison = view.mode === 'comparison'
   const lead = comparison ? words.lead(words.dimensions(view.dimensions.length)) : words.leadOne
-  const tables = comparison
-    ? [
-        means(view),
-        test(view),
-        agreement(view),
-        ...annexRanks(view),
-        ...annexLinkage(view),
-        ...annexParts(view),
-        ...annexLinked(view),
-        ...annexStandardised(view),
-        ...annexTrend(view),
-        ...ownDifferences(view),
-        ...annexIntervals(view),
-        ...annexNonresponse(view),
-      ]
-    : [meansOfOneWave(view), agreementOfOneWave(view), ...annexIntervals(view), ...annexNonresponse(view)]
+  const own = comparison ? [means(view), test(view), agreement(view)] : [meansOfOneWave(view), agreementOfOneWave(view)]
+  const persons = comparison
+    ? [...annexLinkage(view), ...annexParts(view), ...annexLinked(view), ...annexLinkedRanks(view)]
+    : []
+  const otherwise = [
+    ...(comparison ? annexRanks(view) : []),
+    ...annexIntervals(view),
+    ...(comparison ? annexStandardised(view) : []),
+    ...annexWeights(view),
+  ]
   return [
     heading,
     { kind: 'paragraph', text: lead },
-    ...tables,
+    ...own,
+    ...(comparison ? [...annexTrend(view), ...ownDifferences(view)] : []),
     ...attainmentScoreTable(view),
     ...versionChanges(view),
+    ...part('annex-otherwise-computed', words.otherwise, otherwise),
+    ...part('annex-linked-persons', words.linkedPersons, persons),
+    ...part('annex-not-answered', words.notAnswered, annexNonresponse(view)),
     ...rules(view),
   ]
+}
+
+/** Tables under a head of their own; nothing without tables. */
+function part(id: string, text: string, blocks: readonly Block[]): readonly Block[] {
+  return blocks.length === 0 ? [] : [{ kind: 'heading', level: 2, text, id }, ...blocks]
 }
 
 function means(view: ReportView): Block {
@@ -125,8 +129,10 @@ function agreement(view: ReportView): Block {
     return {
       cells: [
         textCell(dimension.short),
-        deviation(view, first),
-        deviation(view, last),
+        deviation(view, first, 'adMean'),
+        deviation(view, last, 'adMean'),
+        deviation(view, first, 'adMedian'),
+        deviation(view, last, 'adMedian'),
         withinGroup(view, first),
         withinGroup(view, last),
         textCell(dimension.finding.verdict ?? view.words.frame.notEstimable),
@@ -136,7 +142,7 @@ function agreement(view: ReportView): Block {
   return annexTable(view, {
     id: 'annex-agreement',
     caption: view.words.annex.agreement,
-    keys: ['dimension', 'ad1', 'ad2', 'rwg1', 'rwg2', 'rule'],
+    keys: ['dimension', 'ad1', 'ad2', 'adMedian1', 'adMedian2', 'rwg1', 'rwg2', 'rule'],
     rows,
     notes: [view.words.annex.notes.one],
   })
@@ -200,12 +206,19 @@ function meansOfOneWave(view: ReportView): Block {
 function agreementOfOneWave(view: ReportView): Block {
   const rows = view.dimensions.map((dimension) => {
     const [, wave] = ends(dimension)
-    return { cells: [textCell(dimension.short), deviation(view, wave), withinGroup(view, wave)] }
+    return {
+      cells: [
+        textCell(dimension.short),
+        deviation(view, wave, 'adMean'),
+        deviation(view, wave, 'adMedian'),
+        withinGroup(view, wave),
+      ],
+    }
   })
   return annexTable(view, {
     id: 'annex-agreement',
     caption: view.words.annex.agreementOne,
-    keys: ['dimension', 'ad', 'rwg'],
+    keys: ['dimension', 'ad', 'adMedian', 'rwg'],
     rows,
     notes: [view.words.annex.notes.one],
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { disclose } from '#core/disclose/disclose.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import { dice } from '../../evaluate/small-study.ts'
 import { findSecrets } from './find.ts'
@@ -101,6 +102,33 @@ describe('the attack finds something as soon as a rule is missing:', () => {
     expect(attack({ ...generated, forgets: 'everything' }, 1)).not.toEqual([])
     expect(attack(generated, 1)).toEqual([])
   })
+})
+
+describe('figures of linked persons', () => {
+  const isShown = (seed: number, figure: 'linkedRanks' | 'linkedChange') =>
+    disclosedReleases(generateStudy(seed)).some(({ dimensions }) =>
+      dimensions.some(({ annex }) => annex?.[figure]?.shown === true),
+    )
+
+  test('are among the numbers attacked', () => {
+    expect(seeds(60).some((seed) => isShown(seed, 'linkedRanks'))).toBe(true)
+    expect(seeds(60).some((seed) => isShown(seed, 'linkedChange'))).toBe(true)
+  })
+
+  test('would give away those not linked, if they were shown whoever is left over', () => {
+    const careless: Disclosure = (raw) => {
+      const careful = disclose(raw)
+      const dimensions = careful.dimensions.map((dimension, index) => {
+        const linkedChange = raw.dimensions[index]!.annex?.linkedChange
+        const isLarge = (raw.dimensions[index]!.comparison?.n12 ?? 0) >= minimum
+        return dimension.annex && linkedChange && isLarge
+          ? { ...dimension, annex: { ...dimension.annex, linkedChange: { shown: true as const, value: linkedChange } } }
+          : dimension
+      })
+      return { ...careful, dimensions }
+    }
+    expect(seeds(30).some((seed) => attack(generateStudy(seed), seed, careless).length > 0)).toBe(true)
+  }, 300_000)
 })
 
 type Groups = Readonly<Record<string, { readonly persons: number; readonly strategic?: number; readonly agree?: true }>>
