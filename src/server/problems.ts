@@ -1,6 +1,7 @@
 import type { Context as Request } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { registers } from '#core/model/register.ts'
 import { Problem, type ProblemKind, problem } from '#core/problem.ts'
 import { readerRegister } from './locale.ts'
 
@@ -56,7 +57,9 @@ export function problemAnswer(log: (line: string) => void) {
       request.header('Retry-After', String((refusal.details as { seconds: number }).seconds))
     }
     const { title, text } = refusal.in(readerRegister(request))
-    return request.json({ problem: refusal.kind, title, text }, statuses[refusal.kind] ?? 400)
+    // whoever switches the language while a refusal stands reads the same one in the other words
+    const said = Object.fromEntries(registers.map((register) => [register, refusal.in(register)]))
+    return request.json({ problem: refusal.kind, title, text, said }, statuses[refusal.kind] ?? 400)
   }
 }
 

@@ -138,7 +138,7 @@ function checkOf({ store }: Context, ...parts: Parameters<typeof submissionCheck
 
 function codeFrom(typed: string): string {
   const normal = normaliseCode(typed)
-  if ('problem' in normal) throw problem('codeMistyped', { confused: normal.confused })
+  if ('mistake' in normal) throw problem('codeMistyped', normal.mistake)
   return normal.code
 }
 

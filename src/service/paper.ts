@@ -67,7 +67,7 @@ export async function paperForms(
 
 async function assertHere(context: Context, key: CollectionKey, typed: string): Promise<void> {
   const normal = normaliseCode(typed)
-  if ('problem' in normal) throw problem('codeMistyped', { confused: normal.confused })
+  if ('mistake' in normal) throw problem('codeMistyped', normal.mistake)
   const invitation = await context.store.invitation(keyedHash(context, 'code', normal.code))
   const isHere =
     invitation?.study === key.study && invitation.wave === key.wave && invitation.municipality === key.municipality

@@ -30,24 +30,30 @@ import type {
   Session,
   StudyOverview,
 } from '#core/model/views.ts'
+import { spoken } from './language.ts'
 
-/** A refusal of the server in the reader's language, or "offline" when it could not be reached, or "fault". */
+type Sentences = { readonly title: string; readonly text: string }
+
+/** A refusal of the server, or "offline" when it could not be reached, or "fault". */
 export class ApiProblem extends Error {
   readonly kind: string
   readonly status: number
-  readonly title: string
-  readonly text: string
+  readonly #said: Readonly<Partial<Record<Register, Sentences>>>
 
-  constructor(kind: string, status: number, title: string, text: string) {
-    super(title || kind)
+  constructor(kind: string, status: number, said: Readonly<Partial<Record<Register, Sentences>>>) {
+    super(said.en?.title ?? kind)
     this.kind = kind
     this.status = status
-    this.title = title
-    this.text = text
+    this.#said = said
+  }
+
+  /** In the server's words; null where it was not the server that refused. */
+  in(register: Register): Sentences | null {
+    return this.#said[register] ?? null
   }
 }
 
-const unreachable = () => new ApiProblem('offline', 0, '', '')
+const unreachable = () => new ApiProblem('offline', 0, {})
 
 /** @param patience milliseconds after which a network that does not move counts as none; null: as long as it takes */
 async function answerTo(method: string, path: string, body?: unknown, patience: number | null = null) {
@@ -55,7 +61,7 @@ async function answerTo(method: string, path: string, body?: unknown, patience: 
     method,
     ...(patience !== null && { signal: AbortSignal.timeout(patience) }),
     headers: {
-      'Accept-Language': document.documentElement.lang,
+      'Accept-Language': spoken(),
       ...(body !== undefined && { 'Content-Type': 'application/json' }),
     },
     ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -64,7 +70,7 @@ async function answerTo(method: string, path: string, body?: unknown, patience: 
   })
   if (response.ok) return response
   const answer = await response.json().catch(() => null)
-  throw new ApiProblem(answer?.problem ?? 'fault', response.status, answer?.title ?? '', answer?.text ?? '')
+  throw new ApiProblem(answer?.problem ?? 'fault', response.status, answer?.said ?? {})
 }
 
 async function request<T>(...call: Parameters<typeof answerTo>): Promise<T> {

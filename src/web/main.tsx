@@ -2,10 +2,10 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
-import { registers } from '#core/model/register.ts'
 import { queryClient } from './api.ts'
 import { appearances, showAs } from './appearance.ts'
 import { LocaleProvider } from './components/locale.tsx'
+import { chosenRegister, speak } from './language.ts'
 import { remembered } from './remembered.ts'
 import { hurry, router } from './routes.tsx'
 import icon from './style/icon.svg'
@@ -29,7 +29,7 @@ addEventListener('vite:preloadError', (event) => {
 
 showAs(remembered('appearance', appearances))
 // requests made before the first page is drawn are in its language
-document.documentElement.lang = remembered('locale', registers)
+speak(chosenRegister())
 hurry()
 
 createRoot(root).render(

@@ -17,16 +17,12 @@ const de = {
   network: 'Netzwerk',
   whole: 'insgesamt',
   networkMean: 'Netzwerk (n)',
-  withN: (mean: string, n: number) => `${mean} (${number(n, 0, 'de')})`,
+  withN: (mean: string, n: number) => `${mean} (${number(n, 0, 'de')})`,
   protected: 'geschützt',
-  alternative: (
-    rows: readonly { readonly title: string; readonly own: string | null; readonly network: string | null }[],
-  ) =>
-    rows
-      .map(({ title, own, network }) =>
-        [title, own && `Sie ${own}`, network ? `Netzwerk ${network}` : 'Netzwerk geschützt'].filter(Boolean).join(': '),
-      )
-      .join('. '),
+  /** Of a dimension: the own mean where there is one, the network's where it may be shown. */
+  alternative: (title: string, own: string | null, network: string | null) =>
+    `${title}: ${own === null ? '' : `Sie ${own}, `}${network === null ? 'das Netzwerk zum Schutz nicht gezeigt' : `das Netzwerk ${network}`}.`,
+  alternativeAlone: (title: string, network: string | null) => `${title}: ${network ?? 'zum Schutz nicht gezeigt'}.`,
   dimension: 'Dimension',
   networkTitle: 'Das Netzwerk',
   networkLead: (municipality: string, min: number, low: string, max: number, high: string) =>
@@ -47,14 +43,11 @@ const en: typeof de = {
   network: 'Network',
   whole: 'altogether',
   networkMean: 'Network (n)',
-  withN: (mean, n) => `${mean} (${number(n, 0, 'en')})`,
+  withN: (mean, n) => `${mean} (${number(n, 0, 'en')})`,
   protected: 'withheld',
-  alternative: (rows) =>
-    rows
-      .map(({ title, own, network }) =>
-        [title, own && `you ${own}`, network ? `network ${network}` : 'network withheld'].filter(Boolean).join(': '),
-      )
-      .join('. '),
+  alternative: (title, own, network) =>
+    `${title}: ${own === null ? '' : `you ${own}, `}${network === null ? 'the network withheld for protection' : `the network ${network}`}.`,
+  alternativeAlone: (title, network) => `${title}: ${network ?? 'withheld for protection'}.`,
   dimension: 'Dimension',
   networkTitle: 'The network',
   networkLead: (municipality, min, low, max, high) =>

@@ -3,6 +3,7 @@ import { list, number, quote } from './format.ts'
 /** What the generated form says beside the instrument's own texts. */
 const de = {
   aboutYou: 'Zu Ihrer Arbeit',
+  optional: 'Freiwillige Angaben',
   noAnswer: 'keine Angabe',
   shownFrom: (minimumCell: number) => `Eine Gruppe wird erst ab ${number(minimumCell, 0, 'de')} Personen gezeigt.`,
   ownItemKind: { goal: 'Unsere Ziele', challenge: 'Unsere Herausforderungen', expectation: 'Unsere Erwartungen' },
@@ -11,6 +12,7 @@ const de = {
 
 const en: typeof de = {
   aboutYou: 'About your work',
+  optional: 'Optional details',
   noAnswer: 'prefer not to say',
   shownFrom: (minimumCell) => `A group is shown only from ${number(minimumCell, 0, 'en')} persons on.`,
   ownItemKind: { goal: 'Our goals', challenge: 'Our challenges', expectation: 'Our expectations' },
@@ -20,6 +22,7 @@ const en: typeof de = {
 /** Einfache Sprache. */
 const simple: typeof de = {
   aboutYou: 'Zu Ihrer Arbeit',
+  optional: 'Diese Angaben sind freiwillig',
   noAnswer: 'Das möchte ich nicht sagen',
   shownFrom: (minimumCell) => `Wir zeigen eine Gruppe erst ab ${number(minimumCell, 0, 'de')} Personen.`,
   ownItemKind: { goal: 'Unsere Ziele', challenge: 'Was für uns schwierig ist', expectation: 'Was wir erwarten' },

@@ -36,12 +36,21 @@ export const respondSimple = {
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
     minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
     lastDay: 'letzter Tag',
-    about: (dimensions: string) =>
-      `Sie lesen Aussagen. Sie sagen, ob die Aussagen für Sie stimmen. Es gibt kein Richtig und kein Falsch. Die Themen sind: ${dimensions}.`,
+    purpose: {
+      before: 'Ihr Netzwerk lädt Sie ein. Es möchte wissen: Was ist gut? Was soll besser werden?',
+      interim: 'Ihr Netzwerk lädt Sie ein. Es möchte wissen: Was ist heute gut? Was soll noch besser werden?',
+      after: 'Ihr Netzwerk lädt Sie ein. Es möchte wissen: Was ist heute gut? Was ist anders als beim ersten Mal?',
+    },
+    how: 'Sie lesen Aussagen. Sie sagen, ob die Aussagen für Sie stimmen. Es gibt kein Richtig und kein Falsch.',
+    about: (dimensions: string) => `Die Themen sind: ${dimensions}.`,
     own: (count: number) =>
       count === 1
         ? 'Eine Aussage hat Ihre Kommune selbst geschrieben.'
         : `${count} Aussagen hat Ihre Kommune selbst geschrieben.`,
+    results: (closesOn: string) =>
+      `Bis ${longDate(closesOn, 'de')} sieht niemand die Ergebnisse. Danach spricht das Netzwerk darüber.`,
+    resultsHere: (from: string) =>
+      `Ab ${longDate(from, 'de')} sehen Sie die Ergebnisse auch hier. Nehmen Sie dafür denselben Code.`,
     voluntary: 'Sie müssen nicht mitmachen. Sie können Pausen machen und auf diesem Gerät später weitermachen.',
     shared: 'Auf diesem Gerät bleibt nichts zurück. Bitte machen Sie keine lange Pause.',
     refused: 'Dieses Gerät kann nichts zwischendurch speichern. Bitte machen Sie keine lange Pause.',
@@ -78,7 +87,8 @@ export const respondSimple = {
   form: {
     progress: (number: number, count: number) => `Aussage ${number} von ${count}`,
     progressRange: (first: number, last: number, count: number) => `Aussagen ${first} bis ${last} von ${count}`,
-    progressStart: 'Über Sie',
+    progressAbout: (number: number, count: number) => `Angabe ${number} von ${count}`,
+    progressAboutAll: (count: number) => (count === 1 ? 'Eine Angabe' : `${count} Angaben`),
     progressComment: 'Anmerkung',
     commentReaders:
       'Wir speichern Ihren Text getrennt von den Antworten. Er steht in keinem Bericht. Lesen können ihn nur die Personen, die Peilung betreiben oder die Daten auswerten.',
@@ -114,7 +124,7 @@ export const respondSimple = {
       count === 1
         ? 'Eine Aussage ist noch offen. Das ist in Ordnung.'
         : `${count} Aussagen sind noch offen. Das ist in Ordnung.`,
-    aboutYou: 'Über Sie',
+    aboutYou: 'Zu Ihrer Arbeit',
     change: 'ändern',
     which: 'Welche?',
     nothing: { title: 'Sie haben noch nichts beantwortet.', text: 'Bitte beantworten Sie mindestens eine Aussage.' },
@@ -136,7 +146,7 @@ export const respondSimple = {
     theme: 'Thema',
     mean: 'Ihr Durchschnitt',
     answered: 'beantwortet',
-    of: (answered: number, count: number) => `${answered} von ${count}`,
+    of: (answered: number, count: number) => `${answered} von ${count}`,
     tooFew: 'Ein – heißt: Sie haben weniger als die Hälfte beantwortet.',
     alternative: (low: string, high: string) =>
       `Ihr Durchschnitt für jedes Thema. Der kleinste Wert ist ${low}. Der größte Wert ist ${high}. Alle Werte stehen unten in der Tabelle.`,

@@ -38,12 +38,20 @@ const de = {
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
     minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
     lastDay: 'letzter Tag',
-    about: (dimensions: string) =>
-      `Sie schätzen Aussagen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht. Es geht um ${dimensions}.`,
+    purpose: {
+      before: 'Ihr Netzwerk lädt Sie ein: Es möchte sehen, was gut läuft und woran es arbeiten will.',
+      interim: 'Ihr Netzwerk lädt Sie ein: Es möchte sehen, wo es inzwischen steht.',
+      after: 'Ihr Netzwerk lädt Sie ein: Es möchte sehen, wo es heute steht und was anders ist als beim ersten Mal.',
+    },
+    how: 'Sie schätzen Aussagen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.',
+    about: (dimensions: string) => `Es geht um ${dimensions}.`,
     own: (count: number) =>
       count === 1
         ? 'Eine Aussage stammt aus dem Steckbrief Ihrer Kommune.'
         : `${count} Aussagen stammen aus dem Steckbrief Ihrer Kommune.`,
+    results: (closesOn: string) =>
+      `Ergebnisse sieht bis ${longDate(closesOn, 'de')} niemand. Danach bespricht sie das Netzwerk.`,
+    resultsHere: (from: string) => `Ab ${longDate(from, 'de')} stehen sie auch hier, unter demselben Code.`,
     voluntary: 'Freiwillig. Sie können jederzeit unterbrechen und auf diesem Gerät später weitermachen.',
     shared: 'Auf diesem Gerät bleibt nichts zurück. Bitte in einem Zug ausfüllen.',
     refused: 'Dieses Gerät erlaubt kein Zwischenspeichern. Bitte in einem Zug ausfüllen.',
@@ -81,7 +89,8 @@ const de = {
   form: {
     progress: (number: number, count: number) => `Aussage ${number} von ${count}`,
     progressRange: (first: number, last: number, count: number) => `Aussagen ${first} bis ${last} von ${count}`,
-    progressStart: 'Zu Ihnen',
+    progressAbout: (number: number, count: number) => `Angabe ${number} von ${count}`,
+    progressAboutAll: (count: number) => (count === 1 ? 'Eine Angabe' : `${count} Angaben`),
     progressComment: 'Anmerkung',
     commentReaders:
       'Getrennt von den Antworten gespeichert, in keinem Bericht. Lesen kann es, wer Peilung betreibt oder die Daten auswertet.',
@@ -117,7 +126,7 @@ const de = {
       count === 1
         ? 'Eine Aussage ist noch offen. Sie können sie so lassen.'
         : `${count} Aussagen sind noch offen. Sie können sie so lassen.`,
-    aboutYou: 'Zu Ihnen',
+    aboutYou: 'Zu Ihrer Arbeit',
     change: 'ändern',
     which: 'Welche?',
     nothing: { title: 'Es ist noch nichts beantwortet.', text: 'Bitte beantworten Sie mindestens eine Aussage.' },
@@ -141,7 +150,7 @@ const de = {
     theme: 'Thema',
     mean: 'Ihr Mittelwert',
     answered: 'eingeschätzt',
-    of: (answered: number, count: number) => `${answered} von ${count}`,
+    of: (answered: number, count: number) => `${answered} von ${count}`,
     tooFew: '– heißt: weniger als die Hälfte der Aussagen eingeschätzt.',
     alternative: (low: string, high: string) =>
       `Ihre Mittelwerte je Thema, der niedrigste ${low}, der höchste ${high}. Alle Werte stehen in der Tabelle darunter.`,
@@ -194,12 +203,21 @@ const en: typeof de = {
     statements: (count) => (count === 1 ? 'statement' : 'statements'),
     minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
     lastDay: 'last day',
-    about: (dimensions) =>
-      `You rate statements the way you experience things. There is no right or wrong. This is about ${dimensions}.`,
+    purpose: {
+      before: 'Your network invites you: it would like to see what goes well and what to work on.',
+      interim: 'Your network invites you: it would like to see where it stands by now.',
+      after:
+        'Your network invites you: it would like to see where it stands today and what is different from the first time.',
+    },
+    how: 'You rate statements the way you experience things. There is no right or wrong.',
+    about: (dimensions) => `This is about ${dimensions}.`,
     own: (count) =>
       count === 1
         ? 'One statement comes from your municipality’s own profile.'
         : `${count} statements come from your municipality’s own profile.`,
+    results: (closesOn) =>
+      `Nobody sees results until ${longDate(closesOn, 'en')}. After that the network discusses them.`,
+    resultsHere: (from) => `From ${longDate(from, 'en')} on they are shown here too, under the same code.`,
     voluntary: 'Voluntary. You can stop at any time and go on later on this device.',
     shared: 'Nothing stays on this device. Please complete the form in one go.',
     refused: 'This device does not allow drafts to be kept. Please complete the form in one go.',
@@ -235,7 +253,8 @@ const en: typeof de = {
   form: {
     progress: (number, count) => `Statement ${number} of ${count}`,
     progressRange: (first, last, count) => `Statements ${first} to ${last} of ${count}`,
-    progressStart: 'About you',
+    progressAbout: (number, count) => `Detail ${number} of ${count}`,
+    progressAboutAll: (count) => (count === 1 ? 'One detail' : `${count} details`),
     progressComment: 'Remark',
     commentReaders:
       'Stored apart from the answers, in no report. Those who run Peilung or evaluate the data can read it.',
@@ -271,7 +290,7 @@ const en: typeof de = {
       count === 1
         ? 'One statement is still open. You may leave it so.'
         : `${count} statements are still open. You may leave them so.`,
-    aboutYou: 'About you',
+    aboutYou: 'About your work',
     change: 'change',
     which: 'Which?',
     nothing: { title: 'Nothing has been answered yet.', text: 'Please answer at least one statement.' },
@@ -291,7 +310,7 @@ const en: typeof de = {
     theme: 'Theme',
     mean: 'Your mean',
     answered: 'rated',
-    of: (answered, count) => `${answered} of ${count}`,
+    of: (answered, count) => `${answered} of ${count}`,
     tooFew: '– means: fewer than half of the statements rated.',
     alternative: (low, high) =>
       `Your means by theme, the lowest ${low}, the highest ${high}. All values are in the table below.`,

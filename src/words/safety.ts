@@ -28,9 +28,11 @@ const de = {
     text: 'Sie sind einmal gespeichert und auf diesem Gerät gelöscht. Ihr eigenes Bild wurde nur einmal berechnet und nicht behalten.',
   },
   begun: {
-    text: 'Ihre begonnenen Antworten wurden nicht gespeichert. Sie liegen nur auf diesem Gerät.',
-    delete: 'Antworten hier löschen',
-    deleted: 'Auf diesem Gerät ist nichts mehr gespeichert.',
+    text: 'Ihre begonnenen Antworten wurden nicht abgegeben. Sie liegen nur auf diesem Gerät.',
+    textAtServer:
+      'Ihre begonnenen Antworten wurden nicht abgegeben. Sie liegen auf diesem Gerät und verschlüsselt beim Server.',
+    delete: 'Antworten löschen',
+    deleted: 'Ihre begonnenen Antworten sind gelöscht.',
   },
   full: {
     title: 'Der Speicher dieses Geräts ist voll.',
@@ -58,10 +60,6 @@ const de = {
     field: 'Fortsetzungs-Kürzel',
     hint: '18 Zeichen, steht auf dem anderen Gerät unter „Wo liegen meine Antworten jetzt?“',
     fetch: 'Antworten hierher holen',
-    mistyped: (confused: string | null) =>
-      confused === null
-        ? 'Vermutlich ein Tippfehler: Das Prüfzeichen passt nicht. Bitte vergleichen Sie Zeichen für Zeichen.'
-        : `Vermutlich ein Tippfehler: Das Prüfzeichen passt nicht. Oft verwechselt: ${confused}.`,
     unknown:
       'Unter diesem Kürzel liegt nichts mehr: Die Antworten sind schon abgegeben oder gelöscht, oder die Erhebung ist lange vorbei.',
   },
@@ -108,9 +106,10 @@ const en: typeof de = {
     text: 'They are stored once and deleted on this device. Your own picture was computed once and not kept.',
   },
   begun: {
-    text: 'The answers you began were not stored. They lie on this device only.',
-    delete: 'Delete the answers here',
-    deleted: 'Nothing is stored on this device any more.',
+    text: 'The answers you began were not handed in. They lie on this device only.',
+    textAtServer: 'The answers you began were not handed in. They lie on this device and, encrypted, at the server.',
+    delete: 'Delete the answers',
+    deleted: 'The answers you began are deleted.',
   },
   full: {
     title: 'The storage of this device is full.',
@@ -138,10 +137,6 @@ const en: typeof de = {
     field: 'Resume code',
     hint: '18 characters, shown on the other device under “Where are my answers now?”',
     fetch: 'Bring the answers here',
-    mistyped: (confused) =>
-      confused === null
-        ? 'Probably a typing mistake: the check character does not fit. Please compare sign by sign.'
-        : `Probably a typing mistake: the check character does not fit. Often confused: ${confused}.`,
     unknown:
       'Nothing lies under this resume code any more: the answers have been handed in or deleted, or the survey is long over.',
   },
@@ -187,9 +182,11 @@ const simple: typeof de = {
     text: 'Wir haben sie einmal gespeichert. Auf diesem Gerät sind sie gelöscht. Ihr eigenes Bild ist auch gelöscht.',
   },
   begun: {
-    text: 'Sie haben angefangen. Wir haben Ihre Antworten nicht gespeichert. Sie sind nur auf diesem Gerät.',
-    delete: 'Antworten hier löschen',
-    deleted: 'Auf diesem Gerät ist nichts mehr gespeichert.',
+    text: 'Sie haben angefangen. Sie haben Ihre Antworten nicht gesendet. Die Antworten sind nur auf diesem Gerät.',
+    textAtServer:
+      'Sie haben angefangen. Sie haben Ihre Antworten nicht gesendet. Die Antworten sind auf diesem Gerät. Eine Kopie liegt beim Server. Der Server kann sie nicht lesen.',
+    delete: 'Antworten löschen',
+    deleted: 'Ihre Antworten sind gelöscht.',
   },
   full: {
     title: 'Auf diesem Gerät ist kein Platz mehr.',
@@ -217,10 +214,6 @@ const simple: typeof de = {
     field: 'Kürzel zum Weitermachen',
     hint: 'Das Kürzel hat 18 Zeichen. Sie finden es auf dem anderen Gerät.',
     fetch: 'Antworten holen',
-    mistyped: (confused) =>
-      confused === null
-        ? 'Da ist wohl ein Tippfehler. Bitte vergleichen Sie jedes Zeichen.'
-        : `Da ist wohl ein Tippfehler. Oft verwechselt: ${confused}.`,
     unknown: 'Zu diesem Kürzel gibt es nichts mehr. Die Antworten sind gesendet oder gelöscht.',
   },
   otherDevice: {

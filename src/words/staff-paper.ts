@@ -28,8 +28,6 @@ const de = {
     withoutHint: 'Dafür wird ein gemeinsamer Code angelegt. Diese Antworten zählen zu keinem Bereich im Rücklauf.',
     opening: 'Einen Moment …',
     destroy: 'Vernichten Sie den Bogen nach der Eingabe. Auf ihm stehen Code und Antworten zusammen, im System nicht.',
-    mistyped: (confused: string | null) =>
-      `Das Prüfzeichen passt nicht. Bitte vergleichen Sie Zeichen für Zeichen.${confused ? ` Oft verwechselt: ${confused}.` : ''}`,
     notOpen: 'Eingeben können Sie, solange die Erhebung läuft.',
   },
 }
@@ -63,8 +61,6 @@ const en: typeof de = {
     withoutHint: 'A shared code is made for it. These answers are counted to no area in the responses.',
     opening: 'One moment …',
     destroy: 'Destroy the form after entering it. It holds code and answers together; the system does not.',
-    mistyped: (confused) =>
-      `The check character does not fit. Please compare character by character.${confused ? ` Often mixed up: ${confused}.` : ''}`,
     notOpen: 'You can enter forms while the survey runs.',
   },
 }

@@ -27,6 +27,7 @@ function respondents(words: Registers): Registers {
 
 /** What the functions among the words are tried with: their details as an object, a date first, or numbers only. */
 const details = {
+  kind: 'check',
   confused: '8 und B',
   opensOn: '2026-11-02',
   closedOn: '2026-11-27',
@@ -41,7 +42,6 @@ const tries: readonly (readonly unknown[])[] = [
   [2, 'stimmt gar nicht', 6, 'stimmt genau'],
   ['Gesundheit', 'before', 'wenig', 6, 'viel'],
   [details],
-  [[{ title: 'Ziele', own: '4,5', network: '3,9' }]],
 ]
 
 function phrases(value: unknown, place: string): Phrase[] {

@@ -1,3 +1,5 @@
+import type { CodeMistake } from '#words/code-mistake.ts'
+
 /**
  * Codes to take part, made to be typed from a slip of paper: eight characters drawn by chance and a check
  * character, written "7KMP-4XRD-2". 29 characters are in use; seven letters that are easily taken for another
@@ -32,17 +34,20 @@ export function generateCode(randomBytes: Uint8Array, kind: CodeKind = 'invitati
 
 /**
  * What somebody typed → the code without hyphens, or what is wrong with it. Case, blanks and hyphens of every
- * kind do not matter. `confused` names the pairs of characters ("6/G") whose mix-up would explain the mistake.
+ * kind do not matter.
  */
 export function normaliseCode(
   typed: string,
   kind: CodeKind = 'invitation',
-): { readonly code: string } | { readonly problem: 'mistyped'; readonly confused: string | null } {
+): { readonly code: string } | { readonly mistake: CodeMistake } {
   const code = Array.from(typed.toUpperCase().replace(/[\s\p{Dash}_.]/gu, ''), (sign) => readAs[sign] ?? sign).join('')
   const isOne = (text: string) => isCode(text, kind)
   if (isOne(code)) return { code }
+  const expected = drawnCharacters[kind] + 1
+  if (code.length !== expected) return { mistake: { kind: 'length', typed: code.length, expected } }
   const pairs = lookAlikes.filter(([one, other]) => swapsOf(code, one!, other!).some(isOne))
-  return { problem: 'mistyped', confused: pairs.length === 0 ? null : pairs.map(([a, b]) => `${a}/${b}`).join(', ') }
+  const confused = pairs.length === 0 ? null : pairs.map(([a, b]) => `${a}/${b}`).join(', ')
+  return { mistake: { kind: 'check', confused } }
 }
 
 /** "7KMP4XRD2" → "7KMP-4XRD-2"; a resume code in three sixes. */

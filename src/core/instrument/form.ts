@@ -137,7 +137,7 @@ function aboutYou(instrument: Instrument, study: FormStudy, register: Register):
   const words = instrumentWords[register]
   const elements = instrument.attributes.map((attribute) => attributeGroup(attribute, study.minimumCell, register))
   if (elements.length === 0) return []
-  return [{ name: 'about-you', navigationTitle: words.aboutYou, title: words.aboutYou, elements }]
+  return [{ name: 'about-you', navigationTitle: words.aboutYou, title: words.optional, elements }]
 }
 
 function ownCodeGuide({ ownCode: { elements, fewestKnown } }: Instrument, register: Register): OwnCodeGuide {

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { Locale } from '#core/model/locale.ts'
 import { languageOf, type Register, registers } from '#core/model/register.ts'
-import { useRemembered } from '../remembered.ts'
+import { speak, useChosenRegister } from '../language.ts'
 
 /** The languages of pages that have no register of their own: those of staff, and the reports. */
 export const locales = registers.filter((register) => register === languageOf(register)) as Locale[]
@@ -15,24 +15,18 @@ interface Choice {
 
 const RegisterContext = createContext<Choice | null>(null)
 
-/** German unless chosen otherwise; the choice lasts as long as the window. */
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  const [register, setRegister] = useRemembered('locale', registers)
+  const [register, setRegister] = useChosenRegister()
   // Set while rendering, because requests made by children read it.
-  document.documentElement.lang = register
+  speak(register)
   return <RegisterContext value={{ register, offered: registers, setRegister }}>{children}</RegisterContext>
 }
 
 /** Pages without a register of their own: whoever has chosen one reads them in its language. */
 export function LanguagesOnly({ children }: { children: ReactNode }) {
   const { register, locale, setRegister } = useLocale()
-  document.documentElement.lang = locale
-  useEffect(
-    () => () => {
-      document.documentElement.lang = register
-    },
-    [register],
-  )
+  speak(locale)
+  useEffect(() => () => speak(register), [register])
   return <RegisterContext value={{ register: locale, offered: locales, setRegister }}>{children}</RegisterContext>
 }
 

@@ -2,15 +2,16 @@ import type { ReactNode } from 'react'
 import { publicWords } from '#words/public.ts'
 import { ApiProblem } from '../api.ts'
 import { Button } from './controls.tsx'
-import { useWords } from './locale.tsx'
+import { useLocale, useWords } from './locale.tsx'
 import { PageHeading } from './page-heading.tsx'
 
 /** What is said about a failed request: the server's own sentence, "no connection", or "the fault is ours". */
 export function useProblemText(error: unknown): { title: string; text: string } {
   const words = useWords(publicWords)
+  const { register } = useLocale()
   if (!(error instanceof ApiProblem)) return words.fault
   if (error.kind === 'offline') return words.offline
-  return error.title ? { title: error.title, text: error.text } : words.fault
+  return error.in(register) ?? words.fault
 }
 
 /** A refusal as a whole page: what is the matter, what to do, and a way on. `text` where the page knows better. */

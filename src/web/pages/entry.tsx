@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
-import { problem } from '#core/problem.ts'
+import { Problem, problem } from '#core/problem.ts'
 import { respondWords } from '#words/respond.ts'
 import { ApiProblem, enter, installationQuery } from '../api.ts'
 import { Button, Checkbox, TextField } from '../components/controls.tsx'
@@ -28,11 +28,10 @@ export function EntryPage() {
 }
 
 function CodePage() {
-  const words = useWords(respondWords).entry
   return (
     <PublicShell asksForCode>
       <BearingScale />
-      <CodeForm key={words.title} />
+      <CodeForm />
     </PublicShell>
   )
 }
@@ -56,8 +55,7 @@ function CodeForm() {
     if (checking) return
     const read = normaliseCode(typed)
     if (typed.trim() === '') refuse({ kind: 'missing' })
-    else if ('problem' in read)
-      refuse({ kind: 'refused', because: problem('codeMistyped', { confused: read.confused }) })
+    else if ('mistake' in read) refuse({ kind: 'refused', because: problem('codeMistyped', read.mistake) })
     else {
       setChecking(true)
       try {
@@ -110,7 +108,7 @@ function CodeForm() {
       <Button look="primary" block type="submit">
         {checking ? words.checking : refusal.kind === 'refused' ? words.again : words.next}
       </Button>
-      {refusal.kind === 'refused' && mayTryAgain(refusal.because) && <p className="note">{words.attempts}</p>}
+      {refusal.kind === 'refused' && isCounted(refusal.because) && <p className="note">{words.attempts}</p>}
     </form>
   )
 }
@@ -123,7 +121,7 @@ function useRefusal(refusal: Refusal): { title: string | null; lead: string | nu
   const answer = useProblemText(because)
   if (refusal.kind === 'none') return { title: null, lead: null, field: null }
   if (refusal.kind === 'missing') return { title: null, lead: null, field: words.codeMissing }
-  if (isMistyped(because)) {
+  if (because instanceof Problem) {
     const { title, text } = because.in(register)
     return { title, lead: null, field: text }
   }
@@ -132,15 +130,8 @@ function useRefusal(refusal: Refusal): { title: string | null; lead: string | nu
   return { title: answer.title, lead: answer.text, field: null }
 }
 
-/** What was typed is no code: whatever stands on the slip is as valid as before. Not so for a used code. */
-function mayTryAgain(because: unknown): boolean {
-  const kind = because instanceof Error && 'kind' in because ? because.kind : null
-  return kind === 'codeMistyped' || kind === 'codeUnknown'
-}
-
-function isMistyped(because: unknown): because is ReturnType<typeof problem> {
-  return because instanceof Error && 'kind' in because && because.kind === 'codeMistyped' && 'in' in because
-}
+/** Tries the server counts: what fails its check character never gets there, and with a used code nothing is wrong. */
+const isCounted = (because: unknown) => because instanceof ApiProblem && because.kind === 'codeUnknown'
 
 /** Hyphens appear by themselves while typing at the end; a change in the middle is left alone, so the caret stays. */
 function grouped(input: HTMLInputElement): string {

@@ -11,7 +11,7 @@ import { type Draft, hasAnswered, markAnswered, readKept, removeKept, writeKept 
 import { useElsewhere } from '../respond/elsewhere.ts'
 import { GermanParts } from '../respond/german.tsx'
 import { answeredStatements, IntroductionStep } from '../respond/introduction.tsx'
-import { fitting, outlineOf } from '../respond/outline.ts'
+import { fitting } from '../respond/outline.ts'
 import { ownPicture } from '../respond/own-picture.ts'
 import { type Arrived, Receipt } from '../respond/receipt.tsx'
 import { removeServerDraft } from '../respond/server-draft.ts'
@@ -157,7 +157,7 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
     return <AnsweredHere onOther={shareDevice} />
   }
   if (refusal) {
-    if (isFinal(refusal)) return <Ended token={token} error={refusal} begun={draft !== null} onDelete={deleteAll} />
+    if (isFinal(refusal)) return <Ended token={token} error={refusal} begun={whereBegun(draft)} onDelete={deleteAll} />
     return <Refused error={refusal} retry={asked.retry} />
   }
   const { introduction } = asked
@@ -273,7 +273,8 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
         onArrived={(version) => {
           const { simulated, municipality, wave, givesBackFrom } = introduction
           const about = { simulated, municipality, wave, givesBackFrom }
-          setArrival(version === 'this' ? { picture: ownPicture(outlineOf(form), begun.data), ...about } : 'earlier')
+          const pictures = asked.forms.map((each) => ownPicture(formOf(each, draft), begun.data))
+          setArrival(version === 'this' ? { pictures, ...about } : 'earlier')
           if (introduction.room && !shared) markAnswered(token)
           deleteAll()
           queryClient.removeQueries({ queryKey: ['introduction', token] })
@@ -285,12 +286,22 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
   )
 }
 
+function whereBegun(draft: Draft | null) {
+  if (!draft) return 'nowhere'
+  return draft.resume && draft.resume.saves > 0 ? 'at the server too' : 'on this device'
+}
+
 const isFinal = (error: unknown) =>
   error instanceof ApiProblem && ['waveClosed', 'codeUsed', 'codeRevoked'].includes(error.kind)
 
-/** The form as far as it was chosen; the same one while typing, so that the pages around it need not be made again. */
+const blocksOf = (form: SurveyJson, draft: Draft | null) => shownBlocks(form, draft?.chosen ?? null, draft?.data ?? {})
+
+/** The form as far as it was chosen. */
+const formOf = (form: SurveyJson, draft: Draft) => onlyBlocks(form, blocksOf(form, draft))
+
+/** That of the screen; the same one while typing, so that the pages around it need not be made again. */
 function useShownForm(form: SurveyJson | null, draft: Draft | null): SurveyJson | null {
-  const blocks = form && shownBlocks(form, draft?.chosen ?? null, draft?.data ?? {})
+  const blocks = form && blocksOf(form, draft)
   const ids = blocks?.map(({ id }) => id).join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the blocks are the same as long as their ids are
   return useMemo(() => form && onlyBlocks(form, blocks ?? []), [form, ids])

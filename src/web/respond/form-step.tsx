@@ -63,7 +63,7 @@ export default function FormStep({
   const place = places[page]!
   const current = shown.pages[page]!
   const label = useProgressWords(place)
-  const minutesLeft = Math.ceil(((place.total - place.before) * introduction.secondsPerItem) / 60)
+  const minutesLeft = Math.ceil(((place.total - place.done) * introduction.secondsPerItem) / 60)
   const soFar = blocksIfEnough(shown, page, draft.data)
   const [only] = current.elements.length === 1 ? current.elements : []
   const about = place.kind !== 'statements' && only ? only.title : label
@@ -97,7 +97,7 @@ export default function FormStep({
             <span id="progress-words">{emphasised(label)}</span>
             <span className="muted">{minutesLeft > 1 ? words.left(minutesLeft) : words.leftUnder}</span>
           </p>
-          <progress aria-labelledby="progress-words" max={place.total} value={place.before} />
+          <progress aria-labelledby="progress-words" max={place.total} value={place.done} />
         </div>
         <p className="only-read-out" role="status">
           {storage === 'kept' && saved && changedOn === page ? words.saved : ''}
@@ -182,11 +182,14 @@ function SavedSign({ storage, saved }: { storage: Storage; saved: boolean }) {
 }
 
 interface Place {
-  /** Statements on earlier pages, on this page, altogether. */
+  readonly kind: 'about you' | 'statements' | 'comment'
+  /** Of the page's own kind: on earlier pages, on this page, altogether. */
   readonly before: number
   readonly here: number
+  readonly of: number
+  /** Statements on earlier pages and altogether: how far one is. */
+  readonly done: number
   readonly total: number
-  readonly kind: 'about you' | 'statements' | 'comment'
 }
 
 /** For every page of a form. */
@@ -194,21 +197,26 @@ function placesOf(form: SurveyJson): readonly Place[] {
   const { statements, aboutYou } = outlineOf(form)
   const isStatement = new Set(statements.map(({ name }) => name))
   const isAboutYou = new Set(aboutYou.map(({ name }) => name))
-  let before = 0
+  const total = statements.length
+  let [asked, done] = [0, 0]
   return form.pages.map(({ elements }): Place => {
+    const about = elements.filter(({ name }) => isAboutYou.has(name)).length
     const here = elements.filter(({ name }) => isStatement.has(name)).length
-    const about = elements.some(({ name }) => isAboutYou.has(name))
-    const place = { before, here, total: statements.length }
-    before += here
-    return { ...place, kind: about ? 'about you' : here > 0 ? 'statements' : 'comment' }
+    const place: Place =
+      about > 0
+        ? { kind: 'about you', before: asked, here: about, of: aboutYou.length, done, total }
+        : { kind: here > 0 ? 'statements' : 'comment', before: done, here, of: total, done, total }
+    asked += about
+    done += here
+    return place
   })
 }
 
-function useProgressWords({ before, here, total, kind }: Place): string {
+function useProgressWords({ kind, before, here, of }: Place): string {
   const words = useWords(respondWords).form
-  if (kind === 'about you') return words.progressStart
+  if (kind === 'about you') return here === of ? words.progressAboutAll(of) : words.progressAbout(before + 1, of)
   if (kind === 'comment') return words.progressComment
-  return here === 1 ? words.progress(before + 1, total) : words.progressRange(before + 1, before + here, total)
+  return here === 1 ? words.progress(before + 1, of) : words.progressRange(before + 1, before + here, of)
 }
 
 /** "Aussage 7" strong, "von 19" plain. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import { minutesFor } from '#core/instrument/minutes.ts'
-import { said } from '#core/model/register.ts'
+import { type Register, said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { dayAndMonth, list, longDate } from '#words/format.ts'
 import { respondWords } from '#words/respond.ts'
@@ -63,7 +63,7 @@ export function IntroductionStep({
   const resumable = draft !== null && Object.keys(draft.data).length > 0
   const several = introduction.dimensions.length > 1
   const choosing = several && !resumable
-  const items = choosing ? itemsIn(offers, chosen) : introduction.items
+  const items = resumable && form ? outlineOf(form).statements.length : itemsIn(offers, chosen)
   const minutes = items === 0 ? 0 : minutesFor(items, introduction.secondsPerItem)
   function begin() {
     setEarly(true)
@@ -123,31 +123,9 @@ export function IntroductionStep({
             <p>{own.resumed(plausibleDay(draft, introduction), answeredStatements(draft))}</p>
           </Notice>
         )}
-        <div className="stack-narrow">
-          <p>
-            <FormText>
-              {own.about(
-                list(
-                  introduction.dimensions.map(({ title }) => said(title, register)),
-                  locale,
-                ),
-              )}
-            </FormText>
-            {introduction.ownItems > 0 && ` ${own.own(introduction.ownItems)}`}
-          </p>
-          <p>
-            {storage === 'kept' && own.voluntary}
-            {storage === 'shared' && own.shared}
-            {storage !== 'kept' && storage !== 'shared' && own.refused}
-          </p>
-          {storage === 'kept' && !resumable && (
-            <p>
-              <button className="as-link" type="button" onClick={onShared}>
-                {safety.sharedHere}
-              </button>
-            </p>
-          )}
-        </div>
+        <p>
+          {own.purpose[introduction.wave]} {own.how}
+        </p>
         {choosing && (
           <ChooseBlocks
             introduction={introduction}
@@ -157,6 +135,30 @@ export function IntroductionStep({
             onChoose={setChosen}
           />
         )}
+        <div className="stack-narrow">
+          {!choosing && !resumable && (
+            <p>
+              <FormText>{own.about(list(introduction.dimensions.map(titleIn(register)), locale))}</FormText>
+            </p>
+          )}
+          {introduction.ownItems > 0 && !resumable && <p>{own.own(introduction.ownItems)}</p>}
+          <p>
+            {storage === 'kept' && own.voluntary}
+            {storage === 'shared' && own.shared}
+            {storage !== 'kept' && storage !== 'shared' && own.refused}
+          </p>
+          <p>
+            {own.results(introduction.closesOn)}
+            {introduction.givesBackFrom !== null && ` ${own.resultsHere(introduction.givesBackFrom)}`}
+          </p>
+          {storage === 'kept' && !resumable && (
+            <p>
+              <button className="as-link" type="button" onClick={onShared}>
+                {safety.sharedHere}
+              </button>
+            </p>
+          )}
+        </div>
         {!resumable && (
           <RecordPanel
             municipality={introduction.municipality}
@@ -192,6 +194,11 @@ function KeyFigure({ value, name, spoken }: { value: string; name: string; spoke
     </div>
   )
 }
+
+const titleIn =
+  (register: Register) =>
+  ({ title }: Introduction['dimensions'][number]) =>
+    said(title, register)
 
 /** The day of the draft on the device's clock; empty where that clock is wrong: nothing is answered after the last day. */
 const plausibleDay = ({ savedOn }: Draft, { closesOn }: Introduction) => (savedOn <= closesOn ? savedOn : '')

@@ -48,16 +48,16 @@ export function NetworkSection({ token }: { token: string }) {
   const format = (mean: number) => number(mean, 1, locale)
   const rows = network.dimensions.map(({ title, mean }) => ({
     title: said(title, register),
-    own: null,
     network: mean && format(mean.value),
   }))
+  const alternative = rows.map(({ title, network }) => words.alternativeAlone(title, network)).join(' ')
   return (
     <section className="stack own-picture">
       <div>
         <h2>{words.networkTitle}</h2>
         <p className="muted">{words.networkLead(network.municipality, min, scale.low, max, scale.high)}</p>
       </div>
-      <div className="lollipops" role="img" aria-label={`${words.alternative(rows)}.`}>
+      <div className="lollipops" role="img" aria-label={alternative}>
         <PictureHead scale={scale}>{words.dimension}</PictureHead>
         {network.dimensions.map(({ id, title, mean }) => (
           <PictureRow

@@ -67,17 +67,17 @@ function useAlternative({ picture, network, format }: ViewProps): string {
   if (means.length === 0 && !network) return words.alternativeNone
   const alone = means.length > 0 ? words.alternative(format(Math.min(...means)), format(Math.max(...means))) : ''
   if (!network) return alone
-  const rows = picture.dimensions
+  const beside = picture.dimensions
     .filter(({ id }) => id !== null)
     .map((dimension) => {
       const other = networkMean(network, dimension)
-      return {
-        title: dimension.title,
-        own: dimension.mean === null ? null : format(dimension.mean),
-        network: other && format(other.value),
-      }
+      return own.alternative(
+        dimension.title,
+        dimension.mean === null ? null : format(dimension.mean),
+        other && format(other.value),
+      )
     })
-  return `${alone} ${own.alternative(rows)}.`.trim()
+  return [alone, ...beside].filter(Boolean).join(' ')
 }
 
 function PictureTable({ picture, network, format }: ViewProps) {

@@ -1,5 +1,7 @@
+import type { SurveyJson } from '#core/instrument/form.ts'
 import type { DimensionId } from '#core/model/instrument.ts'
-import type { Outline } from './outline.ts'
+import type { Register } from '#core/model/register.ts'
+import { type Outline, outlineOf } from './outline.ts'
 
 export interface ThemeMean {
   readonly dimension: string
@@ -21,6 +23,8 @@ export interface DimensionMean {
 
 /** What the receipt shows, and all that is kept of it if the respondent wishes. */
 export interface OwnPicture {
+  /** Whose words its titles are in. */
+  readonly register: Register
   readonly rated: number
   readonly cannotJudge: number
   readonly scale: { readonly min: number; readonly max: number; readonly low: string; readonly high: string } | null
@@ -29,9 +33,11 @@ export interface OwnPicture {
 }
 
 /** The respondent's own means by theme, on the steps of the scale as answered. */
-export function ownPicture(outline: Outline, data: Readonly<Record<string, unknown>>): OwnPicture {
+export function ownPicture(form: SurveyJson, data: Readonly<Record<string, unknown>>): OwnPicture {
+  const outline = outlineOf(form)
   const values = outline.statements.map(({ name }) => data[name])
   return {
+    register: form.register,
     rated: values.filter((value) => typeof value === 'number').length,
     cannotJudge: values.filter((value) => value === 'cj').length,
     scale: scaleOf(outline),

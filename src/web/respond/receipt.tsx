@@ -16,7 +16,8 @@ import { OwnPictureView } from './own-picture-view.tsx'
 
 /** What a respondent is told and shown after sending, and all that is kept of it on the device. */
 export interface Arrived {
-  readonly picture: OwnPicture
+  /** The same numbers, in the words of each register that was at hand. */
+  readonly pictures: readonly OwnPicture[]
   readonly simulated: boolean
   readonly municipality: string
   readonly wave: WaveKind
@@ -46,7 +47,9 @@ export function Receipt({
   const words = useWords(respondWords)
   const own = words.receipt
   const giveBack = useWords(giveBackWords)
-  const { picture, simulated, municipality, wave } = arrived
+  const { register } = useLocale()
+  const { pictures, simulated, municipality, wave } = arrived
+  const picture = pictures.find((each) => each.register === register) ?? pictures[0]!
   const hasPicture = picture.scale !== null && picture.rated > 0
   return (
     <PublicShell
@@ -95,7 +98,8 @@ export function Receipt({
           <section className="stack own-picture">
             <p className="print-only">{giveBack.printHead(municipality, words.waves[wave], simulated)}</p>
             <Picture
-              arrived={arrived}
+              picture={picture}
+              givesBackFrom={arrived.givesBackFrom}
               token={token}
               outcome={outcome}
               whereabouts={shared ? 'computedShared' : kept ? 'kept' : refused ? 'notKept' : 'computed'}
@@ -113,12 +117,13 @@ type Whereabouts = 'computed' | 'computedShared' | 'kept' | 'notKept'
 
 /** The own means; beside them the network's, on a device that kept the own ones and once they may be shown. */
 function Picture({
-  arrived: { picture, givesBackFrom },
+  picture,
+  givesBackFrom,
   token,
   outcome,
   whereabouts,
-}: {
-  arrived: Arrived
+}: Pick<Arrived, 'givesBackFrom'> & {
+  picture: OwnPicture
   token: string
   outcome: Ref<HTMLParagraphElement>
   whereabouts: Whereabouts
@@ -141,7 +146,9 @@ function Picture({
         <p className="muted">{words.pictureLead(scale.min, scale.low, scale.max, scale.high)}</p>
       </div>
       {shown && <NetworkLegend network={shown} withOwn />}
-      <OwnPictureView picture={picture} scale={scale} network={shown} format={(mean) => number(mean, 1, locale)} />
+      <div className="stack" lang={picture.register}>
+        <OwnPictureView picture={picture} scale={scale} network={shown} format={(mean) => number(mean, 1, locale)} />
+      </div>
       <div className="with-icon no-print">
         <LockIcon />
         <div>

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { formatCode, normaliseCode } from '#core/collect/code.ts'
+import { codeMistakeWords, saidMistake } from '#words/code-mistake.ts'
 import { safetyWords } from '#words/safety.ts'
 import { Button, TextField } from '../components/controls.tsx'
 import { ChevronIcon } from '../components/icons.tsx'
@@ -50,6 +51,7 @@ export function Whereabouts({
 /** Begun on another device: the resume code brings the draft here. */
 export function ResumeHere({ onFetched }: { onFetched: (draft: Draft) => void }) {
   const words = useWords(safetyWords).resumeHere
+  const mistakes = useWords(codeMistakeWords)
   const [typed, setTyped] = useState('')
   const [refused, setRefused] = useState<string | null>(null)
   const [failure, setFailure] = useState<unknown>(null)
@@ -65,7 +67,7 @@ export function ResumeHere({ onFetched }: { onFetched: (draft: Draft) => void })
     event.preventDefault()
     setFailure(null)
     const read = normaliseCode(typed, 'resume')
-    if ('problem' in read) return refuse(words.mistyped(read.confused))
+    if ('mistake' in read) return refuse(saidMistake(read.mistake, mistakes).text)
     try {
       const draft = await fetchedDraft(read.code)
       if (draft) onFetched(draft)

@@ -72,7 +72,8 @@ export function Ended({
 }: {
   token: string
   error: unknown
-  begun: boolean
+  /** Where answers lie that were begun. */
+  begun: 'nowhere' | 'on this device' | 'at the server too'
   onDelete: () => void
 }) {
   const own = useWords(safetyWords).begun
@@ -84,8 +85,8 @@ export function Ended({
       <div className="stack">
         <PageHeading title={title}>{title}</PageHeading>
         {!closed && <p className="lead">{text}</p>}
-        {begun && <p className="lead">{own.text}</p>}
-        {begun && (
+        {begun !== 'nowhere' && <p className="lead">{begun === 'on this device' ? own.text : own.textAtServer}</p>}
+        {begun !== 'nowhere' && (
           <Button
             block
             onClick={() => {
@@ -97,7 +98,7 @@ export function Ended({
           </Button>
         )}
         <p role="status">{deleted ? own.deleted : ''}</p>
-        {!closed && !begun && <WayHome />}
+        {!closed && begun === 'nowhere' && <WayHome />}
         {closed && (
           <>
             <NetworkSection token={token} />

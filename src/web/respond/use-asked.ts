@@ -58,10 +58,16 @@ export function useAsked(token: string, { enabled, keep }: { enabled: boolean; k
   }, [online, lost, refetch])
 
   const known = introduction.data ?? kept?.introduction ?? null
+  const shown = own ?? kept?.forms[register] ?? form.data ?? Object.values(kept?.forms ?? {})[0] ?? null
   return {
     ready: kept !== null,
     introduction: known,
-    form: own ?? kept?.forms[register] ?? form.data ?? Object.values(kept?.forms ?? {})[0] ?? null,
+    form: shown,
+    /** The same in every register that has come. */
+    forms: [
+      ...(shown ? [shown] : []),
+      ...Object.values(kept?.forms ?? {}).filter((each) => each.register !== shown?.register),
+    ],
     /** Why nothing can be asked: the server refuses, or is out of reach and nothing was kept. */
     refusal: introduction.error && !(lost && known) ? introduction.error : null,
     formError: form.error,

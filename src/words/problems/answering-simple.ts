@@ -1,11 +1,9 @@
+import { type CodeMistake, codeMistakeWords, saidMistake } from '../code-mistake.ts'
 import { longDate, number } from '../format.ts'
 
 /** Refusals in Einfache Sprache: those that respondents can meet. */
 export const simpleProblems = {
-  codeMistyped: ({ confused }: { confused: string | null }) => ({
-    title: 'Diesen Code kennen wir nicht.',
-    text: `Wahrscheinlich haben Sie sich vertippt. Bitte vergleichen Sie jedes Zeichen mit Ihrem Zettel.${confused ? ` Diese Zeichen sehen ähnlich aus: ${confused}.` : ''}`,
-  }),
+  codeMistyped: (mistake: CodeMistake) => saidMistake(mistake, codeMistakeWords['de-simple']),
   codeUnknown: () => ({
     title: 'Diesen Code kennen wir nicht.',
     text: 'Bitte fragen Sie Ihre Netzwerk-Koordination. Sie gibt Ihnen einen neuen Zettel.',

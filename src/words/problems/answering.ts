@@ -1,3 +1,4 @@
+import { type CodeMistake, codeMistakeWords, saidMistake } from '../code-mistake.ts'
 import { longDate, number } from '../format.ts'
 
 /** One entry of a submission that does not fit, as sent, and what was expected in its place. */
@@ -10,10 +11,7 @@ interface InvalidAnswer {
 
 /** Refusals of entry, drafts and submissions: what respondents can meet. */
 const de = {
-  codeMistyped: ({ confused }: { confused: string | null }) => ({
-    title: 'Diesen Code kennen wir nicht.',
-    text: `Vermutlich ein Tippfehler: Das Prüfzeichen passt nicht. Bitte vergleichen Sie Zeichen für Zeichen.${confused ? ` Oft verwechselt: ${confused}.` : ''}`,
-  }),
+  codeMistyped: (mistake: CodeMistake) => saidMistake(mistake, codeMistakeWords.de),
   codeUnknown: () => ({
     title: 'Diesen Code kennen wir nicht.',
     text: 'Bitte fragen Sie Ihre Netzwerkkoordination nach einem neuen Zettel.',
@@ -75,10 +73,7 @@ const de = {
 }
 
 const en: typeof de = {
-  codeMistyped: ({ confused }) => ({
-    title: 'We do not know this code.',
-    text: `Probably a typing error: the check character does not fit. Please compare character by character.${confused ? ` Often confused: ${confused}.` : ''}`,
-  }),
+  codeMistyped: (mistake) => saidMistake(mistake, codeMistakeWords.en),
   codeUnknown: () => ({
     title: 'We do not know this code.',
     text: 'Please ask your network coordination for a new slip.',

@@ -32,7 +32,7 @@ test('one wrong character is always noticed', () => {
   fc.assert(
     fc.property(codes, fc.nat(8), fc.constantFrom(...alphabet), (code, place, sign) => {
       const typed = code.slice(0, place) + sign + code.slice(place + 1)
-      if (typed !== code) expect(normaliseCode(typed)).toMatchObject({ problem: 'mistyped' })
+      if (typed !== code) expect(normaliseCode(typed)).toMatchObject({ mistake: { kind: 'check' } })
     }),
   )
 })
@@ -42,7 +42,7 @@ test('two swapped characters are always noticed', () => {
     fc.property(codes, fc.nat(8), fc.nat(8), (code, one, other) => {
       const signs = Array.from(code)
       ;[signs[one], signs[other]] = [signs[other]!, signs[one]!]
-      if (signs.join('') !== code) expect(normaliseCode(signs.join(''))).toMatchObject({ problem: 'mistyped' })
+      if (signs.join('') !== code) expect(normaliseCode(signs.join(''))).toMatchObject({ mistake: { kind: 'check' } })
     }),
   )
 })
@@ -53,10 +53,17 @@ test('a mistake names the pair of characters that explains it', () => {
   )!
   const place = code.indexOf('G')
   const answer = normaliseCode(`${code.slice(0, place)}6${code.slice(place + 1)}`)
-  expect(answer).toMatchObject({ problem: 'mistyped', confused: expect.stringContaining('6/G') })
+  expect(answer).toMatchObject({ mistake: { kind: 'check', confused: expect.stringContaining('6/G') } })
 })
 
-test('what is no code at all is mistyped, without a guess', () => {
-  for (const typed of ['', '7KMP', '7KMP-4XRD-22', '????-????-?', 'Bürgermeister'])
-    expect(normaliseCode(typed)).toEqual({ problem: 'mistyped', confused: null })
+test('what is too short or too long says by how much, and what is no code gets no guess', () => {
+  for (const [typed, count] of [
+    ['', 0],
+    ['7KMP', 4],
+    ['7KMP-4XRD-22', 10],
+    ['Bürgermeister', 13],
+  ] as const)
+    expect(normaliseCode(typed)).toEqual({ mistake: { kind: 'length', typed: count, expected: 9 } })
+  expect(normaliseCode('7KMP-4XRD-2', 'resume')).toEqual({ mistake: { kind: 'length', typed: 9, expected: 18 } })
+  expect(normaliseCode('????-????-?')).toEqual({ mistake: { kind: 'check', confused: null } })
 })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
 import type { Wave } from '#core/model/study.ts'
+import { codeMistakeWords, saidMistake } from '#words/code-mistake.ts'
 import { paperEntryWords } from '#words/staff-paper.ts'
 import { enter, issueCodes } from '../../api.ts'
 import { Button, TextField } from '../../components/controls.tsx'
@@ -41,6 +42,7 @@ export default function PaperPage() {
 /** Opens the respondents' form as on a shared device: nothing is kept, and the receipt clears itself. */
 function EnterForm({ wave }: { wave: Wave }) {
   const words = useWords(paperEntryWords).enter
+  const mistakes = useWords(codeMistakeWords)
   const { frame } = useMunicipality()
   const navigate = useNavigate()
   const [typed, setTyped] = useState('')
@@ -58,7 +60,7 @@ function EnterForm({ wave }: { wave: Wave }) {
       onSubmit={(event) => {
         event.preventDefault()
         const read = normaliseCode(typed)
-        setMistyped('problem' in read ? words.mistyped(read.confused) : null)
+        setMistyped('mistake' in read ? saidMistake(read.mistake, mistakes).text : null)
         if ('code' in read && !entering.isPending) entering.mutate(read.code)
       }}
     >

@@ -6,6 +6,7 @@ import { talkWords } from '#words/staff-talk.ts'
 import { ApiProblem, saveAgenda, talkQuery } from '../../api.ts'
 import { LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
+import { useProblemText } from '../../components/problem-view.tsx'
 import { AgendaList } from '../../components/staff/agenda-list.tsx'
 import { useGroupRatings } from '../../components/staff/group-ratings.ts'
 import { useMunicipality } from '../../components/staff/layouts.tsx'
@@ -19,10 +20,11 @@ export default function TalkPage() {
   const words = useWords(talkWords)
   const { frame, base } = useMunicipality()
   const talk = useQuery(talkQuery(frame.study.id, frame.municipality.id))
+  const refusal = useProblemText(talk.error)
   if (talk.error instanceof ApiProblem && isClosedDoor(talk.error)) {
     return (
       <>
-        <PageHead title={talk.error.title} lead={talk.error.text} place={frame.municipality.name} />
+        <PageHead title={refusal.title} lead={refusal.text} place={frame.municipality.name} />
         <RateTogether base={base} />
       </>
     )
