@@ -5,6 +5,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { respondWords } from '#words/respond.ts'
 import { answered, type Fault, remark, reopened, testFaults } from './fault.ts'
 import { type FaultyInstallation, faultyInstallation } from './faulty-installation.ts'
+import { expectReadableInAll } from './read.ts'
 import type { Respondent } from './respondent.ts'
 
 const { de } = respondWords
@@ -77,6 +78,8 @@ const faults: readonly Fault[] = [
       // Chromium asks for the room there is twice a minute
       await person.page.waitForTimeout(31_000)
       await person.comment(remark)
+      await person.told('full')
+      await expectReadableInAll(person.page, 'storage full')
     },
     told: 'full',
     stored: 0,
@@ -105,6 +108,8 @@ const faults: readonly Fault[] = [
       await answered(person)
       await damage(person.page)
       await reopened(person)
+      await person.told('damaged')
+      await expectReadableInAll(person.page, 'storage damaged')
     },
     told: 'damaged',
     stored: 0,
@@ -126,10 +131,12 @@ const faults: readonly Fault[] = [
       await blockStorage(person)
       await person.open()
       await expect(person.page.getByText(de.introduction.refused)).toBeVisible()
+      await expectReadableInAll(person.page, 'introduction, storage blocked')
       await person.page.getByRole('button', { name: de.introduction.begin }).click()
       await person.pastOwnCode()
       await person.answer(4)
       await person.comment(remark)
+      await expectReadableInAll(person.page, 'remark, storage blocked')
     },
     told: 'not saved',
     stored: 0,
@@ -138,6 +145,8 @@ const faults: readonly Fault[] = [
         await person.send()
         await person.told('arrived')
         await person.page.getByRole('button', { name: de.receipt.keep }).click()
+        await person.told('not kept')
+        await expectReadableInAll(person.page, 'receipt, storage blocked')
       },
       told: 'not kept',
       stored: 1,

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { FaultyInstallation } from './faulty-installation.ts'
+import type { Line } from './faulty-network.ts'
 import { Respondent, type Told } from './respondent.ts'
 
 /** What breaks, what the person is told, and what lies in the store at that moment. */
@@ -26,6 +27,21 @@ export async function answered(person: Respondent): Promise<void> {
   await person.answer(4)
   await person.comment(remark)
   await person.saved()
+}
+
+/** Answered and sent over a network that does so: whether it arrived stays open. */
+export async function sentInto(line: Line, person: Respondent, peilung: FaultyInstallation): Promise<void> {
+  await answered(person)
+  await person.check()
+  peilung.network.set(line)
+  await person.send()
+  await person.told('unclear')
+}
+
+/** The network is there again, and the page is loaded anew. */
+export async function backAndReloaded(person: Respondent, peilung: FaultyInstallation): Promise<void> {
+  peilung.network.set('through')
+  await person.page.reload()
 }
 
 export async function offline(person: Respondent, peilung: FaultyInstallation, off = true): Promise<void> {

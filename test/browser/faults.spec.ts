@@ -1,6 +1,6 @@
 import { test } from '@playwright/test'
 import { respondWords } from '#words/respond.ts'
-import { answered, type Fault, offline, remark, reopened, testFaults } from './fault.ts'
+import { answered, type Fault, offline, remark, reopened, sentInto, testFaults } from './fault.ts'
 import { type FaultyInstallation, faultyInstallation } from './faulty-installation.ts'
 import { sendingFaults } from './sending-faults.ts'
 
@@ -70,12 +70,7 @@ const networkFaults: readonly Fault[] = [
   },
   {
     fault: 'a network that takes the request and never answers',
-    provoke: async (person, peilung) => {
-      await answered(person)
-      await person.check()
-      peilung.network.set('hanging')
-      await person.send()
-    },
+    provoke: (person, peilung) => sentInto('hanging', person, peilung),
     told: 'unclear',
     stored: 0,
     mended: {

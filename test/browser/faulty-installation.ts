@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Door, IssuedCodes } from '#core/model/views.ts'
+import type { Door, IssuedCodes, StudyOverview } from '#core/model/views.ts'
 import { germanDay } from '#service/context.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { type FaultyNetwork, faultyNetwork } from './faulty-network.ts'
@@ -29,6 +29,10 @@ export interface FaultyInstallation {
   staff(method: string, path: string, body?: unknown): Promise<unknown>
   /** A personal code nobody has used. */
   code(): Promise<string>
+  /** One of a survey that begins in two months. */
+  plannedCode(): Promise<string>
+  /** One that has been withdrawn. */
+  revokedCode(): Promise<string>
   /** Sends answers with this code as somebody else would. */
   spend(code: string): Promise<void>
   /** Where begun answers may lie. */
@@ -74,6 +78,13 @@ export async function faultyInstallation(port: number, database: string | null =
     if (!answer.ok) throw new Error(`${method} ${path}: ${await answer.text()}`)
     return answer.json()
   }
+  const day = (fromNow: number) => germanDay(new Date(Date.now() + fromNow * 86_400_000))
+  const allWaves = async () => ((await staff('GET', '')) as StudyOverview).study.waves
+  const codes = (wave: string) => `/${place.municipality}/waves/${wave}/codes`
+  async function code(wave: string, sector: string): Promise<string> {
+    const issued = (await staff('POST', codes(wave), { personal: { [sector]: 1 }, shared: false })) as IssuedCodes
+    return issued.personal[0]!.code.replaceAll('-', '')
+  }
   const location = database ?? join(data, 'peilung.sqlite')
   const rows = (column: string, table: string) =>
     readPast(location, `select ${column} from ${table} where study = ? and municipality = ? and wave = ?`, [
@@ -94,10 +105,18 @@ export async function faultyInstallation(port: number, database: string | null =
     async startNewVersion() {
       server = await start(['test/browser/serve-pages.ts', data, String(inside), renamed(folder)])
     },
-    async code() {
-      const path = `/${place.municipality}/waves/${place.wave}/codes`
-      const issued = (await staff('POST', path, { personal: { health: 1 }, shared: false })) as IssuedCodes
-      return issued.personal[0]!.code.replaceAll('-', '')
+    code: () => code(place.wave, 'health'),
+    async plannedCode() {
+      const waves = (await allWaves()).filter(({ id }) => id !== 'T4')
+      await staff('PUT', '/waves', {
+        waves: [...waves, { id: 'T4', kind: 'after', opensOn: day(60), closesOn: day(80) }],
+      })
+      return code('T4', 'health')
+    },
+    async revokedCode() {
+      const revoked = await code(place.wave, 'volunteers')
+      await staff('DELETE', `${codes(place.wave)}?of=volunteers`)
+      return revoked
     },
     async spend(code) {
       const submission = crypto.randomUUID()
@@ -113,9 +132,7 @@ export async function faultyInstallation(port: number, database: string | null =
       return found.map(({ length }) => Number(length))
     },
     async endWave(days) {
-      const closesOn = germanDay(new Date(Date.now() + days * 86_400_000))
-      const { study } = (await staff('GET', '')) as { study: { waves: { id: string }[] } }
-      const waves = study.waves.map((wave) => (wave.id === place.wave ? { ...wave, closesOn } : wave))
+      const waves = (await allWaves()).map((wave) => (wave.id === place.wave ? { ...wave, closesOn: day(days) } : wave))
       await staff('PUT', '/waves', { waves })
     },
     async responses() {

@@ -8,14 +8,13 @@ import { giveBackWords } from '#words/give-back.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
-import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
+import { expectReadableInAll } from './read.ts'
 
 const { de } = respondWords
 const code = ownCodeWords.de
 const back = giveBackWords.de
 const phone = { width: 360, height: 740 }
 const wide = { width: 1280, height: 900 }
-const narrow = { width: 320, height: 640 }
 
 test.use({ viewport: phone, reducedMotion: 'reduce' })
 test.describe.configure({ mode: 'serial' })
@@ -156,27 +155,8 @@ test('in a small network the page warns before anything is typed', async ({ page
   expect((await request.put(path, { data: { roster }, headers })).status()).toBe(200)
   await startCode(page, (await codes(request, 'bergkamen')).personal[0]!.code)
   await expect(page.getByText(code.small.title)).toBeVisible()
-  await expectAccessible(page, 'warning')
+  await expectReadableInAll(page, 'own code in a small network')
 })
-
-for (const locale of ['de', 'de-simple', 'en'] as const) {
-  test(`the own code is accessible at 320 px, in light and dark: ${locale}`, async ({ page, request }) => {
-    await page.addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), locale)
-    const { personal } = await codes(request, 'wetteraukreis')
-    await page.goto(`${server.address}/r/${personal[0]!.code}`)
-    await page.locator('.bar').getByRole('button').click()
-    await page.getByRole('heading', { level: 1, name: ownCodeWords[locale].title }).waitFor()
-    await page.getByText(ownCodeWords[locale].safe.title).click()
-    for (const size of [narrow, wide]) {
-      await page.setViewportSize(size)
-      await expectNoSidewaysScrolling(page, 'own code')
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await expectAccessible(page, `own code ${size.width} ${colorScheme}`)
-      }
-    }
-  })
-}
 
 test('after the end the network stands beside the picture that was kept, and alone for others with a code', async ({
   page,
@@ -211,27 +191,19 @@ test('after the end the network stands beside the picture that was kept, and alo
   await expect(page.getByText(/n = 8/)).toBeVisible()
   // the own one among the eight: (3 · 10 + 2 + 3 + 4 + 5 + 2 + 3 + 4) / 8
   await page.getByText(de.receipt.showTable).click()
-  await expect(page.getByRole('row', { name: /^Netzwerk, insgesamt/ })).toContainText(/3,\d \(8\)/)
+  await expect(page.getByRole('row', { name: /^Netzwerk, insgesamt/ })).toContainText(/3,\d\s\(8\)/)
   await expect(page.getByRole('row', { name: /^Planung, insgesamt/ })).toContainText(back.protected)
   await expect(page.locator('.lollipops .network-mark')).toHaveCount(1)
-  for (const size of [narrow, phone, wide]) {
-    await page.setViewportSize(size)
-    await expectNoSidewaysScrolling(page, 'own picture and network')
-  }
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await expectAccessible(page, `own picture and network, ${colorScheme}`)
-  }
+  await expectReadableInAll(page, 'own and network')
 
   await expectOnePage(page)
 
-  const other = await (await browser.newContext({ viewport: narrow })).newPage()
+  const other = await (await browser.newContext({ viewport: phone })).newPage()
   await other.goto(`${server.address}/r/${shared!.code}`)
   await expect(other.getByRole('heading', { level: 2, name: back.networkTitle })).toBeVisible()
-  await expect(other.getByRole('img', { name: /Netzwerk: Netzwerk 3,\d/ })).toBeVisible()
+  await expect(other.getByRole('img', { name: /Netzwerk: 3,\d/ })).toBeVisible()
   await expect(other.getByText(de.form.closed.still)).toBeHidden()
-  await expectNoSidewaysScrolling(other, 'network alone')
-  await expectAccessible(other, 'network alone')
+  await expectReadableInAll(other, 'closed and the network')
 })
 
 /** Printed in Chromium: one page, the values as numbers, nothing to press. */

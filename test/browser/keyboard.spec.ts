@@ -147,7 +147,7 @@ test('answers begun elsewhere are fetched by keys, and a mistyped resume code br
   await other.fill(field, '1234')
   await other.press(button(elsewhere, safe.resumeHere.fetch))
   await expect(field).toBeFocused()
-  await expect(field).toHaveAccessibleDescription(/Prüfzeichen passt nicht/)
+  await expect(field).toHaveAccessibleDescription(/Hier stehen 4 Zeichen, es müssen 18 sein/)
   await elsewhere.keyboard.press('ControlOrMeta+A')
   await elsewhere.keyboard.type(resumeCode)
   await elsewhere.keyboard.press('Enter')

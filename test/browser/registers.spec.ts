@@ -1,9 +1,8 @@
 import { expect, type Page, test } from '@playwright/test'
-import { registers } from '#core/model/register.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { publicWords } from '#words/public.ts'
 import { respondWords } from '#words/respond.ts'
-import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
+import { expectAccessible } from './accessible.ts'
 import { freshCode } from './demonstration.ts'
 
 const { de } = respondWords
@@ -88,36 +87,3 @@ test('light or dark can be set whatever the device says, and stays so over a rel
   await menu.selectOption('light')
   await expect.poll(() => ground(page)).toBe(light)
 })
-
-for (const spoken of registers) {
-  test(`from introduction to receipt a wide screen is accessible, light and dark: ${spoken}`, async ({
-    page,
-    request,
-  }) => {
-    const words = respondWords[spoken]
-    async function accessible(state: string) {
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        await expectAccessible(page, `${state}, ${colorScheme}`)
-      }
-      await expectNoSidewaysScrolling(page, state)
-    }
-    await page.addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), spoken)
-    const code = await freshCode(request)
-    await page.goto(`/r/${code}`)
-    await page.getByRole('button', { name: words.introduction.begin }).waitFor()
-    await accessible('introduction')
-    await begin(page, code, spoken)
-    await page.locator('.survey .step').nth(2).click()
-    await accessible('a theme')
-    while (!(await page.getByRole('heading', { level: 1, name: words.check.title }).isVisible())) {
-      const title = await page.title()
-      await next(page).click()
-      await expect(page).not.toHaveTitle(title)
-    }
-    await accessible('check')
-    await page.getByRole('button', { name: words.check.send }).click()
-    await page.getByRole('heading', { level: 1, name: words.receipt.title }).waitFor()
-    await accessible('receipt')
-  })
-}

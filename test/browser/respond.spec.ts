@@ -2,7 +2,6 @@ import { expect, type Page, test } from '@playwright/test'
 import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
-import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
 import { doors, freshCode } from './demonstration.ts'
 
 const phone = { width: 360, height: 740 }
@@ -219,44 +218,4 @@ test('a device used by others keeps nothing and empties itself', async ({ page, 
   await send(page)
   await expect(page.getByRole('button', { name: de.receipt.keep })).toBeHidden()
   await expect(page.getByLabel(de.entry.code)).toBeVisible({ timeout: 30_000 })
-})
-
-async function goOnUntil(page: Page, there: string): Promise<void> {
-  while ((await page.locator(there).count()) === 0) {
-    const title = await page.title()
-    await next(page).click()
-    await expect(page).not.toHaveTitle(title)
-  }
-  await expect(statement(page)).toBeFocused()
-}
-
-test('at 320 px nothing sticks out sideways, on a wide screen a theme stands on one page', async ({
-  page,
-  request,
-}) => {
-  const code = await freshCode(request)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await page.goto('/')
-  await page.getByLabel(de.entry.code).waitFor()
-  await expectNoSidewaysScrolling(page, 'code')
-  await begin(page, code)
-  await expectNoSidewaysScrolling(page, 'about you')
-  await goOnUntil(page, '.survey .step')
-  await page.keyboard.press('2')
-  await expectNoSidewaysScrolling(page, 'statement')
-
-  await page.setViewportSize(wide)
-  await page.goto('/')
-  await page.goto(`/r/${code}`)
-  await page.getByRole('button', { name: de.introduction.restart }).click()
-  await page.getByRole('button', { name: de.introduction.begin }).click()
-  await expectNoSidewaysScrolling(page, 'own code')
-  await goOnWithoutOwnCode(page)
-  await next(page).click()
-  await expect(page.locator('.survey h2')).toBeFocused()
-  expect(await page.locator('.survey [role="radiogroup"]').count()).toBeGreaterThan(1)
-  await expectAccessible(page, 'a theme on a wide screen')
-  await goToCheck(page, 'de', () => null)
-  await page.setViewportSize({ width: 320, height: 640 })
-  await expectNoSidewaysScrolling(page, 'check')
 })

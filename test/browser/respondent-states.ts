@@ -45,6 +45,8 @@ export async function walkEntry({ page, peilung, register, visit }: Walk): Promi
   await type('')
   await visit('code missing', page)
   await type('1234')
+  await visit('code too short', page)
+  await type('0000-0000-1')
   await visit('code mistyped', page)
   const code = await peilung.code()
   await peilung.spend(code)
@@ -171,4 +173,44 @@ export async function walkShared({ page, peilung, register, visit }: Walk): Prom
   await page.getByRole('button', { name: words.check.send }).click()
   await page.getByRole('button', { name: words.receipt.stop }).click()
   await visit('receipt shared', page)
+}
+
+/** Codes that open nothing yet, or nothing any more; what was begun with one; and a code too often mistaken. */
+export async function walkRefused({ page, peilung, register, visit }: Walk): Promise<void> {
+  const words = respondWords[register]
+  const safe = safetyWords[register]
+  const open = async (code: string) => {
+    await page.goto(`${peilung.address}/r/${code}`)
+    await level(page, 1).waitFor()
+  }
+  await open(await peilung.plannedCode())
+  await visit('not open yet', page)
+  await open(await peilung.revokedCode())
+  await visit('code revoked', page)
+
+  const [begun, untouched] = [await peilung.code(), await peilung.code()]
+  await open(begun)
+  await page.getByRole('button', { name: words.introduction.begin }).click()
+  await page.getByRole('button', { name: ownCodeWords[register].without, exact: true }).click()
+  await expect(level(page, 3)).toBeFocused()
+  await goOnUntil(page, '.survey .step')
+  await page.keyboard.press('3')
+  await expect(page.locator('.saved')).toContainText(words.form.saved)
+  await peilung.endWave(-1)
+  await page.reload()
+  await page.getByRole('button', { name: safe.begun.delete }).waitFor()
+  await visit('closed while answering', page)
+  await page.getByRole('button', { name: safe.begun.delete }).click()
+  await expect(page.getByText(safe.begun.deleted)).toBeVisible()
+  await visit('closed and deleted', page)
+  await open(untouched)
+  await visit('closed', page)
+  await peilung.endWave(28)
+
+  for (let tries = 0; tries < 5; tries += 1) await fetch(`${peilung.address}/api/forms/${unknownCode()}`)
+  await page.goto(peilung.address)
+  await page.getByLabel(words.entry.code).fill(unknownCode())
+  await page.getByRole('button', { name: words.entry.next }).click()
+  await expect(level(page, 1, words.entry.title)).toBeHidden()
+  await visit('too many attempts', page)
 }

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
-import { expectAccessible } from './accessible.ts'
 import { type FaultyInstallation, faultyInstallation } from './faulty-installation.ts'
+import { expectReadableInAll } from './read.ts'
 import { Respondent } from './respondent.ts'
 import { traces } from './traces.ts'
 
@@ -34,14 +34,12 @@ test('a draft begun on one device goes on on another, and both send one response
   await first.begin()
   await first.answer(4)
   const resumeCode = await whereabouts(first)
-  await expectAccessible(page, 'whereabouts')
   expect(new Set(await peilung.drafts())).toEqual(new Set([Math.ceil((4096 + 12 + 16) / 3) * 4]))
 
   const other = await browser.newContext({ viewport: { width: 1280, height: 900 } })
   const second = new Respondent(await other.newPage(), peilung.address, first.code)
   await second.open()
   await second.page.getByText(safe.resumeHere.title).click()
-  await expectAccessible(second.page, 'resume code')
   await second.page.getByLabel(safe.resumeHere.field).fill(mistyped(resumeCode))
   await second.page.getByRole('button', { name: safe.resumeHere.fetch }).click()
   await expect(second.page.getByText(/Prüfzeichen passt nicht/)).toBeVisible()
@@ -55,7 +53,7 @@ test('a draft begun on one device goes on on another, and both send one response
   await first.answer(4)
   await first.page.locator('.survey .step').last().click()
   await expect(first.heading(1, safe.otherDevice.title)).toBeVisible({ timeout: 30_000 })
-  await expectAccessible(first.page, 'other device')
+  await expectReadableInAll(first.page, 'other device')
   await first.page.getByRole('button', { name: safe.otherDevice.there }).click()
   await first.send()
   await first.told('arrived')

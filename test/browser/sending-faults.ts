@@ -1,5 +1,5 @@
 import { respondWords } from '#words/respond.ts'
-import { answered, type Fault, remark, reopened } from './fault.ts'
+import { answered, backAndReloaded, type Fault, remark, reopened, sentInto } from './fault.ts'
 
 const { de } = respondWords
 
@@ -28,19 +28,11 @@ export const sendingFaults: readonly Fault[] = [
   },
   {
     fault: 'the answer of the server lost on its way back',
-    provoke: async (person, peilung) => {
-      await answered(person)
-      await person.check()
-      peilung.network.set('no way back')
-      await person.send()
-    },
+    provoke: (person, peilung) => sentInto('no way back', person, peilung),
     told: 'unclear',
     stored: 1,
     mended: {
-      by: async (person, peilung) => {
-        peilung.network.set('through')
-        await person.page.reload()
-      },
+      by: backAndReloaded,
       told: 'arrived',
       stored: 1,
     },
@@ -48,11 +40,7 @@ export const sendingFaults: readonly Fault[] = [
   {
     fault: 'the server killed between storing and answering, and the tab closed',
     provoke: async (person, peilung) => {
-      await answered(person)
-      await person.check()
-      peilung.network.set('no way back')
-      await person.send()
-      await person.told('unclear')
+      await sentInto('no way back', person, peilung)
       await peilung.kill()
       await reopened(person)
     },
@@ -61,8 +49,7 @@ export const sendingFaults: readonly Fault[] = [
     mended: {
       by: async (person, peilung) => {
         await peilung.start()
-        peilung.network.set('through')
-        await person.page.reload()
+        await backAndReloaded(person, peilung)
       },
       told: 'arrived',
       stored: 1,
@@ -71,11 +58,7 @@ export const sendingFaults: readonly Fault[] = [
   {
     fault: 'an answer changed after one version had arrived unnoticed',
     provoke: async (person, peilung) => {
-      await answered(person)
-      await person.check()
-      peilung.network.set('no way back')
-      await person.send()
-      await person.told('unclear')
+      await sentInto('no way back', person, peilung)
       peilung.network.set('through')
       await person.page.locator('.dimension-answers summary').first().click()
       await person.page.locator('.dimension-answers .answer').first().click()
@@ -134,19 +117,14 @@ export const sendingFaults: readonly Fault[] = [
   {
     fault: 'the survey ended while the acknowledgement was lost',
     provoke: async (person, peilung) => {
-      await answered(person)
-      await person.check()
-      peilung.network.set('no way back')
-      await person.send()
-      await person.told('unclear')
+      await sentInto('no way back', person, peilung)
       await peilung.endWave(-1)
     },
     told: 'unclear',
     stored: 1,
     mended: {
       by: async (person, peilung) => {
-        peilung.network.set('through')
-        await person.page.reload()
+        await backAndReloaded(person, peilung)
         await person.told('arrived')
         await peilung.endWave(28)
       },

@@ -8,16 +8,21 @@ const english = 'January|February|March|April|May|June|July|August|September|Oct
 const varying: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\d+\\.\\s(${months})(\\s\\d{4})?`, 'g'), '‹date›'],
   [new RegExp(`\\d+\\s(${english})(\\s\\d{4})?`, 'g'), '‹date›'],
-  [/\b\d{1,2}\.\d{1,2}\.(\d{4}\b|(?!\d))/g, '‹date›'],
   [/\b[0-9A-Z]{4,6}(-[0-9A-Z]{1,6}){2,}\b/g, '‹code›'],
   [/\/r\/[0-9A-Z]{9}\b/g, '/r/‹code›'],
+  [/\b\d+ (Sekunden|seconds)\b/g, '‹n› $1'],
   [/\b_r_[0-9a-z]+_(?=-)/g, '‹id›'],
 ]
+
+/** "20.12.2026", "20.12."; in English "3.0." is a mean at the end of a sentence. */
+const germanDate = [/\b\d{1,2}\.\d{1,2}\.(\d{4}\b|(?!\d))/g, '‹date›'] as const
 
 /** The page as assistive technology gets it, with what varies replaced by its kind. */
 async function treeOf(page: Page): Promise<string> {
   const tree = await page.locator('body').ariaSnapshot()
-  return `${varying.reduce((text, [pattern, kind]) => text.replaceAll(pattern, kind), tree)}\n`
+  const english = (await page.locator('html').getAttribute('lang')) === 'en'
+  const patterns = english ? varying : [...varying, germanDate]
+  return `${patterns.reduce((text, [pattern, kind]) => text.replaceAll(pattern, kind), tree)}\n`
 }
 
 /**
