@@ -60,8 +60,9 @@ export async function researchPackage(context: Context, request: ResearchRequest
           instrument: instrumentOf(context, { instrument: form.instrument ?? study.instrument }),
         }))
       const evaluation = isReportable(data) ? await disclosedEvaluation(context, data) : null
+      const earlier = await context.store.releases(study.id, id)
       const { municipality, responses } = data
-      return { municipality, asked, missingRule: data.instrument.minimumAnswered, responses, evaluation }
+      return { municipality, asked, missingRule: data.instrument.minimumAnswered, responses, evaluation, earlier }
     }),
   )
   const rules = { minimumDistribution: Math.max(defaultRules.minimumDistribution, study.minimumCell) }

@@ -80,7 +80,7 @@ const de = {
         'Nicht weitergeben: enthält einzelne Antworten mit Bereich und Ebene. Wer jemanden kennt, kann ihn erkennen.',
       evaluator: 'Nicht weitergeben: enthält einzelne Antworten.',
       public: (minimum: number) =>
-        `Erhebungen einer Kommune mit weniger als ${minimum} Antworten fehlen, ebenso einzelne Aussagen mit weniger als ${minimum} Antworten. Kommunen tragen zufällige Nummern, Zeilen sind gemischt. Einzelne Fragebögen enthält das Paket nur von Kommunen, deren Bericht nichts über kleinere Gruppen sagt: Jede Verbindung von Bereich und Ebene umfasst mindestens ${minimum} Fragebögen, und über verknüpfte Personen steht nichts im Bericht. Sonst ließe sich ausrechnen, welcher Fragebogen zu welcher Gruppe gehört. Für alle anderen stehen die Häufigkeiten in item-counts.csv. Kürzel, Kommentare und eigene Aussagen fehlen.`,
+        `Erhebungen einer Kommune mit weniger als ${minimum} Antworten fehlen, ebenso einzelne Aussagen mit weniger als ${minimum} Antworten. Kommunen tragen zufällige Nummern, Zeilen sind gemischt. Einzelne Fragebögen enthält das Paket nur von Kommunen, von denen kein Bericht etwas über kleinere Gruppen sagt und in denen niemand ein eigenes Kürzel angegeben hat: Jede Verbindung von Bereich, Ebene und ausgelassenen Aussagen umfasst mindestens ${minimum} Fragebögen; Aussagen, bei denen das nicht so wäre, sind in dieser Erhebung nicht enthalten. Sonst ließe sich ausrechnen, welcher Fragebogen zu welcher Gruppe gehört. Für alle anderen stehen die Häufigkeiten in item-counts.csv. Kürzel, Kommentare und eigene Aussagen fehlen.`,
     },
     notNzfh: 'Peilung ist kein Angebot des Nationalen Zentrums Frühe Hilfen (NZFH).',
   },
@@ -167,7 +167,7 @@ const en: typeof de = {
         'Do not pass on: holds single responses with area and level. Whoever knows somebody may recognise them.',
       evaluator: 'Do not pass on: holds single responses.',
       public: (minimum) =>
-        `Surveys of a municipality with fewer than ${minimum} answers are missing, and so are single statements with fewer than ${minimum} answers. Municipalities carry random numbers, rows are shuffled. Single questionnaires are included only of municipalities whose report says nothing about smaller groups: every combination of area and level holds at least ${minimum} questionnaires, and the report says nothing about linked persons. Otherwise one could work out which questionnaire belongs to which group. For all others the frequencies are in item-counts.csv. Codes, comments and own statements are missing.`,
+        `Surveys of a municipality with fewer than ${minimum} answers are missing, and so are single statements with fewer than ${minimum} answers. Municipalities carry random numbers, rows are shuffled. Single questionnaires are included only of municipalities of which no report says anything about smaller groups and where nobody gave an own code: every combination of area, level and omitted statements holds at least ${minimum} questionnaires; statements for which it would not are left out of that survey. Otherwise one could work out which questionnaire belongs to which group. For all others the frequencies are in item-counts.csv. Codes, comments and own statements are missing.`,
     },
     notNzfh: 'Peilung is not a service of the Nationales Zentrum Frühe Hilfen (NZFH).',
   },

@@ -1,42 +1,85 @@
 /**
- * Generated studies attacked with everything disclosed of them, in all their releases: `node test/bench/attack.ts
- * [COUNT]`, part of `npm run bench:truth`. Spread over two threads.
+ * Generated studies attacked with everything disclosed of them, in all their releases, and for every hundredth one nine
+ * municipalities together: all reports, the one over all, the bands and the public research package. `node
+ * test/bench/attack.ts [COUNT]`, part of `npm run bench:truth`. Spread over two threads.
  */
 import { pathToFileURL } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { type Find, findSecrets } from '../core/disclose/attack/find.ts'
+import { attackProgramme } from '../core/disclose/attack/attack-programme.ts'
+import { findSecrets } from '../core/disclose/attack/find.ts'
+import { generateProgramme } from '../core/disclose/attack/generated-programme.ts'
 import { generateStudy, study } from '../core/disclose/attack/generated-study.ts'
-import { learn } from '../core/disclose/attack/learn.ts'
+import { type Learned, learn } from '../core/disclose/attack/learn.ts'
 import { disclosedNumbers } from '../core/disclose/attack/published.ts'
 
 const threads = 2
 
+/** One programme for so many studies: it takes as long as some twenty of them. */
+const studiesPerProgramme = 100
+const municipalities = 9
+
 interface Attacked {
-  readonly studies: number
+  readonly attacked: number
   /** Published numbers of which an attacker learned what they depend on. */
   readonly learned: number
-  readonly finds: readonly (Find & { readonly seed: number })[]
-  readonly seconds: number
+  readonly finds: readonly (object & { readonly seed: number })[]
 }
 
-function attackSome(seeds: readonly number[]): Omit<Attacked, 'seconds'> {
+/** Studies of one municipality each, and programmes of several. */
+interface Result {
+  readonly studies: Attacked
+  readonly programmes: Attacked
+}
+
+interface Seeds {
+  readonly studies: readonly number[]
+  readonly programmes: readonly number[]
+}
+
+function attackAll(
+  seeds: readonly number[],
+  attackOne: (seed: number) => { readonly learned: Learned; readonly finds: readonly object[] },
+): Attacked {
   let learned = 0
   const finds = seeds.flatMap((seed) => {
-    const generated = generateStudy(seed)
-    const all = learn(generated.responses, disclosedNumbers(generated), seed)
-    for (const sums of all.sums.values()) learned += sums.length
-    return findSecrets(all, study.minimumCell).map((find) => ({ seed, ...find }))
+    const one = attackOne(seed)
+    for (const sums of one.learned.sums.values()) learned += sums.length
+    return one.finds.map((find) => ({ seed, ...find }))
   })
-  return { studies: seeds.length, learned, finds }
+  return { attacked: seeds.length, learned, finds }
+}
+
+function attackStudy(seed: number) {
+  const generated = generateStudy(seed)
+  const learned = learn(generated.responses, disclosedNumbers(generated), seed)
+  return { learned, finds: findSecrets(learned, study.minimumCell) }
+}
+
+function attackSome({ studies, programmes }: Seeds): Result {
+  return {
+    studies: attackAll(studies, attackStudy),
+    programmes: attackAll(programmes, (seed) => attackProgramme(generateProgramme(seed, municipalities), seed)),
+  }
+}
+
+function together(parts: readonly Attacked[]): Attacked {
+  return {
+    attacked: parts.reduce((sum, { attacked }) => sum + attacked, 0),
+    learned: parts.reduce((sum, { learned }) => sum + learned, 0),
+    finds: parts.flatMap(({ finds }) => finds),
+  }
 }
 
 /** @param count of studies; their seeds are 1 to count */
-export async function attackStudies(count: number): Promise<Attacked> {
+export async function attackStudies(count: number): Promise<Result & { readonly seconds: number }> {
   const start = performance.now()
+  const upTo = (last: number, thread: number) =>
+    Array.from({ length: last }, (_, index) => index + 1).filter((seed) => seed % threads === thread)
   const parts = await Promise.all(
     Array.from({ length: threads }, (_, thread) => {
-      const seeds = Array.from({ length: count }, (_, index) => index + 1).filter((seed) => seed % threads === thread)
-      return new Promise<Omit<Attacked, 'seconds'>>((resolve, reject) => {
+      const programmes = Math.ceil(count / studiesPerProgramme)
+      const seeds: Seeds = { studies: upTo(count, thread), programmes: upTo(programmes, thread) }
+      return new Promise<Result>((resolve, reject) => {
         const worker = new Worker(new URL(import.meta.url), { workerData: seeds })
         worker.once('message', resolve)
         worker.once('error', reject)
@@ -44,16 +87,20 @@ export async function attackStudies(count: number): Promise<Attacked> {
     }),
   )
   return {
-    studies: parts.reduce((sum, { studies }) => sum + studies, 0),
-    learned: parts.reduce((sum, part) => sum + part.learned, 0),
-    finds: parts.flatMap(({ finds }) => finds),
+    studies: together(parts.map(({ studies }) => studies)),
+    programmes: together(parts.map(({ programmes }) => programmes)),
     seconds: (performance.now() - start) / 1000,
   }
 }
 
-if (!isMainThread && parentPort) parentPort.postMessage(attackSome(workerData as number[]))
+if (!isMainThread && parentPort) parentPort.postMessage(attackSome(workerData as Seeds))
 else if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { studies, learned, finds, seconds } = await attackStudies(Number(process.argv[2] ?? 10_000))
-  for (const find of finds) console.log(JSON.stringify(find))
-  console.log(`${studies} studies, ${learned} numbers learned, ${finds.length} finds, ${seconds.toFixed(0)} s`)
+  const { studies, programmes, seconds } = await attackStudies(Number(process.argv[2] ?? 10_000))
+  for (const find of [...studies.finds, ...programmes.finds]) console.log(JSON.stringify(find))
+  const line = ({ attacked, learned, finds }: Attacked, what: string) =>
+    console.log(`${attacked} ${what}, ${learned} numbers learned, ${finds.length} finds`)
+  line(studies, 'studies')
+  line(programmes, `programmes of ${municipalities} municipalities`)
+  const { user, system } = process.cpuUsage()
+  console.log(`${seconds.toFixed(0)} s, ${((user + system) / 6e7).toFixed(1)} minutes of processor time`)
 }

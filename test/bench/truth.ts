@@ -201,12 +201,15 @@ function checkReports(): void {
   row('forbidden words in the reports', 'default, 23', words, 0, 0)
 }
 
-/** Generated studies with one to three releases, attacked with everything disclosed in all of them. */
+/** Generated studies with one to three releases, and several municipalities together, attacked with everything disclosed. */
 async function checkAttack(): Promise<void> {
-  const { studies, learned, finds, seconds } = await attackStudies(10_000)
-  for (const find of finds) console.log(JSON.stringify(find))
-  row('studies attacked with everything disclosed', 'generated', studies, 10_000, 10_000)
-  row('small or unanimous groups computed from it', 'generated', finds.length, 0, 0)
+  const { studies, programmes, seconds } = await attackStudies(10_000)
+  for (const find of [...studies.finds, ...programmes.finds]) console.log(JSON.stringify(find))
+  row('studies attacked with everything disclosed', 'generated', studies.attacked, 10_000, 10_000)
+  row('small or unanimous groups computed from it', 'generated', studies.finds.length, 0, 0)
+  row('programmes of nine municipalities attacked', 'generated', programmes.attacked, 100, 100)
+  row('groups or questionnaires told from everything', 'generated', programmes.finds.length, 0, 0)
+  const learned = studies.learned + programmes.learned
   console.log(`attack: ${learned} published numbers learned, ${seconds.toFixed(0)} s`)
 }
 

@@ -2,61 +2,68 @@ import type { Rules } from '../model/evaluation.ts'
 import { missingCodes, type ResearchRow, type ResearchVariable } from './variables.ts'
 
 /**
- * Makes rows fit for everybody: a wave of a municipality with fewer rows than a distribution needs is dropped, so are
- * the answers to a statement that has fewer in that wave. Single rows tell the distribution of every group they name, so
- * every combination of sector and level in every wave has to hold as many rows as a distribution needs.
+ * Makes rows fit for everybody: a wave of a municipality with fewer rows than a distribution needs is dropped. Single
+ * rows tell the distribution of every group they name and of everybody who left the same statements out, so every
+ * combination of sector, level and gaps in every wave has to hold as many rows as a distribution needs. Statements whose
+ * gaps would tell fewer apart are withheld from the wave, those with most gaps first; a wave without any left is dropped.
  *
  * A group the report tells the means of and the rows do not name would not stay hidden: with several dimensions only one
- * choice of rows has these means. Hence a municipality stays only with all its groups named, and not at all where the
- * report tells of linked persons.
+ * choice of rows has these means. Hence a municipality stays only with all its groups named.
  *
- * @param linked municipalities of whose linked persons something is published
+ * @param closed municipalities of whose groups or linked persons more is told than rows may name
  * @see Sweeney (2002), International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems 10(5), on k-anonymity
  */
 export function publicRows(
   rows: readonly ResearchRow[],
   variables: readonly ResearchVariable[],
   { minimumDistribution }: Pick<Rules, 'minimumDistribution'>,
-  linked: ReadonlySet<string>,
+  closed: ReadonlySet<string>,
 ): readonly ResearchRow[] {
   const items = variables.filter(({ item }) => item !== null).map(({ name }) => name)
   const attributes = variables.filter(({ attribute }) => attribute !== null).map(({ name }) => name)
-  const waves = groupBy(rows, ({ municipality, wave }) => `${municipality}|${wave}`)
-  const large = rows.filter(
-    ({ municipality, wave }) => waves.get(`${municipality}|${wave}`)!.length >= minimumDistribution,
-  )
-  const isOpen = new Map(
-    [...groupBy(large, ({ municipality }) => String(municipality))].map(([municipality, own]) => {
-      const groups = groupBy(own, (row) => [row.wave, ...attributes.map((name) => row[name])].join('|'))
-      const areLarge = [...groups.values()].every(({ length }) => length >= minimumDistribution)
-      return [municipality, areLarge && !linked.has(municipality)]
+  const isLarge = (group: readonly ResearchRow[]) => group.length >= minimumDistribution
+  const open = [...Map.groupBy(rows, ({ municipality }) => String(municipality))].flatMap(([municipality, own]) => {
+    if (closed.has(municipality)) return []
+    const large = [...Map.groupBy(own, ({ wave }) => wave).values()].filter(isLarge)
+    const waves = large.map((wave) => groupsOf(wave, attributes))
+    return waves.every((groups) => groups.every(isLarge)) ? waves : []
+  })
+  const withheld = new Map(
+    open.flatMap((groups) => {
+      const hidden = untellable(groups, items, isLarge)
+      return groups.flat().map((row) => [row, hidden] as const)
     }),
   )
-  const tooFew = new Map(
-    [...waves].map(([wave, own]) => [
-      wave,
-      items.filter((item) => {
-        const answered = own.filter((row) => (row[item] as number) >= 0).length
-        return answered > 0 && answered < minimumDistribution
-      }),
-    ]),
-  )
-  return large
-    .filter(({ municipality }) => isOpen.get(String(municipality)))
-    .map((row) => {
-      const hidden = tooFew.get(`${row.municipality}|${row.wave}`)!
-      const { person, double, ...open } = row
-      return { ...open, ...Object.fromEntries(hidden.map((name) => [name, missingCodes.withheld])) }
-    })
+  return rows.flatMap((row) => {
+    const hidden = withheld.get(row)
+    if (!hidden || items.every((name) => hidden.has(name) || row[name] === missingCodes['not asked'])) return []
+    const { person, double, ...shown } = row
+    return [{ ...shown, ...Object.fromEntries([...hidden].map((name) => [name, missingCodes.withheld])) }]
+  })
 }
 
-function groupBy<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>()
-  for (const value of values) {
-    const key = keyOf(value)
-    const group = groups.get(key)
-    if (group) group.push(value)
-    else groups.set(key, [value])
+function groupsOf(rows: readonly ResearchRow[], names: readonly string[]): ResearchRow[][] {
+  return [...Map.groupBy(rows, (row) => names.map((name) => row[name]).join('|')).values()]
+}
+
+/** Statements whose gaps, beside those of the statements kept before them, would leave a group that is not large. */
+function untellable(
+  groups: readonly (readonly ResearchRow[])[],
+  items: readonly string[],
+  isLarge: (group: readonly ResearchRow[]) => boolean,
+): ReadonlySet<string> {
+  const isGap = (row: ResearchRow, name: string) => (row[name] as number) < 0
+  const gapsIn = new Map(
+    items.map((name) => [name, groups.reduce((sum, rows) => sum + rows.filter((row) => isGap(row, name)).length, 0)]),
+  )
+  const hidden = new Set<string>()
+  let apart = groups
+  for (const name of items.toSorted((a, b) => gapsIn.get(a)! - gapsIn.get(b)!)) {
+    const split = apart.flatMap((rows) => [
+      ...Map.groupBy(rows, (row) => (isGap(row, name) ? row[name] : 'answered')).values(),
+    ])
+    if (split.every(isLarge)) apart = split
+    else hidden.add(name)
   }
-  return groups
+  return hidden
 }

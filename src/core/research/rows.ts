@@ -1,9 +1,11 @@
+import { notStated } from '../disclose/release.ts'
 import { withoutDoubleSubmissions } from '../evaluate/link.ts'
 import { linkPersons } from '../evaluate/link-persons.ts'
 import { isFirstWave } from '../evaluate/wave-data.ts'
 import { askedItems } from '../instrument/asked.ts'
 import type { SurveyResponse } from '../model/collection.ts'
 import type { DisclosedEvaluation, Rules } from '../model/evaluation.ts'
+import type { Release } from '../model/release.ts'
 import type { Municipality, Study } from '../model/study.ts'
 import type { MissingRule } from '../score/score.ts'
 import { seededRandom } from '../statistics/seeded-random.ts'
@@ -20,6 +22,8 @@ export interface ResearchSource {
   readonly responses: readonly SurveyResponse[]
   /** Null where nothing of it may be shown. */
   readonly evaluation: DisclosedEvaluation | null
+  /** What was released of it before. */
+  readonly earlier: readonly Release[]
 }
 
 export interface RowsInput {
@@ -51,20 +55,43 @@ export function researchRows(input: RowsInput, variables: readonly ResearchVaria
   const rows = input.sources.flatMap((source) => sourceRows(input, source, variables, persons))
   if (profile === 'internal') return rows
   const single = rows.filter(({ double }) => double === 0)
-  const kept = profile === 'public' ? publicRows(single, variables, rules, linkedMunicipalities(input)) : rows
+  const kept = profile === 'public' ? publicRows(single, variables, rules, closedMunicipalities(input)) : rows
   const digits = String(kept.length).length
   return shuffled(kept, `${seed}|rows`).map((row, index) => ({ ...row, id: String(index + 1).padStart(digits, '0') }))
 }
 
-/** By what the data set calls them, those of whose linked persons something is published. */
-function linkedMunicipalities(input: RowsInput): ReadonlySet<string> {
+/**
+ * By what the data set calls them, municipalities of which more is told than rows may name. Who gave an own code may be
+ * linked with a coming wave, and a report that was read stays known: both close the rows of the whole municipality.
+ */
+function closedMunicipalities(input: RowsInput): ReadonlySet<string> {
   const names = municipalityNames(input)
-  return new Set(
-    input.sources.flatMap(({ municipality, evaluation }) => {
-      const linked = evaluation?.linked ?? null
-      const isNobody = linked === null || (linked.shown && linked.value === 0)
-      return isNobody ? [] : [names.get(municipality.id)!]
+  const isClosed = (source: ResearchSource) =>
+    source.responses.some(({ code }) => code !== null) || wasToldFiner(source)
+  return new Set(input.sources.filter(isClosed).map(({ municipality }) => names.get(municipality.id)!))
+}
+
+/** Whether an earlier release told respondents apart who are in one block now. */
+function wasToldFiner({ evaluation, earlier, responses }: ResearchSource): boolean {
+  return earlier.some(({ wave, partition }) =>
+    (['sector', 'level'] as const).some((attribute) => {
+      const respondents = responses.filter((response) => response.wave === wave)
+      const blockOf = ({ attributes }: SurveyResponse) => publishedBlock(evaluation, attribute, attributes[attribute])
+      return partition[attribute].some((members) => {
+        const [told, rest] = [true, false].map((isIn) =>
+          respondents.filter(({ attributes }) => members.includes(attributes[attribute] ?? notStated) === isIn),
+        )
+        return told!.some((one) => rest!.some((other) => blockOf(one) === blockOf(other)))
+      })
     }),
+  )
+}
+
+/** The block somebody is counted in by the current report; undefined where it tells nobody apart or not this option. */
+function publishedBlock(evaluation: DisclosedEvaluation | null, attribute: string, option: string | undefined) {
+  return evaluation?.groups.find(
+    (group) =>
+      group.attribute === attribute && (option === undefined ? group.includesUnstated : group.members.includes(option)),
   )
 }
 
@@ -124,9 +151,7 @@ function groupOf(
   if (profile === 'internal') return option ?? missingCodes.omitted
   const blocks = evaluation?.groups.filter((group) => group.attribute === attribute) ?? []
   if (blocks.length === 0) return missingCodes.withheld
-  const block = blocks.find(({ members, includesUnstated }) =>
-    option === null ? includesUnstated : members.includes(option),
-  )
+  const block = publishedBlock(evaluation, attribute, option ?? undefined)
   if (!block) return option === null ? missingCodes.omitted : missingCodes.withheld
   return block.group === 'other' ? otherCode : block.group
 }

@@ -55,12 +55,33 @@ describe('rows for everybody', () => {
         const answered = open.filter(({ D3_01 }) => (D3_01 as number) > 0)
         for (const size of count(answered, ({ municipality, wave }) => `${municipality}|${wave}`))
           expect(size).toBeGreaterThanOrEqual(10)
+        for (const size of count(
+          open,
+          (each) => `${each.municipality}|${each.wave}|${Math.min(0, each.D3_01 as number)}`,
+        ))
+          expect(size).toBeGreaterThanOrEqual(10)
         expect(open.every((each) => !('person' in each) && !('double' in each))).toBe(true)
       }),
     )
   })
 
-  it('are there only with every group the report tells of, and not where it tells of linked persons', () => {
+  it('withhold the statement that one person left out, and go where no statement is left', () => {
+    const make = (index: number) => ({
+      id: `${index}`,
+      municipality: 'M1',
+      wave: 'T0',
+      sector: 1,
+      level: 1,
+      D3_01: index === 0 ? -8 : 3,
+      D3_02: 4,
+    })
+    const all = Array.from({ length: 20 }, (_, index) => make(index))
+    const two = [...variables, { ...plain, name: 'D3_02', item: 'D3-02', attribute: null }]
+    expect(publicRows(all, two, rules, nobody)).toEqual(all.map((row) => ({ ...row, D3_01: -6 })))
+    expect(publicRows(all, variables, rules, nobody)).toEqual([])
+  })
+
+  it('are there only with every group the report tells of, and not where more is told than rows may name', () => {
     const make = (sector: number, level: number) => ({
       id: 'x',
       municipality: 'M1',

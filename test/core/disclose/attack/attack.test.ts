@@ -3,17 +3,10 @@ import { disclose } from '#core/disclose/disclose.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import { dice } from '../../evaluate/small-study.ts'
 import { findSecrets } from './find.ts'
-import { type GeneratedStudy, generateProgramme, generateStudy, instrument, study } from './generated-study.ts'
+import { type GeneratedStudy, generateStudy, instrument, study } from './generated-study.ts'
 import { learn } from './learn.ts'
 import { numberReader } from './numbers.ts'
-import {
-  type Disclosure,
-  disclosedNumbers,
-  disclosedReleases,
-  type GeneratedProgramme,
-  programmeNumbers,
-  reportNumbers,
-} from './published.ts'
+import { type Disclosure, disclosedNumbers, disclosedReleases, reportNumbers } from './published.ts'
 import { withoutRule } from './weakened.ts'
 
 const minimum = study.minimumCell
@@ -38,32 +31,6 @@ test('whoever holds every printed report of all releases computes no small group
   })
   expect(finds).toEqual([])
 }, 600_000)
-
-describe('several municipalities with a report over all of them', () => {
-  const attackProgramme = (programme: GeneratedProgramme, seed: number, rule?: Disclosure) => {
-    const responses = programme.flatMap((generated) => generated.responses)
-    return findSecrets(learn(responses, programmeNumbers(programme, rule), seed), minimum)
-  }
-
-  test('give away no small group to whoever holds the means of each and the report over all', () => {
-    const finds = seeds(2).flatMap((seed) =>
-      attackProgramme(generateProgramme(seed, 4), seed).map((find) => ({ seed, ...find })),
-    )
-    expect(finds).toEqual([])
-  }, 600_000)
-
-  test('would, if the report over all counted a municipality in whose own report is withheld', () => {
-    // four persons in the second survey of one municipality: the mean over all, less the others, is theirs
-    const programme = generateProgramme(1, 4).map((generated) => ({ ...generated, releases: [['T0', 'T2']] }))
-    const few = programme.map(({ responses, ...generated }, place) => {
-      const after = responses.filter(({ wave }) => wave === 'T2')
-      const kept = place === 0 ? after.slice(0, 4) : after
-      return { ...generated, responses: [...responses.filter(({ wave }) => wave === 'T0'), ...kept] }
-    })
-    expect(attackProgramme(few, 1)).toEqual([])
-    expect(attackProgramme(few, 1, withoutRule('small cell'))).not.toEqual([])
-  }, 600_000)
-})
 
 test('what linked persons and those not linked contribute is among the numbers attacked', () => {
   const depending = seeds(12).flatMap((seed) => {

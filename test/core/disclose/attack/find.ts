@@ -1,5 +1,5 @@
 import type { SurveyResponse } from '#core/model/collection.ts'
-import type { Learned } from './learn.ts'
+import type { Learned, LearnedSum } from './learn.ts'
 import type { Unit } from './units.ts'
 
 /** Somebody's secret that the published numbers give away. */
@@ -77,32 +77,40 @@ function agreeing(units: readonly Unit[], value: (person: SurveyResponse) => num
  */
 export function findSecrets({ units, sums, valueOn }: Learned, minimum: number): Find[] {
   return [...sums].flatMap(([variable, rows]) => {
-    const distinct = [
-      ...new Map(rows.map((row) => [row.weights.map((weight) => weight.toFixed(9)).join(), row])).values(),
-    ]
     const value = (person: SurveyResponse) => valueOn(variable, person)
-    const sizes = units.map(({ persons }) => persons.filter((person) => value(person) !== null).length)
-    const open = openDirections(
-      distinct.map(({ weights }) => weights),
-      units.length,
-    )
-    const follows = (union: readonly number[]) =>
-      open[0]!.every((_, direction) => Math.abs(union.reduce((sum, unit) => sum + open[unit]![direction]!, 0)) < 1e-7)
-    const isTouched = (union: readonly number[]) =>
-      union.every((unit) => distinct.some(({ weights }) => weights[unit] !== 0))
-    for (const wave of new Set(units.map((unit) => unit.wave))) {
-      const here = units.map((unit, index) => (unit.wave === wave ? sizes[index]! : 0))
-      for (const union of smallUnions(here, minimum)) {
-        if (isTouched(union) && follows(union)) return [found(variable, units, union, distinct)]
-      }
-    }
-    // A count of what was withheld moves with a group that agrees, but says nothing about how.
-    if (variable.includes(' ')) return []
-    const unanimous = agreeing(units, value).find(
-      (union) => union.length > 0 && follows(union.filter((unit) => sizes[unit]! > 0)),
-    )
-    return unanimous ? [found(variable, units, unanimous, distinct)] : []
+    const solve = (some: readonly LearnedSum[]) => solveFor(variable, units, some, value, minimum)
+    return solve(rows) === null ? [] : (solve(rows.filter(({ holds }) => holds())) ?? [])
   })
+}
+
+function solveFor(
+  variable: string,
+  units: readonly Unit[],
+  rows: readonly LearnedSum[],
+  value: (person: SurveyResponse) => number | null,
+  minimum: number,
+): Find | null {
+  const distinct = [
+    ...new Map(rows.map((row) => [row.weights.map((weight) => weight.toFixed(9)).join(), row])).values(),
+  ]
+  const sizes = units.map(({ persons }) => persons.filter((person) => value(person) !== null).length)
+  const touched = units.map((_, unit) => distinct.some(({ weights }) => weights[unit] !== 0))
+  const open = openDirections(
+    distinct.map(({ weights }) => weights),
+    units.length,
+  )
+  const follows = (union: readonly number[]) =>
+    open[0]!.every((_, direction) => Math.abs(union.reduce((sum, unit) => sum + open[unit]![direction]!, 0)) < 1e-7)
+  for (const wave of new Set(units.map((unit) => unit.wave))) {
+    const here = units.map((unit, index) => (unit.wave === wave && touched[index] ? sizes[index]! : 0))
+    for (const union of smallUnions(here, minimum)) if (follows(union)) return found(variable, units, union, distinct)
+  }
+  // A count of what was withheld moves with a group that agrees, but says nothing about how.
+  if (variable.includes(' ')) return null
+  const unanimous = agreeing(units, value).find(
+    (union) => union.length > 0 && follows(union.filter((unit) => sizes[unit]! > 0)),
+  )
+  return unanimous ? found(variable, units, unanimous, distinct) : null
 }
 
 function found(

@@ -29,15 +29,25 @@ export interface GeneratedStudy {
   readonly forgets?: 'figures' | 'everything'
 }
 
-function pick<T>(random: () => number, values: readonly T[], skew: number): T {
+/** A step of the scale around an attitude. */
+export function stepNear(attitude: number, random: () => number): number {
+  return Math.min(6, Math.max(1, Math.round(attitude + 2 * (random() - 0.5))))
+}
+
+export function pick<T>(random: () => number, values: readonly T[], skew: number): T {
   return values[Math.floor(random() ** skew * values.length)]!
 }
 
-/** One way a municipality's surveys may go: two or three waves, one report or several, small groups everywhere. */
-export function generateStudy(seed: number): GeneratedStudy {
+/**
+ * One way a municipality's surveys may go: two or three waves, one report or several, small groups everywhere.
+ *
+ * @param given its waves; null: as may be
+ */
+export function generateStudy(seed: number, given: readonly WaveId[] | null = null): GeneratedStudy {
   const random = dice(seed)
   const between = (low: number, high: number) => low + Math.floor(random() * (high - low + 1))
-  const waves = random() < 0.3 ? ['T0', 'T1', 'T2'] : random() < 0.1 ? ['T0'] : ['T0', 'T2']
+  const drawn = random() < 0.3 ? ['T0', 'T1', 'T2'] : random() < 0.1 ? ['T0'] : ['T0', 'T2']
+  const waves = given ?? drawn
   const [sectorSkew, levelSkew] = [0.5 + 3 * random(), 0.5 + 2 * random()]
   const knownSectors = sectors.slice(0, between(2, 5))
   const [unstated, uncoded, silent, staying] = [0.15 * random(), 0.4 * random(), 0.15 * random(), random()]
@@ -67,8 +77,7 @@ export function generateStudy(seed: number): GeneratedStudy {
       for (const { id, reversed } of instrument.items) {
         const draw = random()
         if (draw < silent / 2) continue
-        const own = Math.min(6, Math.max(1, Math.round(attitude + 2 * (random() - 0.5))))
-        const step = attributes.sector === agreeing && agreedDimension.includes(id) ? 5 : own
+        const step = attributes.sector === agreeing && agreedDimension.includes(id) ? 5 : stepNear(attitude, random)
         answers[id] = draw < silent ? 'cj' : reversed ? 7 - step : step
       }
       answers['own-goal-1'] = between(1, 6)
@@ -82,20 +91,6 @@ export function generateStudy(seed: number): GeneratedStudy {
   const roster = (): Roster | null =>
     random() < 0.5 ? null : Object.fromEntries(sectors.map((sector) => [sector, between(0, 12)]))
   return { responses, releases, rosters: releases.map(roster) }
-}
-
-/** Several municipalities of one study, each with its own surveys and reports. */
-export function generateProgramme(seed: number, count: number): GeneratedStudy[] {
-  return Array.from({ length: count }, (_, index) => {
-    const municipality = `place-${index}`
-    const generated = generateStudy(1000 * seed + index)
-    const responses = generated.responses.map((response) => ({
-      ...response,
-      id: `${municipality}-${response.id}`,
-      municipality,
-    }))
-    return { ...generated, responses }
-  })
 }
 
 /** A report after the first wave or after every wave, then the one over all of them. */

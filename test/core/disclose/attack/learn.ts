@@ -9,6 +9,15 @@ import { type Direction, directions, meanOf, redrawn, type Unit, unitsOf } from 
 export interface LearnedSum {
   readonly number: string
   readonly weights: readonly number[]
+  /** Whether it still rests on these units alone once all others answer differently; costly, so asked of finds only. */
+  readonly holds: () => boolean
+}
+
+export interface MovedNumber {
+  readonly number: string
+  /** Items it moves with, as in the names of `sums`. */
+  readonly variable: string
+  readonly units: readonly Unit[]
 }
 
 export interface Learned {
@@ -17,6 +26,8 @@ export interface Learned {
   readonly sums: ReadonlyMap<string, readonly LearnedSum[]>
   /** Value of a person on such a variable; null: none. */
   readonly valueOn: (variable: string, person: SurveyResponse) => number | null
+  /** Whatever became of it: what each number moves with, in any trial. */
+  readonly moved: readonly MovedNumber[]
   /** Numbers that came and went, so that nothing was learned of them. */
   readonly unknown: number
 }
@@ -131,6 +142,28 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
         : tryApart(some)
       if (numbers.some((path) => hasMoved(tried[trial]!, place.get(path)!))) return true
     }
+    return movesAmidOthers(some, key, numbers)
+  }
+
+  const amidOthers = new Map<string, (readonly [Float64Array, Float64Array])[]>()
+  /** The same where half of all the other units answer differently as well: a figure at its limit moves only then. */
+  const movesAmidOthers = (some: readonly Unit[], key: string, numbers: readonly string[]): boolean => {
+    const tried = amidOthers.get(key) ?? []
+    amidOthers.set(key, tried)
+    const idsOf = (all: readonly Unit[]) => new Set(all.flatMap(({ persons }) => persons.map(({ id }) => id)))
+    const rest = units.filter((unit) => !some.includes(unit))
+    for (let trial = 0; trial < controlCount; trial++) {
+      if (!tried[trial]) {
+        const scene = redrawn(responses, idsOf(rest.filter(() => random() < 0.5)), 'any', random)
+        tried[trial] = [read(publish(scene)), read(publish(redrawn(scene, idsOf(some), 'any', random)))]
+      }
+      const [before, after] = tried[trial]!
+      const differs = (path: string) => {
+        const [one, other] = [before[place.get(path)!]!, after[place.get(path)!]!]
+        return !Number.isNaN(one) && !Number.isNaN(other) && !isSame(one, other)
+      }
+      if (numbers.some(differs)) return true
+    }
     return false
   }
 
@@ -141,6 +174,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     else sums.set(variable, [sum])
   }
   let unknown = 0
+  const moved: MovedNumber[] = []
   const leaping = new Set<string>()
   /** Per unit and trial whether a number moved; null where it vanished. */
   const reactions = new Map<string, readonly (readonly (boolean | null)[])[]>()
@@ -149,6 +183,8 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     if (path.split('|').includes('withheld')) continue
     const variable = moving[number]!.join()
     if (variable === '') continue
+    const movers = units.filter((_, unit) => trials[unit]!.some((trial) => hasMoved(trial, number)))
+    moved.push({ number: path, variable, units: movers })
     const changes = changesOf(variable)
     const weights = weightsOf(number, base[number]!, trials, changes.trials)
     const keepsPace = controls.every(({ numbers }, control) => {
@@ -157,7 +193,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
       return expected !== undefined && (Number.isNaN(numbers[number]) || isSame(numbers[number]!, expected))
     })
     if (weights && keepsPace) {
-      add(variable, { number: path, weights })
+      add(variable, { number: path, weights, holds: () => true })
       continue
     }
     const reaction = trials.map((all) =>
@@ -180,12 +216,14 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
         themes.some((theme) => theme.items.some((item) => items.includes(item))),
       )
       if (dimensionsMoving.length > 1) continue
-      const others = units.filter((_, unit) => !entry.persons[unit])
-      if (others.length > 0 && movesWith(others, entry.numbers)) continue
-      add(`${items.join()} ${entry.kind}`, { number: entry.path, weights: entry.persons.map(Number) })
+      // A report knows its own municipality's answers only; what knows of several rests on several.
+      const places = new Set(units.flatMap(({ place }, unit) => (entry.persons[unit] ? [place] : [])))
+      const others = units.filter(({ place }, unit) => !entry.persons[unit] && places.has(place))
+      const holds = () => others.length === 0 || !movesWith(others, entry.numbers)
+      add(`${items.join()} ${entry.kind}`, { number: entry.path, weights: entry.persons.map(Number), holds })
     }
   }
-  return { units, sums, valueOn, unknown }
+  return { units, sums, valueOn, moved, unknown }
 }
 
 /** The change of the number for one more of the variable, per unit; null where trials disagree or tell nothing. */

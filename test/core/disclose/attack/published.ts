@@ -6,8 +6,6 @@ import type { SurveyResponse } from '#core/model/collection.ts'
 import type { DisclosedEvaluation, Evaluation } from '#core/model/evaluation.ts'
 import type { Release } from '#core/model/release.ts'
 import { buildReport } from '#core/report/build.ts'
-import { buildProgrammeReport } from '#core/report/programme/build.ts'
-import { programmeSummary } from '#core/report/programme/summary.ts'
 import { parseReportTemplate } from '#core/report/template.ts'
 import { form } from '../../evaluate/small-study.ts'
 import { type GeneratedStudy, instrument, study } from './generated-study.ts'
@@ -20,18 +18,20 @@ const allTemplates = readdirSync('reports')
     return parsed.template
   })
 const templates = allTemplates.filter(({ about }) => about === 'municipality')
-const programmeTemplate = allTemplates.find(({ about }) => about === 'programme')!
+export const programmeTemplate = allTemplates.find(({ about }) => about === 'programme')!
 
 /** The rule under attack; replaced where the attack itself is tried. */
 export type Disclosure = (raw: Evaluation<'raw'>) => DisclosedEvaluation
 
-function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses: readonly SurveyResponse[]) {
+export const municipalityOf = ({ responses }: Pick<GeneratedStudy, 'responses'>) => responses[0]!.municipality
+
+export function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses: readonly SurveyResponse[]) {
   const waves = releases[index]!
   const roster = rosters[index]!
   return {
     study,
     instrument,
-    municipality: study.municipalities[0]!,
+    municipality: { ...study.municipalities[0]!, id: municipalityOf({ responses }) },
     goals: [],
     groupRatings: [],
     forms: waves.map((wave) => ({ ...form(wave), dimensions: study.dimensions })),
@@ -47,26 +47,32 @@ function inputOf({ releases, rosters }: GeneratedStudy, index: number, responses
 export type Documents = Readonly<Record<string, unknown>>
 export type Publish = (responses: readonly SurveyResponse[]) => Documents
 
+/** A report's numbers, and what had been released before it. */
+interface ReleasedEvaluation {
+  readonly evaluation: DisclosedEvaluation
+  readonly earlier: readonly Release[]
+}
+
 /**
  * All releases of a study one after the other, each knowing the earlier ones: everything its formats are made of. Asked
  * again with other answers, it leaves those as they were whose waves have the same.
  */
-function releasing(generated: GeneratedStudy, rule: Disclosure = disclose) {
+export function releasing(generated: GeneratedStudy, rule: Disclosure = disclose) {
   let known: readonly SurveyResponse[] | null = null
-  let first: readonly DisclosedEvaluation[] = []
-  return (responses: readonly SurveyResponse[]): readonly DisclosedEvaluation[] => {
+  let first: readonly ReleasedEvaluation[] = []
+  return (responses: readonly SurveyResponse[]): readonly ReleasedEvaluation[] => {
     const changed = new Set(responses.filter((person, index) => person !== known?.[index]).map(({ wave }) => wave))
     const isKept = (index: number) => known !== null && generated.releases[index]!.every((wave) => !changed.has(wave))
     const ledger: Release[] = []
     const evaluations = generated.releases.map((_, index) => {
       const earlier = generated.forgets === 'everything' ? [] : ledger.slice()
       const evaluation = isKept(index)
-        ? first[index]!
+        ? first[index]!.evaluation
         : rule(evaluate({ ...inputOf(generated, index, responses), earlier }))
       const nothing = { shown: [], withheld: [], stayers: [] }
       for (const release of releasesOf(evaluation, instrument))
         ledger.push(generated.forgets === 'figures' ? { ...release, figures: nothing } : release)
-      return evaluation
+      return { evaluation, earlier }
     })
     if (known === null) [known, first] = [responses, evaluations]
     return evaluations
@@ -74,62 +80,13 @@ function releasing(generated: GeneratedStudy, rule: Disclosure = disclose) {
 }
 
 export function disclosedReleases(generated: GeneratedStudy): readonly DisclosedEvaluation[] {
-  return releasing(generated)(generated.responses)
+  return releasing(generated)(generated.responses).map(({ evaluation }) => evaluation)
 }
 
 /** At full precision, printed or not: whoever guesses can check his guess by the fingerprint in the report. */
 export function disclosedNumbers(generated: GeneratedStudy, rule?: Disclosure): Publish {
   const release = releasing(generated, rule)
-  return (responses) => Object.fromEntries(release(responses).map((evaluation, index) => [`${index}`, evaluation]))
-}
-
-/** The municipalities of one study, each with the reports made of it. */
-export type GeneratedProgramme = readonly GeneratedStudy[]
-
-const municipalityOf = ({ responses }: GeneratedStudy) => responses[0]!.municipality
-
-/** Means of everybody and of every group: of a municipality's own numbers those that another sum could be taken from. */
-function means({ dimensions, groups }: DisclosedEvaluation) {
-  return {
-    dimensions: dimensions.map(({ dimension, waves }) => ({
-      dimension,
-      waves: waves.map((wave) => (wave.shown ? wave.value.estimate.mean : null)),
-    })),
-    groups: groups.map(({ estimates }) =>
-      estimates.map(({ estimate }) => (estimate.shown ? estimate.value.mean : null)),
-    ),
-  }
-}
-
-/**
- * The report over all municipalities beside the means in the last report of each. Their other numbers depend on one
- * municipality alone and are attacked there.
- *
- * @param programmeRule what the report over all knows of each; the reports of the municipalities stay as they are
- */
-export function programmeNumbers(programme: GeneratedProgramme, programmeRule: Disclosure | null = null): Publish {
-  const municipalities = programme.map((generated) => {
-    const release = releasing(generated)
-    return {
-      id: municipalityOf(generated),
-      release,
-      releaseToAll: programmeRule === null ? release : releasing(generated, programmeRule),
-    }
-  })
-  return (responses) => {
-    const published = municipalities.map(({ id, release, releaseToAll }) => {
-      const own = responses.filter(({ municipality }) => municipality === id)
-      const last = release(own).at(-1)!
-      return { id, last, toAll: releaseToAll === release ? last : releaseToAll(own).at(-1)! }
-    })
-    const evaluations = published.map(({ toAll }) => toAll)
-    const frame = { template: programmeTemplate, study, instrument, locale: 'de', generatedOn: '2026-11-22' } as const
-    const { blocks } = buildProgrammeReport({ ...frame, evaluations, version: '0' })
-    return {
-      ...Object.fromEntries(published.map(({ id, last }) => [id, means(last)])),
-      programme: { summary: programmeSummary(instrument, evaluations), blocks },
-    }
-  }
+  return (responses) => Object.fromEntries(release(responses).map(({ evaluation }, index) => [`${index}`, evaluation]))
 }
 
 /** As written into the blocks of every report: what all formats print and what the sheets calculate with. */
@@ -137,7 +94,7 @@ export function reportNumbers(generated: GeneratedStudy): Publish {
   const release = releasing(generated)
   return (responses) =>
     Object.fromEntries(
-      release(responses).flatMap((evaluation, index) =>
+      release(responses).flatMap(({ evaluation }, index) =>
         templates.map((template) => {
           const input = inputOf(generated, index, responses)
           const frame = {

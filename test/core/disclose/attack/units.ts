@@ -3,6 +3,8 @@ import { instrument } from './generated-study.ts'
 
 /** Persons of one wave whom no publication tells apart: the columns of what an attacker has to solve. */
 export interface Unit {
+  /** Its municipality. */
+  readonly place: string
   /** With its municipality. */
   readonly wave: string
   readonly persons: readonly SurveyResponse[]
@@ -17,7 +19,7 @@ function recoded(id: string, answer: Answer | undefined): number | null {
 }
 
 /** Mean of the answered among these items, where at least half of them are. */
-export function meanOf(items: readonly string[], { answers }: SurveyResponse): number | null {
+export function meanOf(items: readonly string[], { answers }: Pick<SurveyResponse, 'answers'>): number | null {
   const given = items.flatMap((id) => recoded(id, answers[id]) ?? [])
   return 2 * given.length < items.length ? null : given.reduce((sum, step) => sum + step, 0) / given.length
 }
@@ -31,7 +33,11 @@ const scoredOn = (person: SurveyResponse) =>
       ) !== null,
   )
 
-/** The same municipality, sector, level and dimensions scored in this wave, and under the same code in the others. */
+/** Who left which statements out, and what for: questionnaires show it. */
+const gapsOf = ({ answers }: SurveyResponse) =>
+  instrument.items.map(({ id }) => (typeof answers[id] === 'number' ? 'answered' : (answers[id] ?? 'omitted')))
+
+/** The same municipality, sector, level and gaps in this wave, and under the same code in the others. */
 export function unitsOf(responses: readonly SurveyResponse[]): Unit[] {
   const elsewhere = new Map<string, string[]>()
   const keyOf = ({ municipality, code }: SurveyResponse) => code && `${municipality} ${code.whole}`
@@ -49,13 +55,13 @@ export function unitsOf(responses: readonly SurveyResponse[]): Unit[] {
       attributes.sector,
       attributes.level,
       code && elsewhere.get(code),
-      scoredOn(person),
+      gapsOf(person),
     ])
     units.set(key, [...(units.get(key) ?? []), person])
   }
   return [...units.values()].map((persons) => {
     const { municipality, wave } = persons[0]!
-    return { wave: `${municipality} ${wave}`, persons }
+    return { place: municipality, wave: `${municipality} ${wave}`, persons }
   })
 }
 
