@@ -11,7 +11,8 @@ import { inputFor, wetterauLike } from './fixtures.ts'
 import { section, strings } from './texts.ts'
 
 const template = inputFor(wetterauLike).template
-const evaluationOf = (responses: readonly SurveyResponse[]) => disclose(evaluate(studyInput(responses)))
+const evaluationOf = (responses: readonly SurveyResponse[]) =>
+  disclose(evaluate({ ...studyInput(responses), annexReplicates: 100 }))
 
 function reportOf(responses: readonly SurveyResponse[], weighting: ReportTemplate['weighting'] = 'answers'): Report {
   return buildReport({
@@ -93,6 +94,51 @@ describe('the annex', () => {
     expect(strings(reportOf(responsesOf(11, { T0: 60, T2: 50 }, 3))).join(' ')).toContain(
       'wie zwei unabhängige Gruppen, weil weniger als fünf Personen verknüpft sind',
     )
+  })
+
+  test('tests linked persons among themselves, or says from how many on', () => {
+    const enough = reportOf(two)
+    const few = reportOf(responsesOf(11, { T0: 60, T2: 50 }, 8))
+    const none = reportOf(responsesOf(11, { T0: 60, T2: 50 }, 0))
+    const tooFew = 'erst, wenn bei einer Dimension zehn Personen verknüpft sind'
+    for (const id of ['annex-linked', 'annex-linked-ranks']) {
+      expect(block(enough, 'table', id)?.rows).toHaveLength(3)
+      expect(block(few, 'table', id)).toBeUndefined()
+    }
+    expect([enough, few, none].map((report) => strings(report).join(' ').includes(tooFew))).toEqual([
+      false,
+      true,
+      false,
+    ])
+  })
+
+  test('says why a number is not there', () => {
+    const row = (report: Report, id: string) => block(report, 'table', id)!.rows.map(({ cells }) => cells.map(text))
+    const few = reportOf(responsesOf(11, { T0: 60, T2: 12 }, 3))
+    expect(row(few, 'annex-intervals').map((cells) => cells.slice(6))).toContainEqual([
+      'n unter 15',
+      'N unbekannt',
+      'N unbekannt',
+    ])
+    expect(block(few, 'table', 'annex-bounds')).toBeUndefined()
+    const alike = responsesOf(11, { T0: 20, T2: 20 }, 0).map((one) => ({
+      ...one,
+      answers: Object.fromEntries(instrument.items.map(({ id, reversed }) => [id, reversed ? 3 : 4])),
+    }))
+    expect(row(reportOf(alike), 'annex-ranks')[0]!.slice(3)).toEqual([
+      '200,0',
+      'ohne Streuung',
+      '1,000',
+      'exakt',
+      '0,00 (−0,10; 0,10)',
+    ])
+    expect(row(reportOf(alike), 'annex-intervals')[0]!.slice(4)).toEqual([
+      'ohne Streuung',
+      'ohne Streuung',
+      'ohne Streuung',
+      'N unbekannt',
+      'N unbekannt',
+    ])
   })
 
   test('has the standardised change beside the plain one, and the part of the composition between them', () => {

@@ -7,14 +7,15 @@ import { annexTable } from './annex-table.ts'
 
 /**
  * Test and size of the change of linked persons by themselves, and the change in which they and the others count by
- * precision. Absent where no dimension may show it.
+ * precision. A sentence where no dimension may show it though ranks may; absent where those are.
  *
  * @see statistics.md 4.2, 4.4, 5.5
  */
 export function annexLinked(view: ReportView): readonly Block[] {
   const { annex: words } = view.words
-  const has = view.dimensions.some(({ evaluation }) => shownOf(evaluation.annex?.linkedChange))
-  if (!has || view.weighting === 'equal areas') return []
+  const figures = view.dimensions.map(({ evaluation }) => evaluation.annex)
+  if (!figures.some((annex) => shownOf(annex?.linkedRanks)) || view.weighting === 'equal areas') return []
+  if (!figures.some((annex) => shownOf(annex?.linkedChange))) return [{ kind: 'paragraph', text: words.othersTooFew }]
   return [
     annexTable(view, {
       id: 'annex-linked',

@@ -43,8 +43,9 @@ export function annexRanks(view: ReportView): readonly Block[] {
  */
 export function annexLinkedRanks(view: ReportView): readonly Block[] {
   const { annex: words } = view.words
-  const has = view.dimensions.some(({ evaluation }) => shownOf(evaluation.annex?.linkedRanks))
-  if (!has || view.weighting === 'equal areas') return []
+  const figures = view.dimensions.map(({ evaluation }) => evaluation.annex?.linkedRanks ?? null)
+  if (figures.every((ranks) => ranks === null) || view.weighting === 'equal areas') return []
+  if (!figures.some(shownOf)) return [{ kind: 'paragraph', text: words.linkedTooFew }]
   const table = annexTable(view, {
     id: 'annex-linked-ranks',
     caption: words.linkedRanks,
