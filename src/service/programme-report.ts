@@ -1,3 +1,5 @@
+import { discloseReliability } from '#core/disclose/over-municipalities.ts'
+import { pooledReliability } from '#core/evaluate/reliability.ts'
 import { byVersion } from '#core/instrument/versions.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Study } from '#core/model/study.ts'
@@ -20,7 +22,10 @@ export async function programmeInput(
   locale: Locale,
 ): Promise<ProgrammeInput> {
   const all = await Promise.all(study.municipalities.map(({ id }) => collected(context, study, id)))
-  const evaluations = await Promise.all(all.filter(isReportable).map((data) => disclosedEvaluation(context, data)))
+  const municipalities = await Promise.all(
+    all.filter(isReportable).map(async (input) => ({ input, evaluation: await disclosedEvaluation(context, input) })),
+  )
+  const evaluations = municipalities.map(({ evaluation }) => evaluation)
   if (evaluations.length === 0) throw problem('tooFewForReport', { minimum: study.minimumCell })
   return {
     template,
@@ -31,6 +36,7 @@ export async function programmeInput(
         .toSorted(byVersion)
         .at(-1) ?? instrumentOf(context, study),
     evaluations,
+    reliability: discloseReliability(pooledReliability(municipalities)),
     locale,
     generatedOn: context.today(),
     version: context.version,

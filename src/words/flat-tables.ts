@@ -73,6 +73,7 @@ const de = {
       'table-steps': 'Schritte',
       'chart-programme': 'Veränderung',
       'table-bands': 'Bereiche',
+      'table-reliability': 'Interne Konsistenz',
       'chart-disagreement': 'Gegensätze',
       'chart-item-differences': 'Größte Unterschiede',
     } as Readonly<Record<string, string>>,

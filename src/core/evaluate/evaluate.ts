@@ -40,7 +40,8 @@ export interface EvaluationInput {
   readonly annexReplicates?: number
 }
 
-function prepareWaves({ study, instrument, versions, forms, responses, waves }: EvaluationInput): WaveData[] {
+/** Closed waves with answers, scored, in order. */
+export function prepareWaves({ study, instrument, versions, forms, responses, waves }: EvaluationInput): WaveData[] {
   return waves.flatMap((wave) => {
     const form = forms.find((candidate) => candidate.wave === wave)
     const answered = responses.filter((response) => response.wave === wave)

@@ -59,6 +59,13 @@ const de = {
     nothing: 'Für keine Dimension liegen genügend Kommunen vor.',
   },
   few: 'zu wenige',
+  reliability: {
+    caption: 'Interne Konsistenz der Dimensionen: Cronbachs Alpha',
+    dimension: 'Dimension',
+    alpha: (label: string) => `α ${label} (95\u00a0%)`,
+    n: (label: string) => `n ${label}`,
+    note: 'Zeigt, wie einheitlich dieselben Personen die Aussagen einer Dimension beantworten, über alle Kommunen zusammen: Eine allein hat dafür zu wenige Antworten. Intervall nach Feldt (1965); n: harmonisches Mittel der Personen, die je zwei Aussagen beurteilt haben. Die Befunde beruhen nicht darauf.',
+  },
   limits: {
     title: 'Was diese Zahlen nicht zeigen',
     items: [
@@ -128,6 +135,13 @@ const en: typeof de = {
     nothing: 'For no dimension are there enough municipalities.',
   },
   few: 'too few',
+  reliability: {
+    caption: 'Internal consistency of the dimensions: Cronbach’s alpha',
+    dimension: 'Dimension',
+    alpha: (label) => `α ${label} (95%)`,
+    n: (label) => `n ${label}`,
+    note: 'Shows how alike the same persons answer the statements of a dimension, over all municipalities together: one alone has too few answers for it. Interval of Feldt (1965); n: harmonic mean of the persons who judged each two statements. The findings do not rest on it.',
+  },
   limits: {
     title: 'What these numbers do not show',
     items: [

@@ -1,9 +1,11 @@
 import { longDate, number } from '#words/format.ts'
+import { fewestMunicipalities, type Withheld } from '../../disclose/over-municipalities.ts'
 import type { Block, Cell, ChartRow, Mark, Provenance } from '../../model/report.ts'
 import { clip, format, numberCell, protectedCell, roundTo, signed, textCell } from '../format.ts'
 import { figureLabel, tableLabel, titleOf } from '../sections/heading.ts'
 import type { SectionOptions, SectionTitle } from '../template.ts'
-import { fewestForBand, fewestMunicipalities, type Withheld } from './summary.ts'
+import { reliability } from './reliability.ts'
+import { fewestForBand } from './summary.ts'
 import type { ProgrammeView } from './view.ts'
 
 type ProgrammeSection = Extract<SectionOptions, { section: `programme-${string}` }>
@@ -237,6 +239,7 @@ function method(view: ProgrammeView, { template, instrument, data }: Provenance)
       items: programme.limits.items.map((text) => ({ lead: null, text, target: null })),
     },
     { kind: 'paragraph', text: programme.method(number(confidence, 0, locale)) },
+    ...reliability(view),
     {
       kind: 'provenance',
       pairs: [

@@ -1,16 +1,11 @@
+import { type Withheld, withholdOverMunicipalities } from '../../disclose/over-municipalities.ts'
 import type { DisclosedEvaluation, Interval } from '../../model/evaluation.ts'
 import type { Dimension, Instrument } from '../../model/instrument.ts'
 import { ascending, estimateMean, quantile } from '../../statistics/describe.ts'
 import { holm } from '../../statistics/multiplicity.ts'
 import { programmeChange } from '../../statistics/random-effects.ts'
 
-/** Fewer municipalities could be worked out one by one; statistics.md 10.1. */
-export const fewestMunicipalities = 4
 export const fewestForBand = 8
-/** Above this share of all answers one municipality would speak for all. */
-const dominance = 0.6
-
-export type Withheld = 'tooFew' | 'dominated'
 
 interface Level {
   readonly mean: number
@@ -74,7 +69,7 @@ function changeOf(id: string, evaluations: readonly DisclosedEvaluation[]) {
     return difference === null || m1 === null || m2 === null ? [] : [{ difference, m1, m2, size: n1 + n2 }]
   })
   const count = compared.length
-  const because = withheld(compared.map(({ size }) => size))
+  const because = withholdOverMunicipalities(compared.map(({ size }) => size))
   if (because !== null) return { change: { withheld: because, count }, p: null }
   const { interval, p } = programmeChange(compared.map(({ difference }) => difference))
   const level = (values: readonly number[]): Level => {
@@ -96,16 +91,10 @@ export function levelOf(id: string, evaluations: readonly DisclosedEvaluation[])
       : []
   })
   const count = levels.length
-  const because = withheld(levels.map(({ size }) => size))
+  const because = withholdOverMunicipalities(levels.map(({ size }) => size))
   if (because !== null) return { withheld: because, count }
   const means = ascending(levels.map(({ mean }) => mean))
   const mean = means.reduce((sum, value) => sum + value, 0) / count
   const band = count < fewestForBand ? null : { lower: quantile(means, 0.25), upper: quantile(means, 0.75) }
   return { withheld: null, count, mean, band }
-}
-
-function withheld(sizes: readonly number[]): Withheld | null {
-  if (sizes.length < fewestMunicipalities) return 'tooFew'
-  const all = sizes.reduce((sum, size) => sum + size, 0)
-  return Math.max(...sizes) > dominance * all ? 'dominated' : null
 }

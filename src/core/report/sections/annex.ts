@@ -1,3 +1,4 @@
+import { fewestMunicipalities } from '../../disclose/over-municipalities.ts'
 import type { Block } from '../../model/report.ts'
 import { proportionDifference } from '../../statistics/proportion.ts'
 import { numberCell, signed, textCell } from '../format.ts'
@@ -144,8 +145,14 @@ function agreement(view: ReportView): Block {
     caption: view.words.annex.agreement,
     keys: ['dimension', 'ad1', 'ad2', 'adMedian1', 'adMedian2', 'rwg1', 'rwg2', 'rule'],
     rows,
-    notes: [view.words.annex.notes.one],
+    notes: agreementNotes(view),
   })
+}
+
+/** Where reliability stands: never for one municipality by itself. */
+function agreementNotes({ words, study }: ReportView): readonly string[] {
+  const { one, alpha } = words.annex.notes
+  return study.municipalities.length < fewestMunicipalities ? [one] : [one, alpha]
 }
 
 /** Own statements stand outside the family of dimensions: shares and Newcombe's interval, nothing more. */
@@ -220,6 +227,6 @@ function agreementOfOneWave(view: ReportView): Block {
     caption: view.words.annex.agreementOne,
     keys: ['dimension', 'ad', 'adMedian', 'rwg'],
     rows,
-    notes: [view.words.annex.notes.one],
+    notes: agreementNotes(view),
   })
 }

@@ -1,3 +1,5 @@
+import { discloseReliability } from '#core/disclose/over-municipalities.ts'
+import { type PooledMunicipality, pooledReliability } from '#core/evaluate/reliability.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import type { DisclosedEvaluation } from '#core/model/evaluation.ts'
 import type { Release } from '#core/model/release.ts'
@@ -67,12 +69,14 @@ function bandOf(
   return otherMunicipalities(view, bandSection)
 }
 
-function overAll(evaluations: readonly DisclosedEvaluation[]) {
+function overAll(municipalities: readonly PooledMunicipality[]) {
+  const evaluations = municipalities.map(({ evaluation }) => evaluation)
+  const reliability = discloseReliability(pooledReliability(municipalities))
   const dimensions = programmeSummary(instrument, evaluations).map((row) => ({ ...row, quoted: row.dimension.id }))
-  const input = { ...frame, template: programmeTemplate, study, instrument, evaluations }
+  const input = { ...frame, template: programmeTemplate, study, instrument, evaluations, reliability }
   const view = { ...input, words: reportWords.de, dimensions }
   const blocks = programmeTemplate.sections.flatMap((section) => programmeSections(view, section, provenance))
-  return { summary: dimensions, blocks }
+  return { summary: dimensions, reliability, blocks }
 }
 
 /**
@@ -113,7 +117,12 @@ export function programmeNumbers(programme: GeneratedProgramme, rules: Programme
       })
       return {
         ...Object.fromEntries(documents),
-        programme: overAll(evaluationsFor('all')),
+        programme: overAll(
+          published.map(({ generated, own, known }) => ({
+            input: inputOf(generated, stage, own),
+            evaluation: known.all[stage]!.evaluation,
+          })),
+        ),
         package: (rules.package ?? publicPackage)(releases, waves),
       }
     })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { DisclosedEvaluation } from '#core/model/evaluation.ts'
 import type { Locale } from '#core/model/locale.ts'
+import type { StudyReliability } from '#core/model/reliability.ts'
 import { buildProgrammeReport } from '#core/report/programme/build.ts'
 import { programmeSummary } from '#core/report/programme/summary.ts'
 import { parseReportTemplate } from '#core/report/template.ts'
@@ -28,10 +29,24 @@ function municipalities(count: number, n: readonly [number, number] = [24, 21]):
   })
 }
 
+const reliability: readonly StudyReliability[] = [
+  { dimension: 'network', wave: 'T0', alpha: { value: 0.87, interval: { lower: 0.82, upper: 0.91 }, n: 64 } },
+  { dimension: 'network', wave: 'T2', alpha: 'withheld' },
+]
+
 function reportOf(evaluations: readonly DisclosedEvaluation[], locale: Locale = 'de') {
   const { study, generatedOn, version } = inputFor({ dimensions: [{ id: 'network', ...verdicts.up }] })
   const all = { ...study, municipalities: evaluations.map(({ municipality }) => municipality) }
-  return buildProgrammeReport({ template, study: all, instrument, evaluations, locale, generatedOn, version })
+  return buildProgrammeReport({
+    template,
+    study: all,
+    instrument,
+    evaluations,
+    reliability,
+    locale,
+    generatedOn,
+    version,
+  })
 }
 
 describe('a dimension over municipalities', () => {
