@@ -8,6 +8,7 @@ export const exampleReport: Report = {
   template: 'before-after',
   layout: 'report',
   palette: 'colour',
+  german: [],
   title: 'Frühe Hilfen im Wetteraukreis: Vorher-Nachher-Bericht 2024 – 2026 (Simulierte Daten)',
   head: { name: 'Frühe Hilfen im Wetteraukreis', kind: 'Vorher-Nachher-Bericht 2024 – 2026' },
   foot: 'Peilung · Bericht WK-2026-01 · Stand 15. April 2026',

@@ -118,6 +118,8 @@ export type Plot =
       readonly kind: 'span'
       readonly from: number
       readonly to: number
+      /** The first day, for files that calculate: on paper the bar shows it. */
+      readonly begins: IsoDate
       readonly style: MeasureState | 'wave'
       readonly bands: readonly { readonly from: number; readonly to: number }[]
     }
@@ -300,6 +302,8 @@ export interface Report {
   }
   readonly cover: Cover
   readonly blocks: readonly Block[]
+  /** Quotations and names in German inside a report in another language, the longest first; none in a German one. */
+  readonly german: readonly string[]
   readonly provenance: Provenance
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../model/report.ts'
+import { germanTexts } from './german.ts'
 import { numberBlocks } from './number-blocks.ts'
 import { cover, kindOf } from './sections/cover.ts'
 import { blocksOf } from './sections/index.ts'
@@ -17,7 +18,7 @@ export function buildReport(input: ReportInput): Report {
   const front = cover(view, options)
   const kind = kindOf(view)
   const simulated = input.study.simulated ? frame.simulated : null
-  return {
+  const report = {
     template: input.template.id,
     layout: input.template.layout,
     palette: input.template.palette,
@@ -34,4 +35,5 @@ export function buildReport(input: ReportInput): Report {
     ),
     provenance: provenanceOf(view),
   }
+  return { ...report, german: germanTexts(view, report) }
 }

@@ -4,6 +4,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { levelsBelowTitle } from '#core/report/outline.ts'
 import { reportViewWords } from '#words/report-view.ts'
 import { embeddedFonts, weights } from '../font/fira-sans.ts'
+import { germanMarking } from '../language.ts'
 import { escapeMarkup } from '../markup.ts'
 import { inlineSvg } from './drawn.ts'
 import { style } from './style.ts'
@@ -14,7 +15,9 @@ import { chartTable, coverageTable, dataTable, itemTable, plotTable } from './ta
  * order and words as on the screen of Peilung.
  */
 export function html(report: Report): Uint8Array {
-  const body = `${coverOf(report)}${contentsOf(report)}<main>${blocksOf(report.blocks, report)}</main><footer>${escapeMarkup(report.foot)}</footer>`
+  const body = germanMarking(report.german).html(
+    `${coverOf(report)}${contentsOf(report)}<main>${blocksOf(report.blocks, report)}</main><footer>${escapeMarkup(report.foot)}</footer>`,
+  )
   const fonts = embeddedFonts(`${report.title}${body}`, weights)
   const page = [
     '<!doctype html>\n',

@@ -1,6 +1,8 @@
 import { type Lane, laneOf, lanes } from '#charts/dumbbell.ts'
+import type { Locale } from '#core/model/locale.ts'
 import type { Block, ChartRow, Range, Report, WavePosition } from '#core/model/report.ts'
 import { flatTableWords } from '#words/flat-tables.ts'
+import { shortDate } from '#words/format.ts'
 import { cellText } from '../cell-text.ts'
 import { type FigureBlock, type Part, parts, type TableBlock } from '../outline.ts'
 import { empty, type FlatCell, type FlatTable, flatCell, numberOf, textOf } from './flat.ts'
@@ -32,17 +34,34 @@ function valuesOf(block: FigureBlock | TableBlock, report: Report, words: Words)
     case 'coverage':
       return coverageValues(block, report)
     case 'table':
+      return joined(columnsOf(block, report))
     case 'plotTable':
       return joined(
-        block.columns.map(({ title }, index) =>
-          splitColumn(
-            title,
-            block.rows.map(({ cells }) => cells[index] ?? { kind: 'text', text: '' }),
-            report.locale,
-          ),
-        ),
+        columnsOf(block, report).flatMap((column, index) => [...beginsBefore(block, index, report.locale), column]),
       )
   }
+}
+
+function columnsOf({ columns, rows }: Of<'table' | 'plotTable'>, { locale }: Report) {
+  return columns.map(({ title }, index) =>
+    splitColumn(
+      title,
+      rows.map(({ cells }) => cells[index] ?? { kind: 'text', text: '' }),
+      locale,
+    ),
+  )
+}
+
+/** Bars in time show where they begin: a column of its own before the one that says where they end. */
+function beginsBefore({ columns, rows }: Of<'plotTable'>, index: number, locale: Locale) {
+  const days = rows.flatMap(({ plot }) => (plot.kind === 'span' ? [plot.begins] : []))
+  if (columns[index]?.key !== 'until' || days.length < rows.length) return []
+  return [
+    {
+      titles: [flatTableWords[locale].begins],
+      cells: days.map((on): FlatCell[] => [{ kind: 'date', on, text: shortDate(on, locale) }]),
+    },
+  ]
 }
 
 /** Columns of one or several values each, side by side. */

@@ -2,6 +2,7 @@ import { quote } from '#words/format.ts'
 import { reportWords } from '#words/report.ts'
 import { fingerprint } from '../../fingerprint.ts'
 import type { Block, Report } from '../../model/report.ts'
+import { germanNames } from '../german.ts'
 import { numberBlocks } from '../number-blocks.ts'
 import { askedVersions } from '../sections/provenance.ts'
 import { programmeSections } from './sections.ts'
@@ -33,7 +34,7 @@ export function buildProgrammeReport(input: ProgrammeInput): Report {
     section.section === 'cover' ? [] : programmeSections(view, section, provenance),
   )
   const waves = study.waves.filter(({ id }) => evaluations.some((evaluation) => evaluation.waves.includes(id)))
-  return {
+  const report: Omit<Report, 'german'> = {
     template: template.id,
     layout: template.layout,
     palette: template.palette,
@@ -61,4 +62,5 @@ export function buildProgrammeReport(input: ProgrammeInput): Report {
     blocks: numberBlocks(words, blocks),
     provenance,
   }
+  return { ...report, german: germanNames(report) }
 }

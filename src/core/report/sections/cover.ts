@@ -128,9 +128,16 @@ function noteOf(view: ReportView, fact: Fact, key: ShownKey): string | null {
     ...moneyNotes(view, fact),
     fact.period && cover.period(fact.period.from, fact.period.to),
     fact.asOf && key !== 'founded' ? cover.asOf(partialDate(view, fact.asOf)) : null,
-    fact.note,
+    fact.note && qualified(view, fact.note),
   ].filter((note) => note !== null && note !== '')
   return notes.length === 0 ? null : notes.join('; ')
+}
+
+/** "mehr als, im Durchschnitt" in the language of the report; a note in other words stays as its source has it. */
+function qualified({ words }: ReportView, note: string): string {
+  const known: Readonly<Record<string, string>> = words.frame.cover.qualifiers
+  const parts = note.split(', ').map((part) => known[part.toLowerCase()])
+  return parts.includes(undefined) ? note : parts.join(', ')
 }
 
 /** Where the money comes from: the total's own origin, then the parts named beside it ("115.000 € Bundesstiftung"). */

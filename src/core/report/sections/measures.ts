@@ -50,7 +50,7 @@ function timeline(view: ReportView, all: readonly Measure[], notes: readonly str
   const bands = surveys.map(({ from, until }) => ({ from: at(from), to: at(until) }))
   const month = (day: IsoDate) => monthAndYear(day, view.locale)
   const plot = ({ from, until }: { from: IsoDate; until: IsoDate }, style: Extract<Plot, { kind: 'span' }>['style']) =>
-    ({ kind: 'span', from: at(from), to: at(until), style, bands }) as const
+    ({ kind: 'span', from: at(from), to: at(until), begins: from, style, bands }) as const
   const rows = [
     ...surveys.map((survey) => ({
       begins: survey.from,

@@ -23,6 +23,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { outlineLevels } from '#core/report/outline.ts'
 import { widths } from '../../figure/measures.ts'
 import { fontBytes } from '../../font/fira-sans.ts'
+import { germanMarking } from '../../language.ts'
 import { boxGround } from '../../palette.ts'
 import { settlePackage } from '../package.ts'
 import { chartTable } from './chart-table.ts'
@@ -67,8 +68,9 @@ export async function docx(report: Report): Promise<Uint8Array> {
     ],
   })
   const written = await Packer.toBuffer(document)
+  const marked = germanMarking(report.german)
   return settlePackage(written, report.provenance.generatedOn, (path, xml) =>
-    path === 'word/styles.xml' ? finishStyles(xml, report.locale) : xml,
+    path === 'word/styles.xml' ? finishStyles(xml, report.locale) : marked.docx(xml),
   )
 }
 

@@ -2,6 +2,7 @@ import { protractor } from '#charts/protractor.ts'
 import type { Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { textWidth } from '../../font/fira-sans.ts'
+import { germanMarking } from '../../language.ts'
 import { originOf } from '../../origin.ts'
 import { settlePackage } from '../package.ts'
 import { type Deck, deckOf, type Slide } from './deck.ts'
@@ -29,8 +30,11 @@ export async function pptx(report: Report): Promise<Uint8Array> {
   for (const [index, one] of deck.slides.entries()) contentSlide(file, report, one, index + 2, pages)
 
   const written = (await file.write({ outputType: 'uint8array' })) as Uint8Array
+  const marked = germanMarking(report.german)
   const { language } = officeWords[report.locale]
-  return settlePackage(written, report.provenance.generatedOn, (path, xml) => settleSlides(path, xml, language))
+  return settlePackage(written, report.provenance.generatedOn, (path, xml) =>
+    marked.pptx(settleSlides(path, xml, language)),
+  )
 }
 
 function defineMasters(file: Presentation): void {
