@@ -142,9 +142,11 @@ describe.each(municipalities)('the annex of %s', (municipality) => {
 
   test('prints what `peilung statistic` gives for the linked persons', async () => {
     const table = await tablesOf(municipality)
+    let compared = 0
     for (const [short, { split }] of await scoresOf(municipality)) {
       const row = table('annex-linked')?.rows.find(({ cells }) => text(cells[0]) === short)
       if (row?.cells[2]?.kind !== 'number') continue
+      compared += 1
       const paired = statistic('paired-t', { first: split.paired1, second: split.paired2 })
       const { combination } = statistic('combination', split)
       const [, n12, change, t, df, p, gav, combined, weight] = row.cells
@@ -158,6 +160,8 @@ describe.each(municipalities)('the annex of %s', (municipality) => {
       )
       expect(text(combined)).toContain(range(combination, 1))
     }
+    // in the smaller networks fewer than ten persons are linked
+    expect(compared).toBe(['chemnitz', 'wetteraukreis'].includes(municipality) ? 5 : 0)
   })
 
   test('prints what `peilung statistic` gives for intervals, other weights, bounds and the tipping point', async () => {
@@ -208,5 +212,22 @@ describe.each(municipalities)('the annex of %s', (municipality) => {
       expect(value(bounds.cells[6])).toBeCloseTo(tippingPoint, 9)
     }
     expect(compared).toBeGreaterThan(0)
+  })
+
+  test('prints what `peilung statistic` gives for who answered', async () => {
+    const table = (await tablesOf(municipality))('annex-response')!
+    const [network] = [...(await scoresOf(municipality)).values()]
+    for (const [place, { cells }] of table.rows.entries()) {
+      const { groups, roster } = network!.areas[place]!
+      const respondents = added(groups.map((group) => [group, 1]))
+      const given = statistic('response', { respondents, roster })
+      expect(value(cells[1])).toBe(groups.length)
+      expect(value(cells[2])).toBe(network!.invited[place])
+      if (value(cells[3]) !== null) expect(value(cells[3])).toBeCloseTo(given.rate, 9)
+      const isPossible = Object.entries(respondents).every(([group, count]) => count <= (roster[group] ?? 0))
+      if (value(cells[4]) !== null) expect(value(cells[4])).toBeCloseTo(given.dissimilarity, 9)
+      if (isPossible && value(cells[5]) !== null) expect(value(cells[5])).toBeCloseTo(given.rIndicator, 9)
+      if (!isPossible) expect(text(cells[5])).toBe('n über N')
+    }
   })
 })

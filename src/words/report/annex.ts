@@ -92,7 +92,7 @@ const de = {
     multiplicity: 'Mehrfachvergleiche',
     multiplicityValue: (count: string) => `Holm, Familie von ${count}`,
     finite: 'Korrektur für endliche Grundgesamtheit',
-    finiteValue: 'keine',
+    finiteValue: 'keine für die Befunde',
     linkage: 'Verknüpfung',
     linkageValue: {
       none: 'keine',
@@ -222,7 +222,7 @@ const en: typeof de = {
     multiplicity: 'Multiple comparisons',
     multiplicityValue: (count) => `Holm, family of ${count}`,
     finite: 'Finite population correction',
-    finiteValue: 'none',
+    finiteValue: 'none for the findings',
     linkage: 'Linkage',
     linkageValue: { none: 'none', 'self-generated code': 'code of their own, equal but for one element at most' },
     level: 'Confidence level',

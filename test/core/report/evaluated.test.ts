@@ -3,24 +3,29 @@ import { disclose } from '#core/disclose/disclose.ts'
 import { evaluate } from '#core/evaluate/evaluate.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import type { Block, Cell, Report } from '#core/model/report.ts'
+import type { Roster } from '#core/model/study.ts'
 import { buildReport } from '#core/report/build.ts'
 import { flatten } from '#core/report/outline.ts'
 import type { ReportTemplate } from '#core/report/template.ts'
-import { instrument, responsesOf, study, studyInput } from '../evaluate/small-study.ts'
+import { instrument, responsesOf, sectors, study, studyInput } from '../evaluate/small-study.ts'
 import { inputFor, wetterauLike } from './fixtures.ts'
 import { section, strings } from './texts.ts'
 
 const template = inputFor(wetterauLike).template
-const evaluationOf = (responses: readonly SurveyResponse[]) =>
-  disclose(evaluate({ ...studyInput(responses), annexReplicates: 100 }))
+const evaluationOf = (responses: readonly SurveyResponse[], roster: Roster | null = null) =>
+  disclose(evaluate({ ...studyInput(responses, roster), annexReplicates: 100 }))
 
-function reportOf(responses: readonly SurveyResponse[], weighting: ReportTemplate['weighting'] = 'answers'): Report {
+function reportOf(
+  responses: readonly SurveyResponse[],
+  weighting: ReportTemplate['weighting'] = 'answers',
+  roster: Roster | null = null,
+): Report {
   return buildReport({
     template: { ...template, weighting },
     study,
     instrument,
     profile: null,
-    evaluation: evaluationOf(responses),
+    evaluation: evaluationOf(responses, roster),
     forms: studyInput(responses).forms,
     locale: 'de',
     generatedOn: '2026-04-15',
@@ -110,6 +115,37 @@ describe('the annex', () => {
       true,
       false,
     ])
+  })
+
+  test('of one survey has its intervals, weights and bounds, and nothing about change', () => {
+    const roster = Object.fromEntries(sectors.map((sector) => [sector, 40]))
+    const one = reportOf(responsesOf(11, { T0: 60 }, 0), 'answers', roster)
+    expect(block(one, 'table', 'annex-intervals')?.rows).toHaveLength(3)
+    expect(block(one, 'table', 'annex-weights')?.rows).toHaveLength(3)
+    const [row] = block(one, 'table', 'annex-bounds')!.rows
+    expect(row!.cells).toHaveLength(3)
+    const answered = value(block(one, 'table', 'annex-intervals')!.rows[0]!.cells[2])!
+    expect(value(row!.cells[1])).toBe(answered / 240)
+    for (const id of ['annex-ranks', 'annex-linked', 'annex-linked-ranks', 'annex-standardised'])
+      expect(block(one, 'table', id)).toBeUndefined()
+  })
+
+  test('of three surveys has a row for each of them', () => {
+    const report = reportOf(three)
+    const labels = block(report, 'table', 'annex-intervals')!.rows.map(({ cells }) => text(cells[1]))
+    expect(labels.slice(0, 3)).toEqual(['vorher', 'Zwischenstand', 'nachher'])
+    expect(labels).toHaveLength(9)
+  })
+
+  test('reckons areas nobody of which answered among those who did not', () => {
+    const two = responsesOf(11, { T0: 60, T2: 50 }, 20).filter(({ attributes }) => attributes.sector !== sectors[5])
+    const some = Object.fromEntries(sectors.slice(0, 5).map((sector) => [sector, 60]))
+    const rowsWith = (roster: Roster) =>
+      block(reportOf(two, 'answers', roster), 'table', 'annex-response')!.rows.map(({ cells }) => cells.map(value))
+    const [before] = rowsWith({ ...some, [sectors[5]!]: 0 })
+    const [after] = rowsWith({ ...some, [sectors[5]!]: 60 })
+    expect(after![3]).toBeLessThan(before![3]!)
+    expect(after![5]).not.toBe(before![5])
   })
 
   test('says why a number is not there', () => {

@@ -68,9 +68,16 @@ export function ends({ waves }: DimensionView): readonly [Wave, Wave] {
   return [waves[0] ?? null, waves.at(-1) ?? null]
 }
 
+/** Columns of words beside those of numbers. */
+const wordColumns: ReadonlySet<string> = new Set(['survey', 'step', 'rankMethod'])
+
 export function columns(view: ReportView, keys: readonly (keyof ReportView['words']['annex']['columns'])[]): Column[] {
   const titles = view.words.annex.columns
-  return keys.map((key, index) => ({ key, title: titles[key], align: index === 0 ? 'start' : 'end' }))
+  return keys.map((key, index) => ({
+    key,
+    title: titles[key],
+    align: index === 0 || wordColumns.has(key) ? 'start' : 'end',
+  }))
 }
 
 /** The note that explains "not estimable", only where the word occurs. */
