@@ -19,7 +19,7 @@ const en: typeof de = {
   tooShort: 'Something is missing in the code.',
   tooLong: 'There is something too much in the code.',
   length: (typed, expected) =>
-    `${typed === 1 ? 'There is 1 character' : `There are ${typed} characters`} here, it must be ${expected}. Please compare character by character.`,
+    `${typed === 1 ? 'There is 1 character' : `There are ${typed} characters`} here; there must be ${expected}. Please compare character by character.`,
   check: 'Probably a typing error: the check character does not fit. Please compare character by character.',
   confused: (pairs) => `Often confused: ${pairs}.`,
 }

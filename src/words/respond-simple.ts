@@ -89,7 +89,8 @@ export const respondSimple = {
     progressRange: (first: number, last: number, count: number) => `Aussagen ${first} bis ${last} von ${count}`,
     progressAbout: (number: number, count: number) => `Angabe ${number} von ${count}`,
     progressAboutAll: (count: number) => (count === 1 ? 'Eine Angabe' : `${count} Angaben`),
-    progressComment: 'Anmerkung',
+    progressAfter: (number: number, count: number) => `Nach Aussage ${number} von ${count}`,
+    remark: 'Anmerkung',
     commentReaders:
       'Wir speichern Ihren Text getrennt von den Antworten. Er steht in keinem Bericht. Lesen können ihn nur die Personen, die Peilung betreiben oder die Daten auswerten.',
     left: (count: number) => `noch etwa ${minutes(count)}`,
@@ -115,6 +116,7 @@ export const respondSimple = {
     closed: {
       still: 'Möchten Sie noch antworten?',
       stillText: 'Fragen Sie Ihre Netzwerk-Koordination. Sie kann die Befragung verlängern.',
+      stillBegun: 'Dann können Sie hier weitermachen.',
     },
   },
   check: {

@@ -91,7 +91,9 @@ const de = {
     progressRange: (first: number, last: number, count: number) => `Aussagen ${first} bis ${last} von ${count}`,
     progressAbout: (number: number, count: number) => `Angabe ${number} von ${count}`,
     progressAboutAll: (count: number) => (count === 1 ? 'Eine Angabe' : `${count} Angaben`),
-    progressComment: 'Anmerkung',
+    /** Of the page of a remark, after so many statements. */
+    progressAfter: (number: number, count: number) => `Nach Aussage ${number} von ${count}`,
+    remark: 'Anmerkung',
     commentReaders:
       'Getrennt von den Antworten gespeichert, in keinem Bericht. Lesen kann es, wer Peilung betreibt oder die Daten auswertet.',
     left: (count: number) => `noch etwa ${minutes(count)}`,
@@ -117,6 +119,7 @@ const de = {
     closed: {
       still: 'Sie möchten noch teilnehmen?',
       stillText: 'Ihre Netzwerkkoordination kann die Erhebung verlängern.',
+      stillBegun: 'Dann geht es hier weiter, wo Sie aufgehört haben.',
     },
   },
   check: {
@@ -255,7 +258,8 @@ const en: typeof de = {
     progressRange: (first, last, count) => `Statements ${first} to ${last} of ${count}`,
     progressAbout: (number, count) => `Detail ${number} of ${count}`,
     progressAboutAll: (count) => (count === 1 ? 'One detail' : `${count} details`),
-    progressComment: 'Remark',
+    progressAfter: (number, count) => `After statement ${number} of ${count}`,
+    remark: 'Remark',
     commentReaders:
       'Stored apart from the answers, in no report. Those who run Peilung or evaluate the data can read it.',
     left: (count) => `about ${count === 1 ? '1 minute' : `${count} minutes`} left`,
@@ -281,6 +285,7 @@ const en: typeof de = {
     closed: {
       still: 'Would you still like to take part?',
       stillText: 'Your network coordination can extend the survey.',
+      stillBegun: 'Then you can go on here where you stopped.',
     },
   },
   check: {

@@ -4,7 +4,9 @@ import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import { normaliseCode } from '#core/collect/code.ts'
 import { onlyBlocks, shownBlocks } from '#core/instrument/blocks.ts'
 import type { SurveyJson } from '#core/instrument/form.ts'
+import type { Introduction } from '#core/model/views.ts'
 import { ApiProblem } from '../api.ts'
+import { canLock } from '../device/locked-draft.ts'
 import { keepProgram } from '../device/program.ts'
 import { CheckStep } from '../respond/check-step.tsx'
 import { type Draft, hasAnswered, markAnswered, readKept, removeKept, writeKept } from '../respond/draft.ts'
@@ -95,7 +97,11 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
     }
   }, [known, shared])
 
-  const server = useServerDraft(shared ? null : draft, asked.introduction?.drafts ?? null, keeping)
+  const introduction = useMemo(
+    () => asked.introduction && hereIn(asked.introduction, shared),
+    [asked.introduction, shared],
+  )
+  const server = useServerDraft(draft, introduction?.drafts ?? null, keeping)
   useEffect(() => {
     if (!shared) return
     // brought back from the browser's memory by somebody else's "back"
@@ -151,16 +157,15 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
     )
   }
   if (!keeping.ready || !asked.ready) return <Loading />
-  if (place === 'sent' && !draft) return <Sent token={token} />
   // many phones share a room's code: each answers once, and may be lent to somebody else
   if (!shared && !draft && hasAnswered(token)) {
     return <AnsweredHere onOther={shareDevice} />
   }
+  if (place === 'sent' && !draft) return <Sent token={token} />
   if (refusal) {
     if (isFinal(refusal)) return <Ended token={token} error={refusal} begun={whereBegun(draft)} onDelete={deleteAll} />
     return <Refused error={refusal} retry={asked.retry} />
   }
-  const { introduction } = asked
   if (!introduction) return <Loading />
   if (elsewhere || keeping.overtaken) {
     return (
@@ -293,6 +298,10 @@ function whereBegun(draft: Draft | null) {
 
 const isFinal = (error: unknown) =>
   error instanceof ApiProblem && ['waveClosed', 'codeUsed', 'codeRevoked'].includes(error.kind)
+
+/** No copy at the server is spoken of where none can be: from a device used by others, or without https. */
+const hereIn = (introduction: Introduction, shared: boolean): Introduction =>
+  shared || !canLock() ? { ...introduction, drafts: null } : introduction
 
 const blocksOf = (form: SurveyJson, draft: Draft | null) => shownBlocks(form, draft?.chosen ?? null, draft?.data ?? {})
 

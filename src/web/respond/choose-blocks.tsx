@@ -34,7 +34,6 @@ export function ChooseBlocks({
       <legend>
         <h2>{words.title}</h2>
       </legend>
-      <p id={`${name}-lead`}>{words.lead}</p>
       <div className="choose-quick">
         <Button aria-pressed={chosen.length === all.length} onClick={() => onChoose(all)}>
           {words.all(time(itemsIn(offers, all)))}
@@ -44,6 +43,7 @@ export function ChooseBlocks({
         </Button>
       </div>
       <p className="note">{words.oneHow}</p>
+      <p id={`${name}-lead`}>{words.lead}</p>
       <div className="choose-list">
         {offers.map(({ id, title, items }, index) => (
           <Checkbox

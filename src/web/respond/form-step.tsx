@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { holdsAnswer } from '#core/instrument/blocks.ts'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import type { Introduction } from '#core/model/views.ts'
@@ -55,9 +55,12 @@ export default function FormStep({
   const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
   const shown = useMemo(() => {
     const named = namedComments(form, words.commentReaders)
-    return narrow ? oneQuestionAPage(named, words.progressComment) : named
+    return narrow ? oneQuestionAPage(named, words.remark) : named
   }, [form, narrow, words])
   const [page, setPage] = useState(() => pageOf(shown, draft.question))
+  // said in full once: on a phone it takes the place of two answers
+  const [offlineSince, setOfflineSince] = useState<number | null>(null)
+  useEffect(() => setOfflineSince((since) => (online ? null : (since ?? page))), [online, page])
   const [changedOn, setChangedOn] = useState<number | null>(null)
   const places = useMemo(() => placesOf(shown), [shown])
   const place = places[page]!
@@ -106,7 +109,9 @@ export default function FormStep({
       <main className="public-main" id="content" tabIndex={-1}>
         {!online && (
           <Notice live title={words.offline.title}>
-            <p>{storage === 'kept' ? words.offline.text : words.offlineShared}</p>
+            {(offlineSince === null || offlineSince === page) && (
+              <p>{storage === 'kept' ? words.offline.text : words.offlineShared}</p>
+            )}
           </Notice>
         )}
         <NotSaving storage={storage} />
@@ -212,10 +217,10 @@ function placesOf(form: SurveyJson): readonly Place[] {
   })
 }
 
-function useProgressWords({ kind, before, here, of }: Place): string {
+function useProgressWords({ kind, before, here, of, done }: Place): string {
   const words = useWords(respondWords).form
   if (kind === 'about you') return here === of ? words.progressAboutAll(of) : words.progressAbout(before + 1, of)
-  if (kind === 'comment') return words.progressComment
+  if (kind === 'comment') return words.progressAfter(done, of)
   return here === 1 ? words.progress(before + 1, of) : words.progressRange(before + 1, before + here, of)
 }
 

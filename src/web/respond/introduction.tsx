@@ -10,7 +10,6 @@ import { Button, Notice } from '../components/controls.tsx'
 import { useLocale, useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
-import { canLock } from '../device/locked-draft.ts'
 import { itemsIn, offersOf } from './choice.ts'
 import { ChooseBlocks, firstChoice } from './choose-blocks.tsx'
 import type { Draft } from './draft.ts'
@@ -170,7 +169,7 @@ export function IntroductionStep({
           />
         )}
         {resumable && <Whereabouts storage={storage} server={server} resume={draft.resume} />}
-        {!resumable && storage !== 'shared' && introduction.drafts && canLock() && <ResumeHere onFetched={onFetched} />}
+        {!resumable && introduction.drafts && <ResumeHere onFetched={onFetched} />}
         {resumable && form && <DraftRecord outline={outlineOf(form)} introduction={introduction} data={draft.data} />}
       </div>
     </PublicShell>

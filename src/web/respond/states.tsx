@@ -102,7 +102,7 @@ export function Ended({
         {closed && (
           <>
             <NetworkSection token={token} />
-            <StillPossible token={token} />
+            <StillPossible token={token} begun={begun !== 'nowhere'} />
           </>
         )}
       </div>
@@ -111,7 +111,7 @@ export function Ended({
 }
 
 /** Until the network's values have been shown, the survey can be prolonged. */
-function StillPossible({ token }: { token: string }) {
+function StillPossible({ token, begun }: { token: string; begun: boolean }) {
   const words = useWords(respondWords).form.closed
   const { data: network } = useQuery(networkQuery(token))
   if (network?.state === 'shown') return null
@@ -120,7 +120,10 @@ function StillPossible({ token }: { token: string }) {
       <hr />
       <div>
         <h2>{words.still}</h2>
-        <p>{words.stillText}</p>
+        <p>
+          {words.stillText}
+          {begun && ` ${words.stillBegun}`}
+        </p>
       </div>
     </>
   )

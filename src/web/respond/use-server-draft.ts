@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { DraftPermit } from '#core/model/views.ts'
 import { ApiProblem, keepDraft } from '../api.ts'
-import { canLock, type Lock, locked, lockFrom, versionOf } from '../device/locked-draft.ts'
+import { type Lock, locked, lockFrom, versionOf } from '../device/locked-draft.ts'
 import type { Draft } from './draft.ts'
 import { draftAt, newResume, type OtherDraft } from './server-draft.ts'
 
@@ -23,14 +23,14 @@ const refusals: Readonly<Record<string, ServerState>> = { draftNotPermitted: 'of
  * Keeps a locked copy of the draft at the server. A copy another device has written since is not replaced: the person
  * decides which of the two goes on.
  *
- * @param permit null where the study keeps drafts on the devices alone
+ * @param permit null where drafts lie on the devices alone: by the study, on a device used by others, without https
  */
 export function useServerDraft(
   draft: Draft | null,
   permit: DraftPermit | null,
   { save, put }: { save: (change: Pick<Draft, 'resume'>) => unknown; put: (draft: Draft) => unknown },
 ) {
-  const active = permit !== null && draft !== null && canLock()
+  const active = permit !== null && draft !== null
   const [state, setState] = useState<ServerState>('off')
   const [other, setOther] = useState<OtherDraft | null>(null)
   const latest = useRef({ draft, permit, save })

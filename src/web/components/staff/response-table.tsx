@@ -1,5 +1,6 @@
 import type { Count } from '#core/model/collection.ts'
 import type { Wave } from '#core/model/study.ts'
+import { staffWords } from '#words/staff.ts'
 import { collectWords } from '#words/staff-collect.ts'
 import { sectorTitle } from '../../instrument.ts'
 import { useLocale, useWords } from '../locale.tsx'
@@ -19,6 +20,7 @@ export function ResponseTable({
   waves: readonly Wave[]
 }) {
   const words = useWords(collectWords)
+  const { protectedCell } = useWords(staffWords)
   const { locale } = useLocale()
   const { sectors, total, viaSharedLink } = shown.progress
   const before = (sector: string) => earlier?.progress.sectors.find((each) => each.sector === sector)?.count ?? null
@@ -57,7 +59,8 @@ export function ResponseTable({
       <ul className="legend note">
         {anyProtected && (
           <li>
-            <strong aria-hidden="true">.</strong> {words.legend.protected}
+            <strong aria-hidden="true">.</strong> <span className="only-read-out">{protectedCell}: </span>
+            {words.legend.protected}
           </li>
         )}
         {earlier && (
