@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
 import { generateCode } from '#core/collect/code.ts'
 import type { Register } from '#core/model/register.ts'
+import type { OpenedRoom } from '#core/model/views.ts'
+import { answeredHereWords } from '#words/answered-here.ts'
 import { choiceWords } from '#words/choice.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
@@ -29,6 +31,23 @@ async function goOn(page: Page): Promise<void> {
 }
 async function goOnUntil(page: Page, there: string): Promise<void> {
   while ((await page.locator(there).count()) === 0) await goOn(page)
+}
+
+/** From the introduction to the first statement, and its answer. */
+async function answerFirst(page: Page, register: Register): Promise<void> {
+  await page.getByRole('button', { name: respondWords[register].introduction.begin }).click()
+  await page.getByRole('button', { name: ownCodeWords[register].without, exact: true }).click()
+  await expect(level(page, 3)).toBeFocused()
+  await goOnUntil(page, '.survey .step')
+  await page.keyboard.press('3')
+  await expect(page.locator('.saved')).toContainText(respondWords[register].form.saved)
+}
+
+async function send(page: Page, register: Register): Promise<void> {
+  const { check, receipt } = respondWords[register]
+  while (!(await level(page, 1, check.title).isVisible())) await goOn(page)
+  await page.getByRole('button', { name: check.send }).click()
+  await expect(level(page, 1, receipt.title)).toBeVisible()
 }
 
 /** The page of the code in all it may say, and the pages around it. */
@@ -170,13 +189,19 @@ export async function walkShared({ page, peilung, register, visit }: Walk): Prom
   await page.locator('.dimension-answers .answer').first().click()
   await page.locator('.survey .step').first().click()
   while (!(await check.isVisible())) await goOn(page)
+  peilung.network.set('gone')
+  await page.context().setOffline(true)
   await page.getByRole('button', { name: words.check.send }).click()
+  await expect(page.getByText(safetyWords[register].notSent.offline.title)).toBeVisible()
+  await visit('check not sent', page)
+  peilung.network.set('through')
+  await page.context().setOffline(false)
   await page.getByRole('button', { name: words.receipt.stop }).click()
   await visit('receipt shared', page)
 }
 
-/** Codes that open nothing yet, or nothing any more; what was begun with one; and a code too often mistaken. */
-export async function walkRefused({ page, peilung, register, visit }: Walk): Promise<void> {
+/** Codes that open nothing yet, or nothing any more; what was begun or sent with them; a code too often mistaken. */
+export async function walkUsed({ page, peilung, register, visit }: Walk): Promise<void> {
   const words = respondWords[register]
   const safe = safetyWords[register]
   const open = async (code: string) => {
@@ -190,12 +215,7 @@ export async function walkRefused({ page, peilung, register, visit }: Walk): Pro
 
   const [begun, untouched] = [await peilung.code(), await peilung.code()]
   await open(begun)
-  await page.getByRole('button', { name: words.introduction.begin }).click()
-  await page.getByRole('button', { name: ownCodeWords[register].without, exact: true }).click()
-  await expect(level(page, 3)).toBeFocused()
-  await goOnUntil(page, '.survey .step')
-  await page.keyboard.press('3')
-  await expect(page.locator('.saved')).toContainText(words.form.saved)
+  await answerFirst(page, register)
   await peilung.endWave(-1)
   await page.reload()
   await page.getByRole('button', { name: safe.begun.delete }).waitFor()
@@ -206,6 +226,24 @@ export async function walkRefused({ page, peilung, register, visit }: Walk): Pro
   await open(untouched)
   await visit('closed', page)
   await peilung.endWave(28)
+  await open(untouched)
+  await answerFirst(page, register)
+  await send(page, register)
+  await page.reload()
+  await expect(level(page, 1, safe.sent.title)).toBeVisible()
+  await visit('sent', page)
+
+  const here = answeredHereWords[register]
+  const { path } = (await peilung.staff('POST', '/wetteraukreis/waves/T3/room')) as OpenedRoom
+  await page.goto(`${peilung.address}${path}`)
+  await answerFirst(page, register)
+  await send(page, register)
+  await page.getByRole('button', { name: words.receipt.finish }).click()
+  await expect(level(page, 1, here.finished.title)).toBeVisible()
+  await visit('room finished', page)
+  await page.goto(`${peilung.address}${path}`)
+  await expect(level(page, 1, here.title)).toBeVisible()
+  await visit('room answered', page)
 
   for (let tries = 0; tries < 5; tries += 1) await fetch(`${peilung.address}/api/forms/${unknownCode()}`)
   await page.goto(peilung.address)

@@ -64,6 +64,7 @@ test('a draft begun on one device goes on on another, and both send one response
   await second.answer(1)
   await second.send()
   await second.told('another version')
+  await expectReadableInAll(second.page, 'arrived earlier')
   expect(await peilung.responses()).toHaveLength(before)
   await other.close()
 })

@@ -2,7 +2,7 @@ import { test } from '@playwright/test'
 import { registers } from '#core/model/register.ts'
 import { type FaultyInstallation, faultyInstallation } from './faulty-installation.ts'
 import { expectReadable } from './read.ts'
-import { walkAnswering, walkEntry, walkRefused, walkShared } from './respondent-states.ts'
+import { walkAnswering, walkEntry, walkShared, walkUsed } from './respondent-states.ts'
 
 test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
 
@@ -18,7 +18,7 @@ const walks = {
   entry: walkEntry,
   answering: walkAnswering,
   'a device used by others': walkShared,
-  'nothing to open': walkRefused,
+  'nothing to open': walkUsed,
 }
 
 for (const [name, walk] of Object.entries(walks)) {

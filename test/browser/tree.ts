@@ -8,6 +8,9 @@ const english = 'January|February|March|April|May|June|July|August|September|Oct
 const varying: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`\\d+\\.\\s(${months})(\\s\\d{4})?`, 'g'), '‹date›'],
   [new RegExp(`\\d+\\s(${english})(\\s\\d{4})?`, 'g'), '‹date›'],
+  [new RegExp(`((${months})(\\s\\d{4})?/)?(${months})\\s\\d{4}`, 'g'), '‹month›'],
+  [/\b(Mon|Diens|Donners|Frei|Sams|Sonn)tag\b|\bMittwoch\b/g, '‹weekday›'],
+  [/\b20\d\d\b/g, '‹year›'],
   [/\b[0-9A-Z]{4,6}(-[0-9A-Z]{1,6}){2,}\b/g, '‹code›'],
   [/\/r\/[0-9A-Z]{9}\b/g, '/r/‹code›'],
   [/\b\d+ (Sekunden|seconds)\b/g, '‹n› $1'],
@@ -32,6 +35,7 @@ async function treeOf(page: Page): Promise<string> {
 export async function expectTree(page: Page, name: string): Promise<void> {
   const file = join(import.meta.dirname, 'trees', `${name}.yml`)
   if (['all', 'changed'].includes(test.info().config.updateSnapshots)) {
+    await page.waitForLoadState('networkidle')
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, await treeOf(page))
     return
