@@ -6,7 +6,7 @@
 import { pathToFileURL } from 'node:url'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { attackProgramme } from '../core/disclose/attack/attack-programme.ts'
-import { findSecrets } from '../core/disclose/attack/find.ts'
+import { findAll } from '../core/disclose/attack/find-across.ts'
 import { generateProgramme } from '../core/disclose/attack/generated-programme.ts'
 import { generateStudy, study } from '../core/disclose/attack/generated-study.ts'
 import { type Learned, learn } from '../core/disclose/attack/learn.ts'
@@ -52,7 +52,7 @@ function attackAll(
 function attackStudy(seed: number) {
   const generated = generateStudy(seed)
   const learned = learn(generated.responses, disclosedNumbers(generated), seed)
-  return { learned, finds: findSecrets(learned, study.minimumCell) }
+  return { learned, finds: findAll(learned, study.minimumCell) }
 }
 
 function attackSome({ studies, programmes }: Seeds): Result {

@@ -13,8 +13,11 @@ import type {
   Trend,
   WithheldBecause,
 } from '../model/evaluation.ts'
+import type { ItemId } from '../model/instrument.ts'
+import type { WaveId } from '../model/study.ts'
 import { discloseAnnex } from './annex.ts'
 import { withholdComplements } from './complement.ts'
+import { itemsToWithhold, linkedAreExposed } from './left-out.ts'
 import { disclosed, withholdDistribution, withholdEstimate } from './primary.ts'
 import { discloseVariable, type ShownStayers, type VariableDisclosure } from './variable.ts'
 
@@ -83,10 +86,17 @@ function trimComparison(comparison: Comparison, rules: Rules, allowed: Allowed):
   }
 }
 
-function discloseItem(item: ItemEvaluation<'raw'>, rules: Rules): ItemEvaluation<'disclosed'> {
+function discloseItem(
+  item: ItemEvaluation<'raw'>,
+  rules: Rules,
+  isWithheld: (wave: WaveId) => boolean = () => false,
+): ItemEvaluation<'disclosed'> {
   return {
     item: item.item,
-    waves: item.waves.map((wave) => wave && disclosed(wave, withholdDistribution(wave, rules))),
+    waves: item.waves.map(
+      (wave) =>
+        wave && disclosed(wave, withholdDistribution(wave, rules) ?? (isWithheld(wave.wave) ? 'complementary' : null)),
+    ),
   }
 }
 
@@ -205,32 +215,41 @@ function countWithheld(cells: readonly (Disclosed<unknown> | null)[]): Record<Wi
   return counts
 }
 
+/** What of a dimension's scores may be shown, and which of its statements not beside them. */
+interface ScoresDisclosure extends VariableDisclosure {
+  readonly withheldItems: ReadonlyMap<WaveId, ReadonlySet<ItemId>>
+}
+
+function discloseScores(evaluation: Evaluation<'raw'>, dimension: DimensionEvaluation<'raw'>): ScoresDisclosure {
+  const { rules } = evaluation
+  const { dimension: id, comparison } = dimension
+  const shownWaves = evaluation.waves.filter(
+    (_, index) => withholdEstimate(dimension.waves[index]!.estimate, rules) === null,
+  )
+  const isCompared =
+    comparison !== null && discloseComparison(dimension, rules, { stayers: 'nothing', areas: false })?.shown === true
+  const under = (stayers: ShownStayers): ScoresDisclosure => {
+    const variable = discloseVariable(evaluation, { dimension: id, shownWaves, stayers })
+    const items = shownWaves.map((wave) => [wave, itemsToWithhold(evaluation, wave, id, variable)] as const)
+    return { ...variable, withheldItems: new Map(items) }
+  }
+  const most = under(isCompared ? stayersThatMayBeShown(comparison, rules) : 'nothing')
+  return most.stayers !== 'nothing' && linkedAreExposed(evaluation, id, most.withheldItems) ? under('nothing') : most
+}
+
 /**
  * What may be shown of an evaluation: small, unanimous and derivable cells are gone, not hidden. The audit runs over
  * all populations published for each dimension and for the respondents; nothing is returned that does not pass it.
  */
 export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   const { rules, waves } = evaluation
-  const shownWavesOf = (reasons: readonly (WithheldBecause | null)[]) =>
-    waves.filter((_, index) => reasons[index] === null)
   const variables = new Map(
-    evaluation.dimensions.map((dimension) => {
-      const shownWaves = shownWavesOf(dimension.waves.map((wave) => withholdEstimate(wave.estimate, rules)))
-      const { comparison } = dimension
-      const isCompared =
-        comparison !== null &&
-        discloseComparison(dimension, rules, { stayers: 'nothing', areas: false })?.shown === true
-      const stayers = isCompared ? stayersThatMayBeShown(comparison, rules) : 'nothing'
-      return [
-        dimension.dimension,
-        discloseVariable(evaluation, { dimension: dimension.dimension, shownWaves, stayers }),
-      ]
-    }),
+    evaluation.dimensions.map((dimension) => [dimension.dimension, discloseScores(evaluation, dimension)]),
   )
-  const enough = evaluation.participation.map(({ responses }) => (responses < rules.minimumCell ? 'small cell' : null))
+  const enough = evaluation.participation.filter(({ responses }) => responses >= rules.minimumCell)
   const respondents = discloseVariable(evaluation, {
     dimension: null,
-    shownWaves: shownWavesOf(enough),
+    shownWaves: enough.map(({ wave }) => wave),
     stayers: 'nothing',
   })
   const dimensions = evaluation.dimensions.map((dimension): DimensionEvaluation<'disclosed'> => {
@@ -249,7 +268,9 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
       comparison,
       trend: discloseTrend(dimension, rules),
       annex: dimension.annex && discloseAnnex(dimension.annex, { waves: shownWaves, comparison }),
-      items: dimension.items.map((item) => discloseItem(item, rules)),
+      items: dimension.items.map((item) =>
+        discloseItem(item, rules, (wave) => variable?.withheldItems.get(wave)?.has(item.item) === true),
+      ),
     }
   })
   const ownItems = evaluation.ownItems.map((item) => ({ ...item, ...discloseItem(item, rules) }))

@@ -39,7 +39,7 @@ interface VariableInput {
 /** Ids hold no line breaks; the empty string is none. */
 const keyOf = ({ wave, sector, level, linked }: PopulationCell) => `${wave}\n${sector ?? ''}\n${level ?? ''}\n${linked}`
 
-function belongs(cell: PopulationCell, block: GroupBlock<'raw'>): boolean {
+export function belongs(cell: Pick<PopulationCell, Attribute>, block: GroupBlock<'raw'>): boolean {
   const stated = cell[block.attribute]
   return stated === null ? block.includesUnstated : block.members.includes(stated)
 }
@@ -88,13 +88,17 @@ function stayersSums(
 }
 
 /** Cells of one block as an earlier release told it apart. */
-function releasedBlock({ wave, partition }: Release, { attribute, block }: ReleasedFigure) {
+export function releasedBlock({ wave, partition }: Release, { attribute, block }: ReleasedFigure) {
   const members = partition[attribute][block] ?? []
-  return (cell: PopulationCell) => cell.wave === wave && members.includes(cell[attribute] ?? notStated)
+  return (cell: Pick<PopulationCell, Attribute | 'wave'>) =>
+    cell.wave === wave && members.includes(cell[attribute] ?? notStated)
 }
 
 /** What earlier releases have shown of this variable; all they told apart where nobody has noted it. */
-function releasedFigures({ partition, figures }: Release, dimension: DimensionId | null): readonly ReleasedFigure[] {
+export function releasedFigures(
+  { partition, figures }: Release,
+  dimension: DimensionId | null,
+): readonly ReleasedFigure[] {
   if (figures) return figures.shown.filter((figure) => figure.dimension === dimension)
   return (['sector', 'level'] as const).flatMap((attribute) =>
     partition[attribute].map((_, block) => ({ dimension, attribute, block })),

@@ -6,6 +6,7 @@ import type { Release } from '../model/release.ts'
 import type { Municipality, Roster, Study, WaveId } from '../model/study.ts'
 import { defaultRules } from '../statistics/verdict.ts'
 import { dimensionAnnex } from './annex.ts'
+import { answeredCells } from './answered-cells.ts'
 import { earlierLinks, type Link, populationCells } from './cells.ts'
 import { compareDimensions } from './compare.ts'
 import { compositionShift, equalGroupsEstimate } from './composition.ts'
@@ -171,6 +172,7 @@ export function evaluate(input: EvaluationInput): Evaluation<'raw'> {
     groups: [...sectors, ...blocks('level')],
     rules,
     cells: populationCells(waves, links),
+    answered: answeredCells(waves, links[0]),
     links: links.map((link) => ({ first: waves[link.first]!.wave, last: waves[link.last]!.wave })),
     earlier,
   }

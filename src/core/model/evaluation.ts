@@ -312,9 +312,26 @@ export interface PopulationCell {
   readonly size: number
 }
 
+/**
+ * Respondents of one wave who answered the same statements of a dimension, at least one; sector, level and linkage as in
+ * the finest groups. Never published.
+ */
+export interface AnsweredCell {
+  readonly wave: WaveId
+  readonly dimension: DimensionId
+  readonly sector: string | null
+  readonly level: string | null
+  /** Between first and last wave, with a score in both. */
+  readonly linked: boolean
+  readonly scored: boolean
+  readonly items: readonly ItemId[]
+  readonly size: number
+}
+
 /** What the disclosure audit counts with. */
 interface AuditMatter {
   readonly cells: readonly PopulationCell[]
+  readonly answered: readonly AnsweredCell[]
   /** Waves between which persons were linked: first and last, and those of earlier releases. */
   readonly links: readonly { readonly first: WaveId; readonly last: WaveId }[]
   /** What was released of this municipality before. */

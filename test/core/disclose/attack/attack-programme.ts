@@ -1,4 +1,4 @@
-import { findSecrets } from './find.ts'
+import { findAll } from './find-across.ts'
 import type { GeneratedProgramme } from './generated-programme.ts'
 import { study } from './generated-study.ts'
 import { type Learned, learn } from './learn.ts'
@@ -19,7 +19,7 @@ export function attackProgramme(programme: GeneratedProgramme, seed: number, rul
   return {
     learned,
     finds: [
-      ...findSecrets(learned, study.minimumCell),
+      ...findAll(learned, study.minimumCell),
       ...findToldApart(learned, isRows, fewestRows),
       ...findResting(learned, isOverAll),
     ],

@@ -3,17 +3,17 @@ import { disclose } from '#core/disclose/disclose.ts'
 import type { SurveyResponse } from '#core/model/collection.ts'
 import { dice } from '../../evaluate/small-study.ts'
 import { responses as linkedPersons } from '../linked-persons.ts'
-import { findSecrets } from './find.ts'
+import { findAcross, findAll } from './find-across.ts'
 import { type GeneratedStudy, generateStudy, instrument, study } from './generated-study.ts'
 import { learn } from './learn.ts'
 import { numberReader } from './numbers.ts'
 import { type Disclosure, disclosedNumbers, disclosedReleases, reportNumbers } from './published.ts'
-import { withoutRule } from './weakened.ts'
+import { withAllStatements, withoutRule } from './weakened.ts'
 
 const minimum = study.minimumCell
 
 function attack(generated: GeneratedStudy, seed: number, rule?: Disclosure) {
-  return findSecrets(learn(generated.responses, disclosedNumbers(generated, rule), seed), minimum)
+  return findAll(learn(generated.responses, disclosedNumbers(generated, rule), seed), minimum)
 }
 
 const seeds = (count: number, from = 1) => Array.from({ length: count }, (_, index) => from + index)
@@ -28,7 +28,7 @@ test('whoever holds every printed report of all releases computes no small group
     const generated = generateStudy(seed)
     const learned = learn(generated.responses, reportNumbers(generated), seed)
     expect(learned.sums.size).toBeGreaterThan(0)
-    return findSecrets(learned, minimum).map((find) => ({ seed, ...find }))
+    return findAll(learned, minimum).map((find) => ({ seed, ...find }))
   })
   expect(finds).toEqual([])
 }, 600_000)
@@ -58,6 +58,25 @@ describe('the attack finds something as soon as a rule is missing:', () => {
     },
     300_000,
   )
+
+  test('every statement may stand beside the mean of its dimension', () => {
+    // twelve answered both statements, the thirteenth one: twice the mean less both sums is that answer
+    const everybody = wave('T0', { health: { persons: 13 } })
+    const responses = everybody.map((person, index) => {
+      const { [instrument.items[0]!.id]: left, ...others } = person.answers
+      return index === 0 ? { ...person, answers: others } : person
+    })
+    const generated: GeneratedStudy = { responses, releases: [['T0']], rosters: [null] }
+    expect(attack(generated, 1)).toEqual([])
+    const learned = learn(responses, disclosedNumbers(generated, withAllStatements), 1)
+    expect(findAcross(learned, minimum)).toMatchObject([{ variable: 'network', persons: ['T0-health-0'] }])
+    const [shown] = disclosedReleases(generated)
+    const statements = shown!.dimensions.map(({ items }) => items.map(({ waves }) => waves[0]!.shown))
+    expect(statements).toEqual([
+      [true, false],
+      [true, true],
+    ])
+  })
 
   test('what was shown before', () => {
     const forgetful = { ...merging(), forgets: 'figures' } as const

@@ -25,3 +25,13 @@ function restored(published: unknown, raw: unknown, because: WithheldBecause): u
 export function withoutRule(because: WithheldBecause): Disclosure {
   return (raw: Evaluation<'raw'>) => restored(disclose(raw), raw, because) as DisclosedEvaluation
 }
+
+/** The disclosure with every statement that has enough answers beside the mean of its dimension. */
+export function withAllStatements(raw: Evaluation<'raw'>): DisclosedEvaluation {
+  const published = disclose(raw)
+  const dimensions = published.dimensions.map((dimension, index) => ({
+    ...dimension,
+    items: restored(dimension.items, raw.dimensions[index]!.items, 'complementary'),
+  }))
+  return { ...published, dimensions } as DisclosedEvaluation
+}
