@@ -69,7 +69,7 @@ export function ends({ waves }: DimensionView): readonly [Wave, Wave] {
 }
 
 /** Columns of words beside those of numbers. */
-const wordColumns: ReadonlySet<string> = new Set(['survey', 'step', 'rankMethod'])
+const wordColumns: ReadonlySet<string> = new Set(['survey', 'step'])
 
 export function columns(view: ReportView, keys: readonly (keyof ReportView['words']['annex']['columns'])[]): Column[] {
   const titles = view.words.annex.columns
