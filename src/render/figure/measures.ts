@@ -1,6 +1,7 @@
 import { type Measures, paper } from '#charts/measures.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { cellText } from '../cell-text.ts'
+import { textWidth } from '../font/fira-sans.ts'
 
 const millimetre = 72 / 25.4
 
@@ -47,12 +48,13 @@ export function measuresOf({ layout }: Pick<Report, 'layout'>): Measures {
   return layout === 'page' ? flatPaper : paper
 }
 
-/** Shares of the columns behind the plot of a plot-table, by their longest text within limits; together 1. */
+/** Shares of the columns behind the plot of a plot-table, by their widest text within limits; together 1. */
 export function sharesBehindPlot({ columns, rows }: Extract<Block, { kind: 'plotTable' }>): readonly number[] {
-  const longest = columns.slice(1).map(({ title }, index) => {
-    const texts = rows.map(({ cells }) => (cells[index + 1] ? cellText(cells[index + 1]!).length : 0))
-    return Math.min(24, Math.max(8, title.length, ...texts)) + 2
+  const widest = columns.slice(1).map(({ title }, index) => {
+    const texts = rows.map(({ cells }) => (cells[index + 1] ? cellText(cells[index + 1]!) : ''))
+    // Longer ones break at their blanks; beside each stands the margin of its cell.
+    return Math.min(112, Math.max(38, ...[title, ...texts].map((text) => textWidth(text, 8.8, 400)))) + 12
   })
-  const total = longest.reduce((sum, length) => sum + length, 0)
-  return longest.map((length) => length / total)
+  const total = widest.reduce((sum, width) => sum + width, 0)
+  return widest.map((width) => width / total)
 }

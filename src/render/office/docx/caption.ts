@@ -1,19 +1,37 @@
-import { type Paragraph, TextRun } from 'docx'
+import { TextRun } from 'docx'
 import type { LegendEntry, Report } from '#core/model/report.ts'
 import { legendLine } from '../signs.ts'
-import { countedLabel, styled } from './text.ts'
+import { type Column, type Content, tableOf } from './table.ts'
+import { countedLabel, type Element, styled } from './text.ts'
 
-export function captionOf(label: string | null, caption: string): readonly Paragraph[] {
-  return [styled('Caption', [...(label ? [...countedLabel(label), new TextRun('\u2002')] : []), new TextRun(caption)])]
+interface Captioned {
+  readonly label?: string | null
+  readonly caption: string
+  readonly hideCaption?: boolean
+  readonly notes: readonly string[]
 }
 
-export function legendOf(entries: readonly LegendEntry[]): readonly Paragraph[] {
-  const words = legendLine(entries)
-  return words === '' ? [] : [styled('Note', words)]
-}
-
-/** On a single sheet one paragraph, because every paragraph takes a distance. */
-export function notesOf(notes: readonly string[], { layout }: Report, keepNext = false): readonly Paragraph[] {
-  const paragraphs = layout === 'page' && notes.length > 0 ? [notes.join(' ')] : notes
-  return paragraphs.map((note) => styled('Note', note, { keepNext }))
+/**
+ * A table between its caption and what explains it, which stay on its page.
+ *
+ * @param followed whether the last line stays with what comes after: a reading example, or a block kept together
+ */
+export function captionedTable(
+  { caption, hideCaption = false, label = null, notes }: Captioned,
+  columns: readonly Column[],
+  rows: readonly (readonly Content[])[],
+  legend: readonly LegendEntry[],
+  { layout }: Report,
+  followed: boolean,
+): readonly Element[] {
+  const title = [...(label ? [...countedLabel(label), new TextRun('\u2002')] : []), new TextRun(caption)]
+  const key = legendLine(legend)
+  // On a single sheet one paragraph, because every paragraph takes a distance.
+  const lines = layout === 'page' && notes.length > 0 ? [notes.join(' ')] : notes
+  const below = [...(key === '' ? [] : [key]), ...lines]
+  return [
+    ...(hideCaption ? [] : [styled('Caption', title)]),
+    tableOf(columns, rows, followed || below.length > 0),
+    ...below.map((words, index) => styled('Note', words, { keepNext: followed || index < below.length - 1 })),
+  ]
 }

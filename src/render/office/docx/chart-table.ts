@@ -10,10 +10,10 @@ import type { Block, ChartRow, LegendEntry, Report } from '#core/model/report.ts
 import { cellText } from '../../cell-text.ts'
 import { measuresOf, plotWidth, widths } from '../../figure/measures.ts'
 import { withSign } from '../signs.ts'
-import { captionOf, legendOf, notesOf } from './caption.ts'
+import { captionedTable } from './caption.ts'
 import { sheetFactor, sheetRow } from './one-sheet.ts'
 import { picture } from './picture.ts'
-import { type Column, type Content, small, tableOf, text } from './table.ts'
+import { type Column, type Content, small, text } from './table.ts'
 import { bold, type Element } from './text.ts'
 
 type ChartTable = Extract<Block, { kind: 'chartTable' }>
@@ -25,7 +25,7 @@ const sheetPlot = 60 * millimetre
 const inHeads: ReadonlySet<LegendEntry['sign']> = new Set(['before', 'interim', 'after', 'change'])
 
 /** The chart that is a table, as on paper: plots as pictures in the cells, values beside them to be edited. */
-export function chartTable(block: ChartTable, report: Report): readonly Element[] {
+export function chartTable(block: ChartTable, report: Report, followed: boolean): readonly Element[] {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
   const measures = rowMeasures(report)
   const judged = rows.some(({ verdictWord }) => verdictWord !== '')
@@ -85,13 +85,10 @@ export function chartTable(block: ChartTable, report: Report): readonly Element[
     report,
   )
   const empty = columns.slice(2).map((): Content => [])
-  return [
-    ...captionOf(block.label, block.caption),
-    tableOf(columns, [...body, ...(foot ? [[[], [[scale]], ...empty]] : [])]),
-    // The heads of the columns already explain the signs of the waves.
-    ...legendOf(block.legend.filter(({ sign }) => !inHeads.has(sign))),
-    ...notesOf(block.notes, report),
-  ]
+  // The heads of the columns already explain the signs of the waves.
+  const legend = block.legend.filter(({ sign }) => !inHeads.has(sign))
+  const all = [...body, ...(foot ? [[[], [[scale]], ...empty]] : [])]
+  return captionedTable(block, columns, all, legend, report, followed)
 }
 
 function changeCells(row: ChartRow, { changeAxis, columnTitles }: ChartTable, report: Report): readonly Content[] {

@@ -175,7 +175,8 @@ function blocksOf(report: Report): readonly Element[] {
         case 'facts':
           return factsOf(block, blocks[index - 1])
         default:
-          return plainBlock(block, report, keep || leadsToFigure(blocks, index))
+          // What belongs together ends with its last block: the next one may begin a page.
+          return plainBlock(block, report, (keep && index < blocks.length - 1) || leadsOn(blocks, index))
       }
     })
   return write(report.blocks, false)
@@ -183,6 +184,11 @@ function blocksOf(report: Report): readonly Element[] {
 
 const figures: ReadonlySet<Block['kind']> = new Set(['chartTable', 'itemTable', 'table', 'coverage', 'plotTable'])
 const wordsBefore: ReadonlySet<Block['kind']> = new Set(['lead', 'paragraph', 'note'])
+
+/** A figure stays with its reading example. */
+function leadsOn(blocks: readonly Block[], index: number): boolean {
+  return blocks[index + 1]?.kind === 'reading' || leadsToFigure(blocks, index)
+}
 
 /** Words stay on the page of the figure they lead to, so that no heading is left alone with them. */
 function leadsToFigure(blocks: readonly Block[], index: number): boolean {
@@ -192,7 +198,7 @@ function leadsToFigure(blocks: readonly Block[], index: number): boolean {
   return figures.has(next.kind) || next.kind === 'together'
 }
 
-/** @param keep whether paragraphs and small tables stay with what follows: blocks that belong on one page */
+/** @param keep whether it stays with what follows: blocks that belong on one page, and a figure with its reading example */
 function plainBlock(
   block: Exclude<Block, Of<'heading' | 'columns' | 'together' | 'facts'>>,
   report: Report,
@@ -211,13 +217,13 @@ function plainBlock(
     case 'finding':
       return [findingOf(block)]
     case 'chartTable':
-      return chartTable(block, report)
+      return chartTable(block, report, keep)
     case 'itemTable':
-      return itemTable(block, report)
+      return itemTable(block, report, keep)
     case 'coverage':
-      return coverageTable(block, report)
+      return coverageTable(block, report, keep)
     case 'plotTable':
-      return plotTable(block, report)
+      return plotTable(block, report, keep)
     case 'table':
       return dataTable(block, report, keep)
     case 'reading':
@@ -323,10 +329,14 @@ function pairs(
   list: readonly { readonly name: string; readonly value: string; readonly note: string | null }[],
   onCover: boolean,
 ): Table {
-  const rows = list.map(({ name, note, value }) => [
-    [styled('TableText', [new TextRun({ text: note ? `${name} (${note})` : name, color: colour('muted') })])],
-    [styled('TableText', value)],
-  ])
+  const rows = list.map(({ name, note, value }, index) => {
+    const look = { keepNext: index < list.length - 1 }
+    const words = note ? `${name} (${note})` : name
+    return [
+      [styled('TableText', [new TextRun({ text: words, color: colour('muted') })], look)],
+      [styled('TableText', value, look)],
+    ]
+  })
   const lines = { ...noLines, top: strongLine, bottom: strongLine, insideHorizontal: hairline }
   return grid(onCover ? [100, 70] : [50, 120], rows, lines)
 }

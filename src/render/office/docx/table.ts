@@ -30,12 +30,18 @@ export interface Column {
 const page = twip(widths.page)
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 }
 
+/** A table of up to so many rows never breaks; a longer one keeps so many at each end. */
+const whole = 7
+const atEnds = 3
+
 /**
- * A table in our style over the whole width: head repeated on every page, rows whole.
+ * A table in our style over the whole width: head repeated on every page, rows whole, no row alone on a page.
  *
- * @param keep whether the whole table stays with what follows
+ * @param followed whether its end stays with what follows
  */
-export function tableOf(columns: readonly Column[], rows: readonly (readonly Content[])[], keep = false): Table {
+export function tableOf(columns: readonly Column[], rows: readonly (readonly Content[])[], followed: boolean): Table {
+  const keeps = (index: number) =>
+    index === rows.length - 1 ? followed : rows.length <= whole || index < atEnds - 1 || index >= rows.length - atEnds
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   const columnWidths = columns.map(({ width }) => Math.floor((page * width) / total))
   const cellOf = (index: number, children: readonly Paragraph[], columnSpan = 1) =>
@@ -57,20 +63,22 @@ export function tableOf(columns: readonly Column[], rows: readonly (readonly Con
       return [
         cellOf(
           index,
-          linesOf(title).map((line) => aligned('TableHead', line, columns, index, keep)),
+          linesOf(title).map((line) => aligned('TableHead', line, columns, index, true)),
           span,
         ),
       ]
     }),
   })
   const body = rows.map(
-    (cells) =>
+    (cells, place) =>
       new TableRow({
         cantSplit: true,
         children: cells.map((content, index) =>
           cellOf(
             index,
-            (content.length === 0 ? [[]] : content).map((line) => aligned('TableText', line, columns, index, keep)),
+            (content.length === 0 ? [[]] : content).map((line) =>
+              aligned('TableText', line, columns, index, keeps(place)),
+            ),
           ),
         ),
       }),

@@ -6,15 +6,15 @@ import type { Block, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { coverageDrawings } from '../../figure/coverage.ts'
 import { sharesBehindPlot, widths } from '../../figure/measures.ts'
-import { captionOf, legendOf, notesOf } from './caption.ts'
+import { captionedTable } from './caption.ts'
 import { picture } from './picture.ts'
-import { type Column, small, tableOf, text } from './table.ts'
+import { type Column, small, text } from './table.ts'
 import { bold, type Element } from './text.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** Statements with their bars as pictures in the cells, the counts as alternative text. */
-export function itemTable(block: Of<'itemTable'>, report: Report): readonly Element[] {
+export function itemTable(block: Of<'itemTable'>, report: Report, followed: boolean): readonly Element[] {
   const { columnTitles } = block
   const key = picture(
     itemPlotHead(block, widths.bars, paper),
@@ -45,16 +45,11 @@ export function itemTable(block: Of<'itemTable'>, report: Report): readonly Elem
     { title: columnTitles.agreement, width: 21, side: 'end' },
     { title: columnTitles.cannotJudge, width: 19, side: 'end' },
   ]
-  return [
-    ...(block.hideCaption ? [] : captionOf(block.label ?? null, block.caption)),
-    tableOf(columns, rows),
-    ...legendOf(block.legend),
-    ...notesOf(block.notes, report),
-  ]
+  return captionedTable(block, columns, rows, block.legend, report, followed)
 }
 
 /** Squares as pictures in the cells, the counts beside them. */
-export function coverageTable(block: Of<'coverage'>, report: Report): readonly Element[] {
+export function coverageTable(block: Of<'coverage'>, report: Report, followed: boolean): readonly Element[] {
   const { width, drawings } = coverageDrawings(block)
   const squares = (width * 25.4) / 72 + 2
   const rows = block.rows.map((row, index) => [
@@ -74,21 +69,16 @@ export function coverageTable(block: Of<'coverage'>, report: Report): readonly E
       { title: null, width: 17, side: 'end' },
     ]),
   ]
-  return [
-    ...captionOf(block.label, block.caption),
-    tableOf(columns, rows),
-    ...legendOf(block.legend),
-    ...notesOf(block.notes, report),
-  ]
+  return captionedTable(block, columns, rows, block.legend, report, followed)
 }
 
 /** Millimetres for the name of a row, its plot, and all columns behind it: few of them leave the name more room. */
 export function plotTableWidths({ columns }: Of<'plotTable'>) {
-  return columns.length > 3 ? { name: 54, plot: 46, others: 70 } : { name: 68, plot: 48, others: 54 }
+  return columns.length > 3 ? { name: 54, plot: 46, others: 70 } : { name: 64, plot: 52, others: 54 }
 }
 
 /** A picture in every row, what it shows as alternative text and in the other cells. */
-export function plotTable(block: Of<'plotTable'>, report: Report): readonly Element[] {
+export function plotTable(block: Of<'plotTable'>, report: Report, followed: boolean): readonly Element[] {
   const [first, ...others] = block.columns
   const shares = sharesBehindPlot(block)
   const room = plotTableWidths(block)
@@ -102,25 +92,15 @@ export function plotTable(block: Of<'plotTable'>, report: Report): readonly Elem
     { title: block.plotTitle, width: room.plot, side: 'start' },
     ...others.map(({ title, align }, index): Column => ({ title, width: room.others * shares[index]!, side: align })),
   ]
-  return [
-    ...captionOf(block.label, block.caption),
-    tableOf(columns, rows),
-    ...legendOf(block.legend),
-    ...notesOf(block.notes, report),
-  ]
+  return captionedTable(block, columns, rows, block.legend, report, followed)
 }
 
-/** @param keep whether the whole table stays with what follows */
-export function dataTable(block: Of<'table'>, report: Report, keep: boolean): readonly Element[] {
+export function dataTable(block: Of<'table'>, report: Report, followed: boolean): readonly Element[] {
   const rows = block.rows.map(({ cells }) => cells.map((cell) => [[text(cell)]]))
   const columns = block.columns.map(
     ({ align, title }, index): Column => ({ title, width: weightOf(block, index), side: align }),
   )
-  return [
-    ...(block.hideCaption ? [] : captionOf(block.label, block.caption)),
-    tableOf(columns, rows, keep),
-    ...notesOf(block.notes, report, keep),
-  ]
+  return captionedTable(block, columns, rows, [], report, followed)
 }
 
 /** Width by the longest text of a column, within limits, so that numbers stay close and sentences get room. */
