@@ -12,6 +12,8 @@ export const sendingFaults: readonly Fault[] = [
       await person.answer(4)
       await peilung.kill()
       await person.comment(remark)
+      // what the page calls saved; what comes later is "the tab closed in the middle of a word"
+      await person.saved()
       await person.page.reload()
       await person.send()
     },
