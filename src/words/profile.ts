@@ -75,6 +75,7 @@ const de = {
     continuation: 'gehört zur Zeile darüber',
     text: 'bleibt als Text erhalten',
     member: (sector: string | null) => `Mitglied des Netzwerks, Bereich ${sector ?? 'unklar'}`,
+    members: (count: number | null) => (count === null ? ', ohne Zahl: zählt als 1' : `: ${count}`),
   },
   units: {
     count: (value: string) => value,
@@ -175,6 +176,7 @@ const en: typeof de = {
     continuation: 'belongs to the line above',
     text: 'is kept as text',
     member: (sector) => `Member of the network, area ${sector ?? 'unclear'}`,
+    members: (count) => (count === null ? ', no number: counts as 1' : `: ${count}`),
   },
   units: {
     count: (value) => value,

@@ -57,9 +57,11 @@ const de = {
     fileHint: 'Text (UTF-8), bis 200 Kilobyte',
     read: 'Einlesen',
     reading: 'Wird gelesen …',
-    title: (open: number, of: number) =>
+    title: (open: number, unassigned: number, of: number) =>
       open === 0
-        ? `Alle ${of} Zeilen sind verstanden oder als Text bewahrt`
+        ? unassigned === 0
+          ? `Alle ${of} Zeilen sind verstanden`
+          : `${unassigned} von ${of} Zeilen ${unassigned === 1 ? 'ist' : 'sind'} nicht zugeordnet`
         : open === 1
           ? `1 von ${of} Zeilen braucht Ihre Entscheidung`
           : `${open} von ${of} Zeilen brauchen Ihre Entscheidung`,
@@ -91,6 +93,12 @@ const de = {
     onlyText: 'nur Text',
     footer: 'Jede Zeile bleibt im Wortlaut erhalten, bis auf Namen, Telefonnummern und E-Mail-Adressen.',
     footerOpen: 'Offene Zeilen können Sie später entscheiden.',
+    footerUnassigned: (count: number) =>
+      count === 1
+        ? '1 Zeile ist nicht zugeordnet: Sie bleibt als Text beim Steckbrief, wird aber nicht zur Aussage.'
+        : `${count} Zeilen sind nicht zugeordnet: Sie bleiben als Text beim Steckbrief, werden aber nicht zu Aussagen.`,
+    member: 'Mitglied des Netzwerks',
+    statement: 'Aussage',
     otherText: 'Anderen Text einlesen',
     accept: 'Profil übernehmen',
     accepting: 'Wird übernommen …',
@@ -108,6 +116,8 @@ const de = {
     facts: 'Angaben',
     open: 'offen',
     line: (line: number) => `Zeile ${line}`,
+    unassigned: (count: number) => (count === 1 ? '1 nicht zugeordnete Zeile' : `${count} nicht zugeordnete Zeilen`),
+    unassignedHint: 'Als Text bewahrt. Beim Einlesen können Sie sie zuordnen.',
   },
 
   goals: {
@@ -244,9 +254,11 @@ const en: typeof de = {
     fileHint: 'text (UTF-8), up to 200 kilobytes',
     read: 'Read in',
     reading: 'Reading …',
-    title: (open, of) =>
+    title: (open, unassigned, of) =>
       open === 0
-        ? `All ${of} lines are understood or kept as text`
+        ? unassigned === 0
+          ? `All ${of} lines are understood`
+          : `${unassigned} of ${of} lines ${unassigned === 1 ? 'is' : 'are'} not assigned`
         : open === 1
           ? `1 of ${of} lines needs your decision`
           : `${open} of ${of} lines need your decision`,
@@ -277,6 +289,12 @@ const en: typeof de = {
     onlyText: 'text only',
     footer: 'Every line is kept as it is worded, except names, telephone numbers and e-mail addresses.',
     footerOpen: 'Open lines can be decided later.',
+    footerUnassigned: (count) =>
+      count === 1
+        ? '1 line is not assigned: it stays with the profile as text, but becomes no statement.'
+        : `${count} lines are not assigned: they stay with the profile as text, but become no statements.`,
+    member: 'Member of the network',
+    statement: 'Statement',
     otherText: 'Read in another text',
     accept: 'Take over profile',
     accepting: 'Taking over …',
@@ -294,6 +312,8 @@ const en: typeof de = {
     facts: 'Entries',
     open: 'open',
     line: (line) => `line ${line}`,
+    unassigned: (count) => (count === 1 ? '1 line not assigned' : `${count} lines not assigned`),
+    unassignedHint: 'Kept as text. When reading in you can assign them.',
   },
 
   goals: {

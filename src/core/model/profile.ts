@@ -84,7 +84,7 @@ export interface Profile {
   readonly cluster: number | null
   readonly dimensions: readonly DimensionId[]
   readonly facts: readonly Fact[]
-  /** Expected cooperation partners per area, from the fact "cooperations". */
+  /** Expected cooperation partners per area, from the fact "cooperations" or else the list of members. */
   readonly cooperations: Readonly<Partial<Record<SectorId, Quantity>>>
   readonly sections: Readonly<Partial<Record<SectionKey, readonly Entry[]>>>
   /** Lines nothing was recognised in: kept, shown, never dropped. */

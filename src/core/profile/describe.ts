@@ -3,6 +3,8 @@ import type { Locale } from '../model/locale.ts'
 import type { Fact, FactKey, Profile, Quantity } from '../model/profile.ts'
 import { cooperationsBySector, openCooperations } from './cooperations.ts'
 import type { Hint } from './hints.ts'
+import { readBullet } from './lines.ts'
+import { statedCount } from './members.ts'
 import type { ReviewLine } from './review.ts'
 import { type KnownSector, sectorIds } from './sectors.ts'
 
@@ -27,7 +29,9 @@ export function describeLine(profile: Profile, line: ReviewLine, locale: Locale)
       return words.parts.dimensions(profile.dimensions.length)
     case 'member': {
       const sector = sectorIds.find((id) => id === line.sector)
-      return words.parts.member(sector === undefined ? null : words.sectors[sector satisfies KnownSector])
+      const count =
+        profile.form === 'steckbrief' ? words.parts.members(statedCount(readBullet(line.text)?.text ?? line.text)) : ''
+      return words.parts.member(sector === undefined ? null : words.sectors[sector satisfies KnownSector]) + count
     }
     case 'row':
     case 'statement':

@@ -36,8 +36,8 @@ export function factOfLabel(label: string): FactKey | null {
   return factLabels.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
-/** Headings that stand above rows, above statements, or (challenges) above two lists of statements. */
-export type Heading = SectionKey | 'structure' | 'about' | 'challenges'
+/** Headings that stand above rows, statements, two lists of them (challenges), or those who take part (members). */
+export type Heading = SectionKey | 'structure' | 'about' | 'challenges' | 'members'
 
 const headings: readonly (readonly [RegExp, Heading])[] = [
   [/^kommunalstruktur$/u, 'structure'],
@@ -46,7 +46,16 @@ const headings: readonly (readonly [RegExp, Heading])[] = [
     /^(?:unser )?(?:gemeinsames )?verständnis(?: (?:von |für |der )?(?:die )?früher?n? hilfen)?$|^unser verständnis$/u,
     'understanding',
   ],
-  [/^(?:unsere |die )?projektziele$|^(?:unsere|die) (?:projekt)?ziele(?: (?:im|für|in|mit|bis) .{2,40})?$/u, 'goals'],
+  // Whatever the goals are of or for; a sentence ("Ziel des Netzwerks ist …") has a verb and is no heading.
+  [
+    /^(?!.*\b(?:ist|sind|soll|sollen|war|wird|werden)\b)(?:(?:unsere?|die|das|gemeinsame|vereinbarte) ){0,2}(?:(?:projekt|netzwerk|entwicklungs|qualitäts|handlungs|jahres)-?)?ziele?(?: (?:und (?:vorhaben|wünsche|maßnahmen)|(?:für|im|in|der|des|mit|bis|zur|zum|unseres|unserer|bei|von|am|an|aus) .{2,60}))?$/u,
+    'goals',
+  ],
+  [/^(?:das|was) (?:wollen wir|wir) (?:gemeinsam )?(?:erreichen|bewegen)(?: wollen| möchten)?$/u, 'goals'],
+  [
+    /^(?:unsere |die )?(?:netzwerk)?(?:-?mitglieder|-?partner(?:innen(?: und -?partner)?)?|kooperationspartner(?:innen(?: und (?:kooperations)?-?partner)?)?|akteurinnen und akteure|akteure)(?: (?:des|der|im|in|unseres|unserer) .{2,40})?$|^wer (?:ist )?(?:dabei|mitmacht|mitarbeitet)(?: ist)?$/u,
+    'members',
+  ],
   [/^(?:(?:unsere |die )?herausforderungen )?im bereich(?: (?:der )?frühen? hilfen)?$/u, 'challengesInField'],
   [/^(?:(?:unsere |die )?herausforderungen )?im projekt$/u, 'challengesInProject'],
   [

@@ -1,7 +1,8 @@
-import type { DimensionId } from '../model/instrument.ts'
+import type { DimensionId, SectorId } from '../model/instrument.ts'
 import type { FactKey, SectionKey } from '../model/profile.ts'
 import { clusterOfLine, dimensionsOfLine, factOfLabel, type Heading, headingOfLine } from './labels.ts'
 import { plain, readBullet, splitRow } from './lines.ts'
+import { readMember } from './members.ts'
 import { readRow } from './rows.ts'
 
 /** What a line of a Steckbrief is. Every line has exactly one role, so none can get lost. */
@@ -13,6 +14,8 @@ export type LineRole =
   | { readonly kind: 'heading'; readonly heading: Heading }
   | RowRole
   | { readonly kind: 'entry'; readonly section: SectionKey; readonly depth: number; readonly text: string }
+  /** Those who take part: how many of an area. */
+  | { readonly kind: 'member'; readonly sector: SectorId; readonly count: number }
   /** The second line of a wrapped statement. */
   | { readonly kind: 'continuation'; readonly text: string }
   | { readonly kind: 'unknown' }
@@ -36,6 +39,8 @@ class OutlineReader {
   readonly lines: readonly string[]
   /** Where statements go; null above the first heading, in the row blocks and under unknown headings. */
   section: SectionKey | null = null
+  /** Below a heading of those who take part. */
+  members = false
   bulleted = false
   indents: number[] = []
   row: { readonly line: number; readonly key: FactKey } | null = null
@@ -59,7 +64,18 @@ class OutlineReader {
     if (heading !== null) return this.enter(heading)
     const bullet = readBullet(line)
     if (bullet !== null && this.section !== null) return this.statement(bullet.indent, bullet.text)
-    return (bullet === null ? this.asRow(index) : null) ?? this.asHeader(line) ?? this.asText(index)
+    const row = bullet === null ? this.asRow(index) : null
+    if (row !== null) return row
+    return (this.members ? this.asMember(index) : null) ?? this.asHeader(line) ?? this.asText(index)
+  }
+
+  /** A line of no known area stays unknown; one that stands alone like a heading ends the list. */
+  private asMember(index: number): LineRole | null {
+    const line = this.lines[index]!
+    const member = readMember(readBullet(line)?.text ?? plain(line))
+    if (member !== null) return { kind: 'member', ...member }
+    this.members = !looksLikeHeading(line, this.lines[index - 1], this.lines[index + 1])
+    return null
   }
 
   private enter(heading: Heading): LineRole {
@@ -67,7 +83,8 @@ class OutlineReader {
     this.bulleted = false
     this.indents = []
     this.row = null
-    if (heading === 'structure' || heading === 'about') this.section = null
+    this.members = heading === 'members'
+    if (heading === 'structure' || heading === 'about' || heading === 'members') this.section = null
     else this.section = heading === 'challenges' ? 'challengesInField' : heading
     return { kind: 'heading', heading }
   }

@@ -24,7 +24,11 @@ function isSteckbrief(lines: readonly string[]): boolean {
     const row = readBullet(line) === null ? splitRow(line) : null
     return row !== null && factOfLabel(row.label) !== null
   })
+  // Papers list their members, too: that heading tells nothing.
+  const statements = headings.filter((heading) => heading !== 'members')
   return (
-    headings.some((heading) => heading === 'structure' || heading === 'about') || rows.length > 0 || headings.length > 1
+    headings.some((heading) => heading === 'structure' || heading === 'about') ||
+    rows.length > 0 ||
+    statements.length > 1
   )
 }

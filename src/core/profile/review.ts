@@ -4,11 +4,12 @@ import { problem } from '../problem.ts'
 import { memberList } from './concept-statements.ts'
 import { type Hint, hintsOfFact } from './hints.ts'
 import { plain, readBullet } from './lines.ts'
+import { statedCount, withMember } from './members.ts'
 import { outline } from './outline.ts'
 import { readPaper } from './paper.ts'
 import { parseProfile } from './parse.ts'
 import { personsIn, withoutPersons } from './persons.ts'
-import { sectorOfInstitution } from './sectors.ts'
+import { sectorIds, sectorOfInstitution } from './sectors.ts'
 
 export type LineState = 'understood' | 'check' | 'not stated' | 'unassigned' | 'protected'
 
@@ -55,8 +56,11 @@ export interface ReviewLine {
 /** What somebody can decide about a possible name; a decision is an index. */
 export const nameChoices = ['leave out', 'no name'] as const
 
-/** Where somebody can put a line nothing was recognised in; a decision is an index. */
-export const placeChoices = ['goals', 'challengesInField', 'challengesInProject', 'expectations', 'text'] as const
+/** Sections somebody can put a line in that nothing was recognised in. */
+export const sectionChoices = ['goals', 'challengesInField', 'challengesInProject', 'expectations'] as const
+
+/** Where somebody can put such a line, an area being for those who take part; a decision is an index. */
+export const placeChoices = [...sectionChoices, 'text', ...sectorIds] as const
 
 /** Every line of the document that is not blank, in order, each exactly once. */
 export function reviewLines(profile: Profile): ReviewLine[] {
@@ -135,20 +139,30 @@ function withoutNames(
 
 function place(profile: Profile, { line, choice }: ReviewLine, decision: Decision | undefined): Profile {
   if (choice !== 'place' || decision === undefined || decision === 'open') return profile
-  const section = placeChoices[decision]
-  if (section === undefined) {
+  const chosen = placeChoices[decision]
+  if (chosen === undefined) {
     const allowed = [...placeChoices.map((_, index) => String(index)), 'open']
     throw problem('optionInvalid', { option: `decisions[${line}]`, value: String(decision), allowed })
   }
-  if (section === 'text') return profile
-  const text = profile.lines[line]!
-  const entry: Entry = { line, text: readBullet(text)?.text ?? plain(text), children: [] }
+  if (chosen === 'text') return profile
+  const source = profile.lines[line]!
+  const text = readBullet(source)?.text ?? plain(source)
+  const unknown = profile.unknown.filter((each) => each.line !== line)
+  const section = sectionChoices.find((each) => each === chosen)
+  if (section === undefined) return { ...withPartner(profile, chosen, text), unknown }
+  const entry: Entry = { line, text, children: [] }
   const entries = [...(profile.sections[section] ?? []), entry].sort((a, b) => a.line - b.line)
   return {
     ...profile,
     sections: { ...profile.sections, [section]: entries },
-    unknown: profile.unknown.filter((unknown) => unknown.line !== line),
+    unknown,
   }
+}
+
+/** A row that counts the cooperations has counted this partner, too. */
+function withPartner(profile: Profile, sector: SectorId, text: string): Profile {
+  if (profile.facts.some(({ key }) => key === 'cooperations')) return profile
+  return { ...profile, cooperations: withMember(profile.cooperations, { sector, count: statedCount(text) ?? 1 }) }
 }
 
 function decide(fact: Fact, decision: Decision | undefined): Fact {

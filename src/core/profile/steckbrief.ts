@@ -1,6 +1,7 @@
 import type { Entry, Fact, Profile, SectionKey } from '../model/profile.ts'
 import { cooperationsBySector } from './cooperations.ts'
 import { readFact } from './facts.ts'
+import { withMember } from './members.ts'
 import { type LineRole, outline } from './outline.ts'
 import { readPlace } from './places.ts'
 
@@ -17,11 +18,19 @@ export function readSteckbrief(lines: readonly string[]): Profile {
     cluster: roles.find((role) => role.kind === 'cluster')?.cluster ?? null,
     dimensions: roles.find((role) => role.kind === 'dimensions')?.dimensions ?? [],
     facts,
-    cooperations: cooperations === undefined ? {} : cooperationsBySector(cooperations.original),
+    cooperations: cooperations === undefined ? membersBySector(roles) : cooperationsBySector(cooperations.original),
     sections: readSections(roles),
     unknown: roles.flatMap(({ kind }, line) => (kind === 'unknown' ? [{ line, text: lines[line]! }] : [])),
     lines,
   }
+}
+
+/** How many take part, by area. */
+function membersBySector(roles: readonly LineRole[]): Profile['cooperations'] {
+  return roles.reduce<Profile['cooperations']>(
+    (counts, role) => (role.kind === 'member' ? withMember(counts, role) : counts),
+    {},
+  )
 }
 
 function readFacts(roles: readonly LineRole[]): Fact[] {

@@ -4,6 +4,7 @@ import { describeHint, describeLine, describeProposal } from '#core/profile/desc
 import { hintsOfReading } from '#core/profile/hints.ts'
 import { parseProfile } from '#core/profile/parse.ts'
 import { applyDecisions, type LineState, placeChoices, reviewLines } from '#core/profile/review.ts'
+import { proposedRoster } from '#core/profile/roster.ts'
 import { demonstrationText, texts } from './demonstration.ts'
 
 const wetterau = parseProfile(demonstrationText('wetteraukreis'))
@@ -138,7 +139,9 @@ describe('a list under a heading nobody knows', () => {
     const decided = applyDecisions(profile, { 5: placeChoices.indexOf('goals'), 6: placeChoices.indexOf('text') })
     expect(decided.sections.goals).toEqual([{ line: 5, text: 'Praxen gewinnen', children: [] }])
     expect(decided.unknown.map(({ line }) => line)).toEqual([4, 6])
-    expect(() => applyDecisions(profile, { 5: 9 })).toThrow(expect.objectContaining({ kind: 'optionInvalid' }))
+    expect(() => applyDecisions(profile, { 5: placeChoices.length })).toThrow(
+      expect.objectContaining({ kind: 'optionInvalid' }),
+    )
   })
 })
 
@@ -168,5 +171,68 @@ describe('in words', () => {
     expect(describeLine(wetterau, lineAt(15), 'de')).toBe(
       'Budget für Frühe Hilfen: 170.000\u00a0€, 115.000 € Bundesstiftung, Rest Eigenmittel WK',
     )
+  })
+})
+
+describe('a Steckbrief in words of its own', () => {
+  const text = [
+    'Steckbrief der Kommune Musterstadt',
+    '',
+    'Einwohnerzahl\t84.300',
+    '',
+    'Mitglieder des Netzwerks',
+    '3 Schwangerschaftsberatungsstellen',
+    '4 freiberufliche Hebammen',
+    '5 niedergelassene Kinderärztinnen und Kinderärzte',
+    'Jugendamt (ASD, 6 Personen)',
+    'Ehrenamtliche Familienpatinnen',
+    'Lokales Bündnis',
+    '',
+    'Ziele für die Qualitätsentwicklung',
+    '1. Wir wollen die Kinderarztpraxen verbindlich einbinden.',
+    '2. Übergänge in die Kita verbessern',
+    '',
+    'Herausforderungen',
+    '- Hohe Personalfluktuation',
+  ].join('\n')
+  const profile = parseProfile(text)
+
+  test('has its goals found under any heading of goals', () => {
+    expect(profile.sections.goals?.map((entry) => entry.text)).toEqual([
+      'Wir wollen die Kinderarztpraxen verbindlich einbinden.',
+      'Übergänge in die Kita verbessern',
+    ])
+    for (const heading of ['Ziele', 'Unsere Netzwerkziele', 'Ziele und Vorhaben', 'Das wollen wir erreichen']) {
+      const other = parseProfile(text.replace('Ziele für die Qualitätsentwicklung', heading))
+      expect(other.sections.goals).toHaveLength(2)
+    }
+    const sentence = parseProfile(text.replace('Ziele für die Qualitätsentwicklung', 'Ziel des Netzwerks ist Nähe'))
+    expect(sentence.sections.goals).toBeUndefined()
+  })
+
+  test('has its members counted by area, one that states no number as one', () => {
+    expect(proposedRoster(profile)).toEqual({
+      health: 9,
+      'youth-welfare': 6,
+      'pregnancy-counselling': 3,
+      'early-intervention': null,
+      other: null,
+      volunteers: 1,
+    })
+    expect(describeLine(profile, lineAt(7, profile), 'de')).toBe('Mitglied des Netzwerks, Bereich Gesundheit: 4')
+    expect(describeLine(profile, lineAt(10, profile), 'de')).toMatch(/Freiwilligenarbeit, ohne Zahl: zählt als 1$/)
+  })
+
+  test('leaves a member of no known area to a person, who can put it in one', () => {
+    expect(lineAt(11, profile)).toMatchObject({ state: 'unassigned', choice: 'place' })
+    const decided = applyDecisions(profile, { 10: placeChoices.indexOf('other') })
+    expect(decided.cooperations.other).toEqual({ kind: 'count', value: 1 })
+    expect(decided.unknown).toEqual([])
+  })
+
+  test('counts nobody twice where a row already counts the cooperations', () => {
+    const counted = parseProfile(text.replace('Einwohnerzahl', 'Anzahl Kooperationen\tGesundheit: 2\nEinwohnerzahl'))
+    expect(counted.cooperations).toEqual({ health: { kind: 'count', value: 2 } })
+    expect(applyDecisions(counted, { 11: placeChoices.indexOf('other') }).cooperations).toEqual(counted.cooperations)
   })
 })

@@ -40,37 +40,43 @@ export function ProfileReview({
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({})
   const paper = profile.form === 'concept'
   const [filter, setFilter] = useState<Filter>(paper ? 'found' : 'all')
+  // Lines decided since the filter was chosen stay in sight, so that a decision can be changed where it was made.
+  const [decidedBefore, setDecidedBefore] = useState<Readonly<Record<string, Decision>>>({})
 
   const found = lines.filter(({ facts, statements }) => facts.length > 0 || statements.length > 0)
   const open = lines.filter(({ line, state }) => state === 'check' && decisions[line] === undefined)
-  const matches: Readonly<Record<Filter, (line: ReviewLine) => boolean>> = {
-    all: () => true,
-    found: (line) => found.includes(line),
-    check: ({ state }) => state === 'check',
-    understood: ({ state }) => state === 'understood',
-    'not stated': ({ state }) => state === 'not stated',
-    unassigned: ({ state }) => state === 'unassigned',
-    protected: ({ state }) => state === 'protected',
+  const unassigned = lines.filter((line) => stateWith(decisions, line) === 'unassigned')
+  const matches = (line: ReviewLine, key: Filter, decided: Readonly<Record<string, Decision>>): boolean => {
+    if (key === 'all') return true
+    return key === 'found' ? found.includes(line) : stateWith(decided, line) === key
   }
   const filters = [
     ...(paper ? [{ key: 'found' as const, label: words.found }] : []),
     { key: 'all' as const, label: words.all },
     ...states.map((key) => ({ key, label: capitalised(stateWords[key]) })),
   ]
-  const shown = lines.filter(matches[filter])
+  const shown = lines.filter((line) => matches(line, filter, decidedBefore))
+  const choose = (key: Filter) => {
+    setFilter(key)
+    setDecidedBefore(decisions)
+  }
 
   return (
     <>
       <PageHead
         crumbs={crumbs}
-        title={paper ? words.titleConcept(found.length, open.length) : words.title(open.length, lines.length)}
+        title={
+          paper
+            ? words.titleConcept(found.length, open.length)
+            : words.title(open.length, unassigned.length, lines.length)
+        }
         lead={paper ? words.leadConcept : replaces ? words.replaces : undefined}
         place={frame.municipality.name}
       />
       <fieldset className="filters note no-print" aria-label={words.filter}>
         {filters.map(({ key, label }) => (
-          <button key={key} type="button" aria-pressed={filter === key} onClick={() => setFilter(key)}>
-            {label} {lines.filter(matches[key]).length}
+          <button key={key} type="button" aria-pressed={filter === key} onClick={() => choose(key)}>
+            {label} {lines.filter((line) => matches(line, key, decisions)).length}
           </button>
         ))}
       </fieldset>
@@ -102,7 +108,8 @@ export function ProfileReview({
       </table>
       <div className="action-bar no-print">
         <p>
-          {words.footer} <span className="muted">{open.length > 0 && words.footerOpen}</span>
+          {words.footer} <span className="muted">{open.length > 0 && words.footerOpen}</span>{' '}
+          {unassigned.length > 0 && !paper && words.footerUnassigned(unassigned.length)}
         </p>
         {Boolean(error) && <ErrorNotice error={error} />}
         <Button compact onClick={onOther}>
@@ -114,6 +121,12 @@ export function ProfileReview({
       </div>
     </>
   )
+}
+
+/** The state a line is in with what has been decided so far. */
+function stateWith(decisions: Readonly<Record<string, Decision>>, { line, state }: ReviewLine): LineState {
+  const decided = typeof decisions[line] === 'number'
+  return decided && (state === 'check' || state === 'unassigned') ? 'understood' : state
 }
 
 /** Sets a line's decision, or takes it back. */

@@ -1,7 +1,15 @@
 import { useId, useState } from 'react'
 import type { Profile } from '#core/model/profile.ts'
 import { describeHint, describeLine, describeProposal, describeQuantity } from '#core/profile/describe.ts'
-import { type Decision, type LineState, nameChoices, placeChoices, type ReviewLine } from '#core/profile/review.ts'
+import {
+  type Decision,
+  type LineState,
+  nameChoices,
+  placeChoices,
+  type ReviewLine,
+  sectionChoices,
+} from '#core/profile/review.ts'
+import { sectorIds } from '#core/profile/sectors.ts'
 import { profileWords } from '#words/profile.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { Button, Checkbox } from '../controls.tsx'
@@ -199,29 +207,34 @@ function Place({
   onDecide: (decision: Decision | null) => void
 }) {
   const words = useWords(frameWords).import
-  const sections = useWords(profileWords).sections
+  const { sections, sectors } = useWords(profileWords)
   const text = placeChoices.indexOf('text')
   return (
     <label className="line-place">
-      <span className="muted">
+      <span className="muted" aria-hidden="true">
         {words.belongsTo}
-        <span className="only-read-out">
-          , {words.columns.line} {line.line + 1}
-        </span>
       </span>{' '}
       <select
         className="field-input"
+        aria-label={`${words.columns.line} ${line.line + 1}: ${words.belongsTo}`}
         value={typeof decision === 'number' ? decision : text}
         onChange={(event) => onDecide(Number(event.target.value) === text ? null : Number(event.target.value))}
       >
         <option value={text}>{words.onlyText}</option>
-        {placeChoices.map((choice, index) =>
-          choice === 'text' ? null : (
-            <option key={choice} value={index}>
+        <optgroup label={words.statement}>
+          {sectionChoices.map((choice) => (
+            <option key={choice} value={placeChoices.indexOf(choice)}>
               {sections[choice]}
             </option>
-          ),
-        )}
+          ))}
+        </optgroup>
+        <optgroup label={words.member}>
+          {sectorIds.map((choice) => (
+            <option key={choice} value={placeChoices.indexOf(choice)}>
+              {sectors[choice]}
+            </option>
+          ))}
+        </optgroup>
       </select>
     </label>
   )

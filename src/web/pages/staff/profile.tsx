@@ -107,6 +107,19 @@ function Present({
               </section>
             ) : null
           })}
+          {profile.unknown.length > 0 && (
+            <details open={profile.form === 'steckbrief'}>
+              <summary>{words.unassigned(profile.unknown.length)}</summary>
+              <p className="note">{words.unassignedHint}</p>
+              <ul className="entries">
+                {profile.unknown.map(({ line, text }) => (
+                  <li key={line}>
+                    {text} <span className="note">{words.line(line + 1)}</span>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
         </div>
       </div>
     </>
