@@ -34,20 +34,18 @@ export function itemPlot(
   return { width, height, rules: [], shapes }
 }
 
-/** Head of the column: the steps beside the centre line, or the names of the waves above their columns. */
+/** Head of the column: the steps beside the centre line, or the ends of the scale above the names of the waves. */
 export function itemPlotHead({ plot, extent, scaleWords }: Whole, width: number, measures: Measures): Drawing {
   if (plot.kind === 'bars') return stepKey(scaleWords, extent, width, measures)
   const { side, x } = places(plot, width, measures)
   const fontSize = measures.axisText
   const line = fontSize * 1.3
   const words = { kind: 'text', fontSize, weight: 400, fill: 'muted' } as const
-  const [low, high] = [`1 ${scaleWords.low}`, `6 ${scaleWords.high}`]
+  // One phrase in the middle: an end above each wave's columns would read as that wave's own.
+  const phrase = `1 ${scaleWords.low} – 6 ${scaleWords.high}`
   // A letter of our font is half as wide as it is high; where both ends do not fit, the column's title must do.
-  const fit = (low.length + high.length + 5) * fontSize * 0.5 < width
-  const ends: readonly Shape[] = [
-    { ...words, at: [0, fontSize], anchor: 'start', text: low },
-    { ...words, at: [width - fontSize * 0.8, fontSize], anchor: 'end', text: high },
-  ]
+  const fit = (phrase.length + 2) * fontSize * 0.5 < width
+  const ends: Shape = { ...words, at: [width / 2, fontSize], anchor: 'middle', text: phrase }
   const names = plot.waveTitles.map(
     (title, place): Shape => ({
       ...words,
@@ -57,7 +55,7 @@ export function itemPlotHead({ plot, extent, scaleWords }: Whole, width: number,
       weight: 500,
     }),
   )
-  const shapes = [...(fit ? ends : []), ...(names.length > 1 ? names : [])]
+  const shapes = [...(fit ? [ends] : []), ...(names.length > 1 ? names : [])]
   return { width, height: line * (0.2 + (fit ? 1 : 0) + (names.length > 1 ? 1 : 0)), rules: [], shapes }
 }
 

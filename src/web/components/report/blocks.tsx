@@ -93,7 +93,7 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
       )
     case 'together':
       return (
-        <section className="together">
+        <section className="report-together">
           <Blocks blocks={block.blocks} />
         </section>
       )

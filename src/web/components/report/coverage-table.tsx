@@ -31,7 +31,7 @@ export function CoverageTable({ block }: { block: CoverageBlock }) {
               <th scope="row">{row.label}</th>
               {row.waves.map((wave, index) => (
                 <td data-label={block.waveTitles[index]} key={block.waveTitles[index]}>
-                  <span className="coverage">
+                  <span className="answered-cell">
                     <Picture drawing={coverage(wave, signs[index] ?? 'after', most, screen)} />
                     <span>
                       <CellText cell={wave.text} />

@@ -5,6 +5,7 @@ import { talkWords } from '#words/staff-talk.ts'
 import { useLocale, useWords } from '../locale.tsx'
 import { useMunicipality } from './layouts.tsx'
 import { extentOf, PointBars } from './point-bars.tsx'
+import { StepLegend } from './step-legend.tsx'
 import { waveName } from './wave-names.ts'
 
 /** From here on the page is laid out for a projector, scaled by its shorter side. */
@@ -33,16 +34,17 @@ export function PointPicture({ talk, point }: { talk: Talk; point: TalkPoint }) 
       {bar(point.last, talk.wave, projector.later, 'later')}
       <p className="projector-sides">
         <span>
-          <strong>{disagree}</strong> {disagree === 1 ? words.disagreeOne : words.sides.disagree}
+          <strong>{disagree}</strong> {words.sides.disagree(disagree)}
         </span>
         <span>
           {n - agree - disagree} {words.sides.between}
         </span>
         <span>
-          <strong>{agree}</strong> {agree === 1 ? words.agreeOne : words.sides.agree}
+          <strong>{agree}</strong> {words.sides.agree(agree)}
         </span>
       </p>
       {cannotJudge > 0 && <p className="projector-cannot">{words.cannotJudge(cannotJudge)}</p>}
+      <StepLegend point={point} />
     </div>
   )
 }

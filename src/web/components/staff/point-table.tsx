@@ -7,6 +7,7 @@ import { Button } from '../controls.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import { useMunicipality } from './layouts.tsx'
 import { extentOf, PointBars } from './point-bars.tsx'
+import { StepLegend } from './step-legend.tsx'
 import { waveName } from './wave-names.ts'
 
 const shownAtFirst = 8
@@ -37,6 +38,7 @@ export function PointTable({
     <section className="stack-narrow report">
       <h2 className="ruled">{words.title}</h2>
       {shown.length === 0 ? <p>{words.nothing}</p> : <p className="note">{words.order}</p>}
+      {shown[0] && <StepLegend point={shown[0]} />}
       {shown.length > 0 && (
         <ul className="point-list">
           {listed.map((point) => (
@@ -83,16 +85,16 @@ export function PointTable({
   )
 }
 
-/** "6 stimmen nicht zu · 12 stimmen zu", and that two groups face each other. */
+/** All answers in three parts that add up to n, and that two groups face each other. */
 function Sides({ point }: { point: TalkPoint }) {
   const words = useWords(talkWords)
   if (!point.last.shown) return null
-  const { agree, disagree, polarised } = point.last.value
+  const { agree, disagree, n, polarised } = point.last.value
   const { sides } = words.present
   return (
     <p className="note">
-      {disagree} {disagree === 1 ? words.present.disagreeOne : sides.disagree} · {agree}{' '}
-      {agree === 1 ? words.present.agreeOne : sides.agree}
+      {words.present.n(n)}: {disagree} {sides.disagree(disagree)} · {n - agree - disagree} {sides.between} · {agree}{' '}
+      {sides.agree(agree)}
       {polarised && <strong> · {words.choose.divided}</strong>}
     </p>
   )

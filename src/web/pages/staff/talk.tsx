@@ -25,7 +25,7 @@ export default function TalkPage() {
     return (
       <>
         <PageHead title={refusal.title} lead={refusal.text} place={frame.municipality.name} />
-        <RateTogether base={base} />
+        <RateTogether to={`${base}/talk/form`} />
       </>
     )
   }
@@ -83,7 +83,7 @@ function Meeting({ talk, title }: { talk: Talk; title: (count: number) => string
           <p className="only-read-out" role="status">
             {saving.isSuccess && words.agenda.saved}
           </p>
-          <RateTogether base={base} />
+          <RateTogether to={`${base}/talk/form?wave=${talk.wave}`} />
         </section>
         <PointTable
           talk={talk}
@@ -95,12 +95,13 @@ function Meeting({ talk, title }: { talk: Talk; title: (count: number) => string
   )
 }
 
-function RateTogether({ base }: { base: string }) {
+/** @param to the form; about the wave the points are from, so that both stand beside each other */
+function RateTogether({ to }: { to: string }) {
   const words = useWords(talkWords).rating
   return (
     <div className="stack-narrow rate-together">
       <p>
-        <LinkButton compact to={`${base}/talk/form`}>
+        <LinkButton compact to={to}>
           {words.form}
         </LinkButton>
       </p>
