@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util'
+import { waveState } from '#core/collect/invitation.ts'
 import { compareVersions } from '#core/instrument/compare-versions.ts'
 import { instrumentReference } from '#core/instrument/reference.ts'
 import type { Comparability } from '#core/model/comparability.ts'
@@ -59,8 +61,16 @@ export async function setInstrumentVersion(
   })
 }
 
-function versionsOf({ content }: Context, study: Study): readonly Instrument[] {
-  return content.instruments.filter((instrument) => instrument.id === study.instrument.id)
+/**
+ * The versions a study may ask: once a wave has begun, those with the same missing rule. All waves of a report are scored by the missing rule of its last one: under another rule
+ * a wave that was shown before would be shown again without the few who have a score by one rule only.
+ */
+function versionsOf(context: Context, study: Study): readonly Instrument[] {
+  const versions = context.content.instruments.filter(({ id }) => id === study.instrument.id)
+  const hasBegun = study.waves.some((wave) => waveState(wave, context.today()) !== 'planned')
+  if (!hasBegun) return versions
+  const rule = instrumentOf(context, study).minimumAnswered
+  return versions.filter(({ minimumAnswered }) => isDeepStrictEqual(minimumAnswered, rule))
 }
 
 function optionsOf({ attributes }: Instrument): readonly string[] {

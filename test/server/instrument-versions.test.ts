@@ -17,6 +17,7 @@ const waves = [
 const here = '/api/studies/probe/seedorf'
 const earlier: Instrument = { ...shipped.instruments[0]!, version: '1.0.0' }
 const later = secondVersion(earlier)
+const stricter: Instrument = { ...earlier, version: '0.9.0', minimumAnswered: { numerator: 2, denominator: 3 } }
 
 /** One statement reworded (planning), one turned into another question (network), one left out (political anchoring). */
 function secondVersion(first: Instrument): Instrument {
@@ -40,7 +41,7 @@ describe.each(engines)('a study whose statements change between two waves, on %s
   let installation: TestInstallation
   let ada: Browser
   beforeEach(async () => {
-    installation = await install(fresh, { ...shipped, instruments: [earlier, later] })
+    installation = await install(fresh, { ...shipped, instruments: [earlier, later, stricter] })
     ada = await installation.staff('owner', null, null)
     const study = {
       ...probeStudy,
@@ -55,6 +56,14 @@ describe.each(engines)('a study whose statements change between two waves, on %s
   afterEach(() => installation.remove())
 
   const moveTo = (version: string) => ada.send('PUT', '/api/studies/probe/instrument', { version })
+  test('never scores what was shown by another rule: once a wave has begun, such a version is not offered', async () => {
+    const { status, body } = await moveTo('0.9.0')
+    expect(status).toBe(400)
+    expect(JSON.stringify(body)).toContain('Möglich: 1.0.0 und 1.1.0.')
+    const offered = (await ada.get('/api/studies/probe/instrument')).body.versions
+    expect(offered.map(({ version }: { version: string }) => version)).toEqual(['1.0.0', '1.1.0'])
+  })
+
   const issue = async (wave: string) =>
     (await ada.send('POST', `${here}/waves/${wave}/codes`, { personal: {}, shared: true })).body.shared.code as string
   const asked = async (code: string) =>
