@@ -23,8 +23,8 @@ export function itemTablePicture(block: ItemTable, width: number): Placed {
   const head = bottom([
     paragraph(columnTitles.item, 0, textWidthOfItem, type.head),
     drawing(itemPlotHead(block, widths.bars, paper), barsX),
-    paragraph(columnTitles.agreement, agreementX, agreementWidth - 16, type.head, 'end'),
-    paragraph(columnTitles.cannotJudge, lastX, lastWidth - 4, type.head, 'end'),
+    paragraph(bracketed(columnTitles.agreement), agreementX, agreementWidth - 16, type.head, 'end'),
+    paragraph(bracketed(columnTitles.cannotJudge), lastX, lastWidth - 4, type.head, 'end'),
   ])
   const body = rows.map((item, index) => {
     const bars = itemPlot(item.distributions, block, widths.bars, paper)
@@ -66,4 +66,9 @@ function statement(text: string, polarised: boolean, width: number): Placed {
 
 function values(cells: readonly Cell[], x: number): Placed {
   return stack(cells.map((cell) => paragraph(cellText(cell), x, 80, 'strong' in cell ? type.strong : type.cell, 'end')))
+}
+
+/** "(5 or 6)" stays on one line of a head. */
+function bracketed(title: string): string {
+  return title.replace(/\([^)]*\)/g, (words) => words.replaceAll(' ', '\u00a0'))
 }
