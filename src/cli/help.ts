@@ -7,7 +7,8 @@ export function help(command: CommandName | null, locale: Locale): string {
   if (command !== null) {
     const { summary, options } = words.help[command]
     const own = options.length > 0 ? [words.options, table(options), ''] : []
-    return [`peilung ${command}: ${summary}`, '', ...own, words.everywhere, table(words.globalOptions)].join('\n')
+    const everywhere = words.globalOptions.filter(([name]) => options.every(([option]) => option !== name))
+    return [`peilung ${command}: ${summary}`, '', ...own, words.everywhere, table(everywhere)].join('\n')
   }
   const commands = Object.entries(words.help).map(([name, { summary }]) => [name, summary])
   const parts = [words.usage, '', words.commands, table(commands), '', words.everywhere, table(words.globalOptions)]

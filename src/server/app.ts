@@ -16,6 +16,7 @@ import { pageRoutes } from './pages.ts'
 import { problemAnswer } from './problems.ts'
 import { publicRoutes } from './public.ts'
 import { reportRoutes } from './reports.ts'
+import { researchRoutes } from './research.ts'
 import { sameSiteOnly, securityHeaders } from './security.ts'
 import { studyRoutes } from './studies.ts'
 import { talkRoutes } from './talk.ts'
@@ -67,6 +68,7 @@ function api(context: Context) {
     .route('/', talkRoutes(context))
     .route('/', reportRoutes(context))
     .route('/', packRoutes(context))
+    .route('/', researchRoutes(context))
 }
 
 /** What a typed client needs to know. */

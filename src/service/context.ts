@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Content, loadContent } from '#content/load.ts'
 import { fileFault } from '#core/file-fault.ts'
@@ -9,6 +8,7 @@ import { problem } from '#core/problem.ts'
 import { holdFile } from '#store/lock.ts'
 import { openStore } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
+import { makeFolder } from './make-folder.ts'
 
 /** What every use-case works with; clock and chance are in here, so that a test can hold them still. */
 export interface Context {
@@ -49,7 +49,7 @@ export async function openContext(dataFolder: string): Promise<Context> {
 
 async function madeFolder(dataFolder: string): Promise<string> {
   const folder = resolve(dataFolder)
-  await mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: Error) => {
+  await makeFolder(folder, 0o700).catch((error: Error) => {
     throw problem('storeUnusable', { place: folder, reason: fileFault(error) })
   })
   return folder

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { access, constants, mkdir, readFile } from 'node:fs/promises'
+import { access, constants, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate as pause } from 'node:timers/promises'
 import { unzipSync } from 'fflate'
@@ -18,6 +18,7 @@ import { longDate } from '#words/format.ts'
 import { packWords } from '#words/pack.ts'
 import type { Context } from './context.ts'
 import { type Collected, collected, disclosedEvaluation } from './evaluation.ts'
+import { makeFolder } from './make-folder.ts'
 import { readOthers } from './other-municipalities.ts'
 import { type ReportMaterial, reportMaterial } from './report-material.ts'
 import { listReports, reportFormats } from './reports.ts'
@@ -83,7 +84,7 @@ export async function writePacks(
 
 async function makeWritable(folder: string): Promise<void> {
   try {
-    await mkdir(folder, { recursive: true })
+    await makeFolder(folder)
     await access(folder, constants.W_OK)
   } catch (error) {
     throw problem('fileUnwritable', { file: folder, reason: fileFault(error) })

@@ -30,6 +30,7 @@ import type {
   Session,
   StudyOverview,
 } from '#core/model/views.ts'
+import type { OfferedProfile } from '#core/research/offered-profiles.ts'
 import { spoken } from './language.ts'
 
 type Sentences = { readonly title: string; readonly text: string }
@@ -363,6 +364,8 @@ export const makePacks = (study: StudyId, municipality: MunicipalityId | null, l
   request<PackState>('POST', at('studies', study, 'packs'), { municipality, language })
 export const stopPacks = (study: StudyId, municipality: MunicipalityId | null, locale: Locale) =>
   request<PackState>('DELETE', packs(study, municipality, locale))
+export const researchPackage = async (study: StudyId, profile: OfferedProfile, locale: Locale) =>
+  (await answerTo('GET', `${at('studies', study, 'research.zip')}?profile=${profile}&language=${locale}`)).blob()
 export const packFile = (study: StudyId, municipality: MunicipalityId, locale: Locale) =>
   `/api${at('studies', study, municipality, 'pack.zip')}?language=${locale}`
 

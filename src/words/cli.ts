@@ -2,7 +2,7 @@ const addressSetting = 'PEILUNG_ADDRESS'
 
 /** What the command line says besides results and refusals, German first. */
 const de = {
-  usage: 'Aufruf: peilung BEFEHL [OPTIONEN]',
+  usage: 'Aufruf: peilung BEFEHL [OPTIONEN]\n„peilung“ steht im Ordner des Projekts für: npm run -s peilung --',
   commands: 'Befehle',
   everywhere: 'Überall',
   options: 'Optionen',
@@ -33,7 +33,7 @@ const de = {
         ['--format pdf|docx|pptx|xlsx|html|csv|svg|png|json', 'sonst pdf'],
         ['--figure ID', 'bei csv, svg, png: nur diese Abbildung oder Tabelle; sonst alle als ZIP'],
         ['--palette colour|print', 'print: grau und schraffiert, für Kopien in Schwarz-Weiß'],
-        ['--language de|en', 'Sprache des Berichts, sonst de'],
+        ['--language de|en', 'Sprache des Berichts und der Meldungen; sonst de, Meldungen in der des Systems'],
         ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
       ],
     },
@@ -41,7 +41,7 @@ const de = {
       summary: 'schreibt je Kommune eine ZIP-Datei mit allen Berichten in allen Formaten: pack STUDIE --out ORDNER',
       options: [
         ['--municipality ID', 'nur diese Kommune'],
-        ['--language de|en', 'Sprache der Berichte, sonst de'],
+        ['--language de|en', 'Sprache der Berichte und der Meldungen; sonst de, Meldungen in der des Systems'],
         ['--out ORDNER', 'wohin; was dort schon aus denselben Daten liegt, bleibt'],
       ],
     },
@@ -49,7 +49,7 @@ const de = {
       summary: 'schreibt die Daten einer Studie für Statistikprogramme: research STUDIE --profile PROFIL',
       options: [
         ['--profile internal|evaluator|public', 'wie viel enthalten ist'],
-        ['--language de|en', 'Sprache der Beschriftungen, sonst de'],
+        ['--language de|en', 'Sprache der Beschriftungen und der Meldungen; sonst de, Meldungen in der des Systems'],
         ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
       ],
     },
@@ -117,7 +117,7 @@ const de = {
 }
 
 const en: typeof de = {
-  usage: 'Usage: peilung COMMAND [OPTIONS]',
+  usage: 'Usage: peilung COMMAND [OPTIONS]\nIn the folder of the project “peilung” stands for: npm run -s peilung --',
   commands: 'Commands',
   everywhere: 'Everywhere',
   options: 'Options',
@@ -148,7 +148,7 @@ const en: typeof de = {
         ['--format pdf|docx|pptx|xlsx|html|csv|svg|png|json', 'otherwise pdf'],
         ['--figure ID', 'with csv, svg, png: this figure or table only; otherwise all as a ZIP'],
         ['--palette colour|print', 'print: grey and hatched, for copies in black and white'],
-        ['--language de|en', 'language of the report, otherwise de'],
+        ['--language de|en', 'language of the report and of messages; otherwise de, messages in that of the system'],
         ['--out FILE', 'where to; otherwise the current folder'],
       ],
     },
@@ -156,7 +156,7 @@ const en: typeof de = {
       summary: 'writes a ZIP file per municipality with all reports in all formats: pack STUDY --out FOLDER',
       options: [
         ['--municipality ID', 'only this municipality'],
-        ['--language de|en', 'language of the reports, otherwise de'],
+        ['--language de|en', 'language of the reports and of messages; otherwise de, messages in that of the system'],
         ['--out FOLDER', 'where to; what lies there from the same data stays'],
       ],
     },
@@ -164,7 +164,7 @@ const en: typeof de = {
       summary: 'writes the data of a study for statistics programs: research STUDY --profile PROFILE',
       options: [
         ['--profile internal|evaluator|public', 'how much is included'],
-        ['--language de|en', 'language of the labels, otherwise de'],
+        ['--language de|en', 'language of the labels and of messages; otherwise de, messages in that of the system'],
         ['--out FILE', 'where to; otherwise the current folder'],
       ],
     },

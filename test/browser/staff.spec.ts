@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
 import { door } from './demonstration.ts'
@@ -230,6 +231,19 @@ test('an evaluator reads the report on screen and takes it along as PDF', async 
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-')
+})
+
+test('an evaluator takes the research data along, for the evaluation and for everybody', async ({ page }) => {
+  await signIn(page, 'evaluator')
+  const panel = page.getByRole('region', { name: 'Forschungsdaten' })
+  for (const name of ['Daten für die Evaluation herunterladen', 'Öffentliche Daten herunterladen']) {
+    const downloading = page.waitForEvent('download')
+    await panel.getByRole('button', { name }).click()
+    const files = unzipSync(readFileSync(await (await downloading).path()))
+    expect(Object.keys(files)).toContain('datapackage.json')
+    expect(Object.keys(files)).not.toContain('comments.csv')
+    await expect(panel.getByRole('status')).toHaveText('Die Datei ist heruntergeladen.')
+  }
 })
 
 test('an evaluator reads and changes nothing', async ({ page }) => {

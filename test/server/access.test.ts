@@ -35,6 +35,15 @@ const table: [string, 'GET' | 'POST' | 'PUT', string, unknown, number[]][] = [
   ['studies', 'GET', '/api/studies', undefined, [200, 200, 200, 200, 401]],
   ['one study', 'GET', '/api/studies/demo', undefined, [200, 200, 200, 200, 401]],
   ['an unknown study', 'GET', '/api/studies/other', undefined, [404, 403, 403, 403, 401]],
+  ['data', 'GET', '/api/studies/demo/research.zip?profile=evaluator', undefined, [200, 200, 200, 403, 401]],
+  ['data for everybody', 'GET', '/api/studies/demo/research.zip?profile=public', undefined, [200, 200, 200, 403, 401]],
+  [
+    'data with comments',
+    'GET',
+    '/api/studies/demo/research.zip?profile=internal',
+    undefined,
+    [400, 400, 400, 403, 401],
+  ],
   ['a new study', 'POST', '/api/studies', newStudy, [201, 403, 403, 403, 401]],
   [
     'a new municipality',

@@ -12,6 +12,7 @@ import { useStudy } from '../../components/staff/layouts.tsx'
 import { NewMunicipality } from '../../components/staff/new-municipality.tsx'
 import { PackPanel } from '../../components/staff/pack-panel.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
+import { ResearchPanel } from '../../components/staff/research-panel.tsx'
 import { RowTable } from '../../components/staff/row-table.tsx'
 import { ReportState } from '../../components/staff/state-sign.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
@@ -48,6 +49,7 @@ export default function ProgrammePage() {
             <p>
               <DownloadButton href={programmeReportFile(study.id, locale)}>{words.reportOverAll}</DownloadButton>
             </p>
+            <ResearchPanel study={study.id} />
           </div>
         )}
         {session.role === 'owner' && <NewMunicipality study={study.id} />}
