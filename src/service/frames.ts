@@ -9,6 +9,7 @@ import { hasOmission } from '#core/profile/names.ts'
 import { parseProfile } from '#core/profile/parse.ts'
 import { applyDecisions, type Decision } from '#core/profile/review.ts'
 import { proposedRoster } from '#core/profile/roster.ts'
+import type { InvitationCount } from '#store/store.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
@@ -23,11 +24,12 @@ interface Place {
 export async function frame(context: Context, place: Place): Promise<Frame> {
   const study = await findStudy(context.store, place.study)
   const municipality = findMunicipality(study, place.municipality)
-  const [profile, ownItems, forms, rosters] = await Promise.all([
+  const [profile, ownItems, forms, rosters, codes] = await Promise.all([
     context.store.profile(study.id, municipality.id),
     context.store.ownItems(study.id, municipality.id),
     frozenForms(context, study, municipality.id),
     context.store.rosters(study.id),
+    context.store.invitationCounts(study.id),
   ])
   const here = rosters.filter((row) => row.municipality === municipality.id)
   return {
@@ -37,9 +39,26 @@ export async function frame(context: Context, place: Place): Promise<Frame> {
     ownItems,
     frozenOwnItems: [...new Set(forms.flatMap((form) => form.ownItems.map(({ id }) => id)))],
     openedOwnItems: Object.fromEntries(forms.map((form) => [form.wave, form.ownItems])),
+    issued: issuedByWave(codes.filter((row) => row.municipality === municipality.id)),
     rosters: Object.fromEntries(here.map(({ wave, roster }) => [wave, roster])),
     proposedRoster: profile && proposedRoster(profile),
   }
+}
+
+function issuedByWave(codes: readonly InvitationCount[]): Frame['issued'] {
+  return Object.fromEntries(
+    [...Map.groupBy(codes, ({ wave }) => wave)].map(([wave, rows]) => [
+      wave,
+      {
+        personal: Object.fromEntries(
+          rows.flatMap(({ kind, sector, issued }) =>
+            kind === 'personal' && sector !== null ? [[sector, issued] as const] : [],
+          ),
+        ),
+        shared: rows.reduce((sum, { kind, issued }) => (kind === 'shared' ? sum + issued : sum), 0),
+      },
+    ]),
+  )
 }
 
 /** A profile's text, read and not stored. @throws Problem profileEmpty, profileNotText, profileTooLarge */

@@ -153,7 +153,8 @@ export const deleteDraft = (id: string) => request<{ deleted: true }>('POST', '/
 
 /* Staff */
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => get<Session>('/session') })
+export const fetchSession = () => get<Session>('/session')
+export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: fetchSession })
 export const signIn = (link: string) => request<Session>('POST', '/session', { link })
 export const signOut = () => request<unknown>('DELETE', '/session')
 

@@ -8,7 +8,8 @@ const de = {
   options: 'Optionen',
   help: {
     serve: {
-      summary: 'startet Peilung auf diesem Rechner',
+      summary:
+        'startet Peilung auf diesem Rechner; das Impressum füllen Sie angemeldet unter „Angaben zum Betrieb“ aus',
       options: [
         ['--port N', 'Port, sonst 4400; 0 nimmt einen freien'],
         [addressSetting, 'wo Peilung von außen zu erreichen ist, etwa hinter einem Reverse Proxy (Umgebungsvariable)'],
@@ -123,7 +124,7 @@ const en: typeof de = {
   options: 'Options',
   help: {
     serve: {
-      summary: 'starts Peilung on this computer',
+      summary: 'starts Peilung on this computer; the imprint is filled in when signed in, under “Who runs this”',
       options: [
         ['--port N', 'port, otherwise 4400; 0 takes a free one'],
         [addressSetting, 'where Peilung is reached from outside, e.g. behind a reverse proxy (environment variable)'],

@@ -60,7 +60,7 @@ const de = {
     lead: 'Verantwortlich für dieses Angebot ist die Stelle, die Peilung bei Ihnen betreibt.',
     contact: 'Kontakt',
     unknown:
-      'Wer diese Installation betreibt, muss hier mit Name, Anschrift und Kontakt genannt sein. Diese Angaben sind noch nicht hinterlegt. Fragen Sie bitte Ihre Netzwerkkoordination, wer Peilung bei Ihnen betreibt.',
+      'Wer diese Installation betreibt, muss hier mit Name, Anschrift und Kontakt genannt sein. Diese Angaben sind noch nicht hinterlegt. Fragen Sie bitte Ihre Netzwerkkoordination, wer Peilung bei Ihnen betreibt. Der Betrieb trägt sie nach dem Anmelden ein: im Menü oben rechts unter „Angaben zum Betrieb“.',
     sections: [
       {
         title: 'Programm',
@@ -131,7 +131,7 @@ const en: typeof de = {
     lead: 'Responsible for this service is the body that runs Peilung for you.',
     contact: 'Contact',
     unknown:
-      'Whoever runs this installation must be named here with name, address and contact. These details have not been entered yet. Please ask your network coordination who runs Peilung for you.',
+      'Whoever runs this installation must be named here with name, address and contact. These details have not been entered yet. Please ask your network coordination who runs Peilung for you. The operator enters them after signing in: in the menu at the top right under “Who runs this”.',
     sections: [
       {
         title: 'Program',

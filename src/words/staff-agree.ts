@@ -43,6 +43,10 @@ const de = {
   add: 'Ziel hinzufügen',
   print: 'Maßnahmenplan drucken',
   plan: { title: 'Maßnahmenplan', caption: 'Alle Maßnahmen nach ihrem letzten Tag' },
+  unsaved: {
+    title: 'Ihre Änderung ist noch nicht gespeichert.',
+    text: 'Wenn Sie diese Seite verlassen, geht verloren, was Sie geschrieben haben.',
+  },
   gone: 'Dieses Ziel gibt es nicht.',
   offer: {
     title: 'Ziele aus Ihrem Steckbrief',
@@ -125,6 +129,8 @@ const de = {
     what: 'Was wird getan?',
     who: 'Wer?',
     whoHint: 'Eine Stelle, keine Person',
+    maybePerson: (name: string) =>
+      `Ist „${name}“ eine Person? Dann nennen Sie bitte die Stelle. Ist es eine Stelle, speichern Sie noch einmal.`,
     from: 'Von',
     until: 'Bis',
     state: 'Stand',
@@ -217,6 +223,10 @@ const en: typeof de = {
   add: 'Add a goal',
   print: 'Print the plan of measures',
   plan: { title: 'Plan of measures', caption: 'All measures by their last day' },
+  unsaved: {
+    title: 'Your change has not been saved yet.',
+    text: 'If you leave this page, what you have written is lost.',
+  },
   gone: 'There is no such goal.',
   offer: {
     title: 'Goals of your profile',
@@ -299,6 +309,7 @@ const en: typeof de = {
     what: 'What is done?',
     who: 'Who?',
     whoHint: 'A body, not a person',
+    maybePerson: (name) => `Is “${name}” a person? Then please name the body. If it is a body, save once more.`,
     from: 'From',
     until: 'Until',
     state: 'State',

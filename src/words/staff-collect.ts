@@ -70,12 +70,34 @@ const de = {
     crumb: 'Codes',
     title: 'Wie viele Codes brauchen Sie?',
     lead: 'Ein persönlicher Code gilt einmal. Der gemeinsame Link gilt für viele, wird aber keinem Bereich zugeordnet.',
-    roster: 'Vorgeschlagen sind die Zahlen der Eingeladenen. Schon ausgegebene Codes gelten weiter.',
+    roster: 'Vorgeschlagen ist, was bis zur Zahl der Eingeladenen fehlt.',
+    out: (personal: number, links: number) =>
+      [
+        ...(personal === 0
+          ? []
+          : [
+              personal === 1
+                ? '1 persönlicher Code ist schon ausgegeben und gilt weiter.'
+                : `${number(personal, 0, 'de')} persönliche Codes sind schon ausgegeben und gelten weiter.`,
+            ]),
+        ...(links === 0
+          ? []
+          : [
+              links === 1
+                ? 'Ein gemeinsamer Link ist schon angelegt.'
+                : `${links} gemeinsame Links sind schon angelegt.`,
+            ]),
+      ].join(' '),
+    leave: {
+      title: 'Diese Codes sind noch nicht gesichert.',
+      text: 'Sie wurden weder gedruckt noch heruntergeladen und lassen sich danach nicht mehr anzeigen.',
+    },
     noRoster: 'Für diese Erhebung ist noch nicht gezählt, wer eingeladen ist.',
     caption: 'Anzahl persönlicher Codes je Bereich',
-    columns: { sector: 'Bereich', codes: 'Codes' },
+    columns: { sector: 'Bereich', out: 'ausgegeben', codes: 'Codes' },
     number: (sector: string) => `Codes: ${sector}`,
     shared: 'Ein gemeinsamer Link für das Plakat',
+    anotherShared: 'Noch ein gemeinsamer Link für das Plakat',
     invalid: (sector: string) => `${sector}: Bitte eine ganze Zahl von 0 bis 500.`,
     none: 'Bitte mindestens einen Code oder den gemeinsamen Link wählen.',
     revoke: {
@@ -152,12 +174,12 @@ Vielen Dank`,
     title: 'Eine Erinnerung an alle',
     lead: 'Peilung weiß nicht, wer geantwortet hat. Deshalb geht die Erinnerung an alle und dankt zugleich.',
     textTitle: 'Text für eine E-Mail',
-    text: (municipality: string, date: string, counts: string, minutes: number) =>
+    text: (municipality: string, date: string, counts: string, minutes: number, link: boolean) =>
       `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
 
 unsere Erhebung läuft noch bis ${longDate(date, 'de')}. ${counts}Jede Stimme macht das Bild vollständiger, besonders aus Bereichen, die bisher selten geantwortet haben.
 
-Bitte nutzen Sie den Link oder den Code auf Ihrem Zettel. Es dauert rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.
+Bitte nutzen Sie ${link ? 'den Link aus unserer Einladung oder ' : ''}den Code auf Ihrem Zettel. Es dauert rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.
 
 Falls Sie schon geantwortet haben: danke, dann ist nichts weiter zu tun.`,
     subject: 'Betreff: Erinnerung an unsere Erhebung',
@@ -235,12 +257,30 @@ const en: typeof de = {
     crumb: 'Codes',
     title: 'How many codes do you need?',
     lead: 'A personal code works once. The shared link works for many, but belongs to no area.',
-    roster: 'The numbers invited are proposed. Codes already issued stay valid.',
+    roster: 'What is missing up to the numbers invited is proposed.',
+    out: (personal, links) =>
+      [
+        ...(personal === 0
+          ? []
+          : [
+              personal === 1
+                ? '1 personal code has been issued already and stays valid.'
+                : `${number(personal, 0, 'en')} personal codes have been issued already and stay valid.`,
+            ]),
+        ...(links === 0
+          ? []
+          : [links === 1 ? 'A shared link exists already.' : `${links} shared links exist already.`]),
+      ].join(' '),
+    leave: {
+      title: 'These codes have not been kept yet.',
+      text: 'They have been neither printed nor downloaded and cannot be shown again afterwards.',
+    },
     noRoster: 'It has not been counted yet who is invited to this survey.',
     caption: 'Number of personal codes by area',
-    columns: { sector: 'Area', codes: 'Codes' },
+    columns: { sector: 'Area', out: 'issued', codes: 'Codes' },
     number: (sector) => `Codes: ${sector}`,
     shared: 'One shared link for the poster',
+    anotherShared: 'Another shared link for the poster',
     invalid: (sector) => `${sector}: please a whole number from 0 to 500.`,
     none: 'Please choose at least one code or the shared link.',
     revoke: {
@@ -316,12 +356,12 @@ Thank you`,
     title: 'One reminder for everybody',
     lead: 'Peilung does not know who has answered. So the reminder goes to everybody and says thank you as well.',
     textTitle: 'Text for an e-mail',
-    text: (municipality, date, counts, minutes) =>
+    text: (municipality, date, counts, minutes, link) =>
       `Dear members of the early support network of ${municipality},
 
 our survey runs until ${longDate(date, 'en')}. ${counts}Every voice makes the picture more complete, above all from areas that have seldom answered so far.
 
-Please use the link or the code on your slip. It takes about ${minutes}\u00a0minutes, without account and without name.
+Please use ${link ? 'the link of our invitation or ' : ''}the code on your slip. It takes about ${minutes}\u00a0minutes, without account and without name.
 
 If you have answered already: thank you, there is nothing more to do.`,
     subject: 'Subject: a reminder of our survey',

@@ -36,6 +36,7 @@ const de = {
         `${wave}: bisher ${number(persons, 0, 'de')} Personen; ${missing}: noch keine Zahl`,
       waveUnknown: (wave: string) => `${wave}: noch nicht gezählt`,
       open: 'Eingeladene eintragen',
+      see: 'Eingeladene ansehen',
     },
     waves: {
       title: 'Erhebungen und Termine',
@@ -137,7 +138,7 @@ const de = {
     source: (text: string) => `Im Steckbrief: „${text}“`,
     byHand: 'von Hand angelegt',
     dimensions: 'Gehört zu',
-    dimensionNotAsked: (title: string) => `${title} (nicht gefragt)`,
+    dimensionNotAsked: (title: string) => `${title} (nicht in dieser Studie)`,
     frozen: (count: number) =>
       count === 1
         ? 'Eine Aussage wurde schon gefragt. Ihr Wortlaut bleibt, damit die Erhebungen vergleichbar sind; neue kommen in der nächsten Erhebung dazu.'
@@ -226,6 +227,7 @@ const en: typeof de = {
     },
     roster: {
       title: 'Invited',
+      see: 'See who is invited',
       none: 'Counted for no survey.',
       some: (waves) => waves.join(' · '),
       wave: (wave, persons) => `${wave}: ${number(persons, 0, 'en')} persons`,
@@ -332,7 +334,7 @@ const en: typeof de = {
     source: (text) => `In the profile: “${text}”`,
     byHand: 'written by hand',
     dimensions: 'Belongs to',
-    dimensionNotAsked: (title) => `${title} (not asked)`,
+    dimensionNotAsked: (title) => `${title} (not in this study)`,
     frozen: (count) =>
       count === 1
         ? 'One statement has been asked already. Its wording stays, so that the surveys are comparable; new ones join in the next survey.'

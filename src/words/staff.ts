@@ -30,7 +30,16 @@ const de = {
   localAddress: {
     title: 'Diese Adresse öffnet nur dieser Rechner.',
     text: (host: string) =>
-      `Zettel, Plakat, QR-Codes und Links würden „${host}“ nennen. Öffnen Sie Peilung unter der Adresse, die Ihr Netzwerk erreicht, bevor Sie drucken oder Links weitergeben.`,
+      `Zettel, Plakat, QR-Codes und Links würden „${host}“ nennen. Öffnen Sie Peilung unter der Adresse, die Ihr Netzwerk erreicht, bevor Sie drucken oder Links weitergeben. Welche das ist, weiß, wer Peilung betreibt.`,
+    operator:
+      'Für den Betrieb: Peilung nimmt nur Verbindungen dieses Rechners an. Ein vorgeschalteter Webserver (Reverse Proxy) macht es im Netz erreichbar; beim Start nennt PEILUNG_ADDRESS=https://… diese Adresse. Das README beschreibt es.',
+  },
+  leave: { stay: 'Hier bleiben', leave: 'Trotzdem verlassen' },
+  otherSession: {
+    title: (label: string) => `In diesem Browser ist inzwischen jemand anderes angemeldet: ${label}.`,
+    text: 'Was Sie hier noch ändern, lässt sich nicht mehr speichern. Melden Sie sich mit Ihrem eigenen Link wieder an, oder arbeiten Sie mit dem neuen Zugang weiter.',
+    goOn: (label: string) => `Weiter als: ${label}`,
+    signedOut: 'Sie sind in diesem Browser nicht mehr angemeldet.',
   },
   protectedCell: 'zum Schutz nicht gezeigt',
   minutes: (minutes: number) => (minutes === 1 ? 'etwa 1\u00a0Minute' : `etwa ${minutes}\u00a0Minuten`),
@@ -67,7 +76,7 @@ const de = {
       steps: [
         { text: 'Studie, Kommunen und Dimensionen festlegen', minutes: '5\u00a0Min.' },
         { text: 'Zugänge für die Koordination anlegen', minutes: '2\u00a0Min.' },
-        { text: 'Steckbrief einlesen, eigene Ziele bestätigen', minutes: '10\u00a0Min.' },
+        { text: 'Steckbrief einlesen, eigene Ziele bestätigen', minutes: '15\u00a0Min.' },
         { text: 'Eingeladene zählen, Codes ausgeben', minutes: '5\u00a0Min.' },
       ],
       action: 'Einrichten',
@@ -136,7 +145,16 @@ const en: typeof de = {
   localAddress: {
     title: 'Only this computer opens this address.',
     text: (host) =>
-      `Slips, poster, QR codes and links would say “${host}”. Open Peilung under the address your network can reach before you print or pass on links.`,
+      `Slips, poster, QR codes and links would say “${host}”. Open Peilung under the address your network can reach before you print or pass on links. Whoever runs Peilung knows it.`,
+    operator:
+      'For the operator: Peilung accepts connections of this computer only. A web server in front of it (reverse proxy) makes it reachable; PEILUNG_ADDRESS=https://… at the start names that address. The README describes it.',
+  },
+  leave: { stay: 'Stay here', leave: 'Leave anyway' },
+  otherSession: {
+    title: (label) => `Somebody else has signed in within this browser: ${label}.`,
+    text: 'What you still change here can no longer be saved. Sign in again with your own link, or go on with the new access.',
+    goOn: (label) => `Go on as: ${label}`,
+    signedOut: 'You are no longer signed in within this browser.',
   },
   protectedCell: 'not shown, for protection',
   minutes: (minutes) => (minutes === 1 ? 'about 1\u00a0minute' : `about ${minutes}\u00a0minutes`),
@@ -173,7 +191,7 @@ const en: typeof de = {
       steps: [
         { text: 'Define study, municipalities and dimensions', minutes: '5\u00a0min' },
         { text: 'Create access for coordination', minutes: '2\u00a0min' },
-        { text: 'Read in the profile, confirm own goals', minutes: '10\u00a0min' },
+        { text: 'Read in the profile, confirm own goals', minutes: '15\u00a0min' },
         { text: 'Count who is invited, issue codes', minutes: '5\u00a0min' },
       ],
       action: 'Set up',

@@ -172,6 +172,11 @@ test.describe('with an installation of its own', () => {
 
     await page.getByRole('button', { name: '58 Codes ausgeben' }).click()
     await expect(heading(page)).toHaveText('58 Codes sind da')
+    // Shown only now: leaving without having kept them is asked about.
+    await page.getByRole('link', { name: 'Übersicht' }).first().click()
+    await expect(page.getByRole('dialog', { name: 'Diese Codes sind noch nicht gesichert.' })).toBeVisible()
+    await page.getByRole('button', { name: 'Hier bleiben' }).click()
+    await expect(heading(page)).toHaveText('58 Codes sind da')
     const downloading = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Liste als CSV' }).click()
     const list = readFileSync(await (await downloading).path(), 'utf8')
@@ -179,6 +184,12 @@ test.describe('with an installation of its own', () => {
       .split('\r\n')
     expect(list).toHaveLength(1 + 58 + 1)
     expect(list[1]).toMatch(/^"Gesundheit";"[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]";"http.*\/r\/[0-9A-Z]{9}"$/)
+
+    // Everybody invited has a code: one click more would hand out as many again.
+    await page.getByRole('button', { name: 'Weitere Codes ausgeben' }).click()
+    await expect(page.getByText('58 persönliche Codes sind schon ausgegeben und gelten weiter.')).toBeVisible()
+    await expect(page.getByLabel('Codes: Gesundheit')).toHaveValue('0')
+    await expect(page.getByRole('button', { name: 'Codes ausgeben', exact: true })).toBeVisible()
 
     // A code from the list opens the form of the new study, with the municipality's own statements in it.
     const code = list[1]?.split('";"')[1] ?? ''

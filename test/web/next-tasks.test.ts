@@ -40,6 +40,7 @@ const empty: Frame = {
   frozenOwnItems: [],
   openedOwnItems: {},
   rosters: {},
+  issued: {},
   proposedRoster: null,
 }
 const complete: Frame = {

@@ -122,6 +122,10 @@ export interface Frame {
   /** Own items of the waves that have opened, as their forms hold them: what is confirmed later is asked later. */
   readonly openedOwnItems: Readonly<Record<WaveId, readonly OwnItem[]>>
   readonly rosters: Readonly<Record<WaveId, Roster>>
+  /** Codes handed out and not withdrawn, used or not: personal ones by area, shared links altogether. */
+  readonly issued: Readonly<
+    Record<WaveId, { readonly personal: Readonly<Record<SectorId, number>>; readonly shared: number }>
+  >
   /** From the profile's cooperation counts; null where it has none. */
   readonly proposedRoster: Readonly<Record<SectorId, number | null>> | null
 }

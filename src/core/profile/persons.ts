@@ -71,6 +71,18 @@ export function personsIn(line: string): readonly Person[] {
   })
 }
 
+/**
+ * Two capitalised words that can be first name and surname, whatever the first name: a question to whoever wrote them,
+ * never a reason to refuse. Null where words say that it is an institution.
+ */
+export function maybePerson(text: string): string | null {
+  const found = [...text.matchAll(twoWords)].find(
+    ([, first = '', last = '']) =>
+      !noSurname.test(last) && !noSurname.test(first) && !noFirstWord.test(first) && !/e[nrs]?$/u.test(first),
+  )
+  return found === undefined ? null : `${found[1]} ${found[2]}`
+}
+
 /** The line with these persons replaced by "[Name]". */
 export function withoutPersons(line: string, persons: readonly Person[]): string {
   return persons.reduce((text, person) => text.replaceAll(person.text, maskedName), line)

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseProfile } from '#core/profile/parse.ts'
+import { maybePerson } from '#core/profile/persons.ts'
 import { writeProfile } from '#core/profile/write.ts'
 
 function masked(...lines: string[]): string[] {
@@ -82,4 +83,18 @@ test.each([
   ['- Frühe Hilfen (Koordination) in 01067 Seedorf', '- Frühe Hilfen (Koordination) in 01067 Seedorf'],
 ])('in a statement, %s', (line, expected) => {
   expect(masked('', 'Unsere Projektziele', '', line).at(-1)).toBe(expected)
+})
+
+describe('a question about two capitalised words', () => {
+  test('is asked whatever the first name', () => {
+    expect(maybePerson('Ceylan Beispiel')).toBe('Ceylan Beispiel')
+    expect(maybePerson('Stelle mit Ylva Muster')).toBe('Ylva Muster')
+  })
+
+  test('is not asked where words say that it is a body', () => {
+    const bodies = ['Jugendamt', 'Netzwerkkoordination', 'Koordinierende Stelle', 'Caritas Beratungsstelle']
+    for (const body of [...bodies, 'Frühe Hilfen', 'Gesundheitsamt und Jugendamt', 'AG Kinderschutz']) {
+      expect(maybePerson(body), body).toBeNull()
+    }
+  })
 })

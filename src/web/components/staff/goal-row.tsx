@@ -39,15 +39,13 @@ export function GoalRow({
           <input
             className="check-box"
             type="checkbox"
+            aria-label={`${words.ask}: ${item.text}`}
             checked={item.confirmed}
             disabled={omitted && !item.confirmed}
             {...(omitted && { 'aria-describedby': `omission-${item.id}` })}
             onChange={(event) => onChange({ confirmed: event.target.checked })}
           />
-          <span>
-            {words.ask}
-            <span className="only-read-out">: {item.text}</span>
-          </span>
+          <span aria-hidden="true">{words.ask}</span>
         </label>
       )}
       <div className="goal-body">

@@ -11,6 +11,7 @@ import { CopyText } from './copy-text.tsx'
 import { download } from './download.ts'
 import { askedIn } from './frame-parts.ts'
 import { useMunicipality } from './layouts.tsx'
+import { useLeaveGuard } from './leave-guard.tsx'
 import { LocalAddress } from './local-address.tsx'
 import { PageHead } from './page-head.tsx'
 import { PaperPrint } from './paper-print.tsx'
@@ -25,11 +26,13 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
   const { locale } = useLocale()
   const { frame, base } = useMunicipality()
   const [printing, setPrinting] = useState<{ readonly what: 'slips' | 'poster' } | null>(null)
-  useLeaveWarning()
+  const [taken, setTaken] = useState(false)
+  const { ask, dialog } = useLeaveGuard(() => !taken, words.codes.leave)
   useEffect(() => {
     if (!printing) return
     // Not every browser waits in print() until the dialogue is closed.
     const done = () => setPrinting(null)
+    setTaken(true)
     addEventListener('afterprint', done, { once: true })
     print()
     return () => removeEventListener('afterprint', done)
@@ -38,16 +41,19 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
   const address = (path: string) => `${location.origin}${path}`
   return (
     <div className={printing ? `issued print-${printing.what}` : 'issued'}>
+      {dialog}
       <div className="issued-screen">
         <PageHead
           crumbs={[{ label: shared.tabs.collect, to: `${base}/collect/${wave.id}` }, { label: words.codes.crumb }]}
           title={words.codes.issuedTitle(personal.length)}
           place={frame.municipality.name}
         />
-        <Notice tone="warning">
-          <p>{words.codes.issuedLead}</p>
-        </Notice>
-        <LocalAddress />
+        <div className="stack">
+          <Notice tone="warning">
+            <p>{words.codes.issuedLead}</p>
+          </Notice>
+          <LocalAddress />
+        </div>
         <div className="issued-actions">
           {personal.length > 0 && (
             <Action hint={words.codes.printSlipsHint}>
@@ -71,6 +77,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
             <Button
               compact
               onClick={() => {
+                setTaken(true)
                 const text = csv(issued, words.codes.csvColumns, address, locale)
                 download(
                   new Blob([text], { type: 'text/csv;charset=utf-8' }),
@@ -83,7 +90,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
           </Action>
         </div>
         {personal.length > 0 && (
-          <details>
+          <details className="below">
             <summary>{paper.print.withCodes}</summary>
             <PaperPrint wave={wave} codes={personal.map(({ code }) => code)} />
           </details>
@@ -132,7 +139,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
               ))}
             </ul>
             {personal.length > 0 && (
-              <details>
+              <details className="set-off">
                 <summary>{words.codes.showCodes}</summary>
                 <table className="table">
                   <caption className="only-read-out">{words.codes.showCodes}</caption>
@@ -153,8 +160,8 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
                 </table>
               </details>
             )}
-            <p>
-              <Button compact onClick={onMore}>
+            <p className="set-off">
+              <Button compact onClick={() => ask(onMore)}>
                 {words.codes.more}
               </Button>
             </p>
@@ -181,15 +188,6 @@ function Action({ hint, children }: { hint: string; children: React.ReactNode })
       <p className="note">{hint}</p>
     </div>
   )
-}
-
-/** The browser asks before the only view of these codes is closed. */
-function useLeaveWarning() {
-  useEffect(() => {
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
-    addEventListener('beforeunload', ask)
-    return () => removeEventListener('beforeunload', ask)
-  }, [])
 }
 
 /** One line a code; semicolons and a byte order mark, as German spreadsheets expect. */

@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { WaveId } from '#core/model/study.ts'
 import { collectWords } from '#words/staff-collect.ts'
-import { revokeCodes } from '../../api.ts'
+import { frameQuery, revokeCodes } from '../../api.ts'
 import { sectorTitles } from '../../instrument.ts'
 import { Button, SelectField } from '../controls.tsx'
 import { useLocale, useWords } from '../locale.tsx'
@@ -14,13 +14,19 @@ export function RevokeCodes({ wave }: { wave: WaveId }) {
   const words = useWords(collectWords).codes.revoke
   const { locale } = useLocale()
   const { frame } = useMunicipality()
+  const queries = useQueryClient()
   const [of, setOf] = useState('shared')
   const revoking = useMutation({
     mutationFn: () => revokeCodes(frame.study.id, frame.municipality.id, wave, of),
+    onSuccess: () =>
+      queries.invalidateQueries({ queryKey: frameQuery(frame.study.id, frame.municipality.id).queryKey }),
   })
+  const { personal = {}, shared = 0 } = frame.issued[wave] ?? {}
+  const nothingOut = shared === 0 && Object.values(personal).every((count) => count === 0)
+  if (nothingOut && !revoking.data) return null
   return (
     <form
-      className="stack narrow"
+      className="stack narrow revoke-codes"
       onSubmit={(event) => {
         event.preventDefault()
         if (!revoking.isPending) revoking.mutate()

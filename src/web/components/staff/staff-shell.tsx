@@ -13,6 +13,7 @@ import { useWords } from '../locale.tsx'
 import { Mark } from '../mark.tsx'
 import { SkipLink } from '../shell.tsx'
 import { Menu } from './menu.tsx'
+import { OtherSession } from './other-session.tsx'
 import '../../style/staff.css'
 
 export interface Tab {
@@ -74,6 +75,7 @@ export function StaffShell({
         {tabs.length > 0 && <Tabs tabs={tabs} />}
       </header>
       <main className="staff-main staff-inner" id="content" tabIndex={-1}>
+        {session && <OtherSession key={session.label} shown={session} />}
         {children}
       </main>
       <footer className="staff-foot note no-print">

@@ -32,9 +32,13 @@ export function datesProblems(
 ): readonly FieldError[] {
   return dates.flatMap(({ key, opensOn, closesOn }, index) => {
     const name = words.wave(index + 1)
-    const at = (text: string) => [{ field: field(`opens-${key}`), text }]
-    if (!opensOn || !closesOn) return at(words.problems.dateMissing(name))
-    if (closesOn < opensOn) return at(words.problems.order(name))
+    const at = (text: string, day: 'opens' | 'closes' = 'opens') => [{ field: field(`${day}-${key}`), text }]
+    if (!opensOn || !closesOn)
+      return [
+        ...(opensOn ? [] : at(words.problems.firstMissing(name))),
+        ...(closesOn ? [] : at(words.problems.lastMissing(name), 'closes')),
+      ]
+    if (closesOn < opensOn) return at(words.problems.order(name), 'closes')
     const earlier = dates[index - 1]
     if (earlier?.closesOn && opensOn <= earlier.closesOn)
       return at(words.problems.overlap(name, words.wave(index), earlier.closesOn))
@@ -90,8 +94,10 @@ export function WaveFields({
             onChange={(event) => change(key, { opensOn: event.target.value })}
           />
           <TextField
+            id={field(`closes-${key}`)}
             type="date"
             label={words.closesOn}
+            error={errorOf(field(`closes-${key}`))}
             value={closesOn}
             onChange={(event) => change(key, { closesOn: event.target.value })}
           />

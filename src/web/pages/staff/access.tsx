@@ -177,7 +177,7 @@ function NewAccess({ study }: { study: Study }) {
       <LocalAddress />
       {created && (
         <Notice tone="success" title={words.created(created.access.label)} live>
-          <CopyText text={`${location.origin}${created.path}`} label={words.create} />
+          <CopyText text={`${location.origin}${created.path}`} label={words.link} />
         </Notice>
       )}
     </form>

@@ -1,11 +1,11 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Wave } from '#core/model/study.ts'
 import type { IssuedCodes } from '#core/model/views.ts'
 import { staffWords } from '#words/staff.ts'
 import { collectWords } from '#words/staff-collect.ts'
-import { issueCodes } from '../../api.ts'
+import { frameQuery, issueCodes } from '../../api.ts'
 import { Button, Checkbox, ErrorSummary } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CountInput } from '../../components/staff/count-input.tsx'
@@ -30,8 +30,10 @@ export default function CodesPage() {
   const [issued, setIssued] = useState<IssuedCodes | null>(null)
   const wave = frame.study.waves.find((each) => each.id === id)
   if (!wave) return <PageHead title={words.noWave.title} lead={words.noWave.text} />
+  const { personal = {}, shared = 0 } = frame.issued[wave.id] ?? {}
   if (issued) return <IssuedView issued={issued} wave={wave} onMore={() => setIssued(null)} />
-  return <CodesForm wave={wave} onIssued={setIssued} />
+  // What is proposed depends on what is out: counted anew, it is proposed anew.
+  return <CodesForm key={`${JSON.stringify(personal)} ${shared}`} wave={wave} onIssued={setIssued} />
 }
 
 function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCodes) => void }) {
@@ -42,14 +44,20 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
   const { errors, summary, of, report } = useErrors()
   const sectors = sectorTitles(locale)
   const roster = frame.rosters[wave.id] ?? {}
+  const queries = useQueryClient()
+  const { personal: out = {}, shared: links = 0 } = frame.issued[wave.id] ?? {}
+  const outTotal = Object.values(out).reduce((sum, count) => sum + count, 0)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(() =>
-    Object.fromEntries(sectors.map(({ id }) => [id, `${roster[id] ?? ''}`])),
+    Object.fromEntries(sectors.map(({ id }) => [id, proposal(roster[id] ?? null, out[id] ?? 0)])),
   )
-  const [withShared, setWithShared] = useState(true)
+  const [withShared, setWithShared] = useState(links === 0)
   const issuing = useMutation({
     mutationFn: (personal: Readonly<Record<string, number>>) =>
       issueCodes(frame.study.id, frame.municipality.id, wave.id, { personal, shared: withShared }),
-    onSuccess: onIssued,
+    onSuccess: async (issued) => {
+      onIssued(issued)
+      await queries.invalidateQueries({ queryKey: frameQuery(frame.study.id, frame.municipality.id).queryKey })
+    },
   })
   const numberOf = (id: string) => Number.parseInt(typed[id] ?? '', 10) || 0
   const total = sectors.reduce((sum, { id }) => sum + numberOf(id), 0)
@@ -89,6 +97,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
         >
           <LocalAddress />
           {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
+          {outTotal + links > 0 && <p>{words.codes.out(outTotal, links)}</p>}
           <p className="muted">
             {hasRoster(frame, wave.id) ? (
               words.codes.roster
@@ -103,6 +112,11 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
             <thead>
               <tr>
                 <th scope="col">{words.codes.columns.sector}</th>
+                {outTotal > 0 && (
+                  <th scope="col" className="end">
+                    {words.codes.columns.out}
+                  </th>
+                )}
                 <th scope="col" className="end">
                   {words.codes.columns.codes}
                 </th>
@@ -112,6 +126,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
               {sectors.map(({ id, title }) => (
                 <tr key={id}>
                   <th scope="row">{softHyphens(title)}</th>
+                  {outTotal > 0 && <td className="end muted">{out[id] ?? 0}</td>}
                   <td className="end">
                     <CountInput
                       id={`codes-${id}`}
@@ -127,6 +142,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
             <tfoot>
               <tr>
                 <th scope="row">{words.total}</th>
+                {outTotal > 0 && <td className="end muted">{outTotal}</td>}
                 <td className="end">
                   <strong>{total}</strong>
                 </td>
@@ -134,7 +150,7 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
             </tfoot>
           </table>
           <Checkbox
-            label={words.codes.shared}
+            label={links > 0 ? words.codes.anotherShared : words.codes.shared}
             checked={withShared}
             onChange={(event) => setWithShared(event.target.checked)}
           />
@@ -149,4 +165,9 @@ function CodesForm({ wave, onIssued }: { wave: Wave; onIssued: (issued: IssuedCo
       {!closed && mayEdit && <RevokeCodes wave={wave.id} />}
     </>
   )
+}
+
+/** What is missing up to the number invited; nothing where that is not known. */
+function proposal(invited: number | null, out: number): string {
+  return invited === null ? '' : `${Math.max(0, invited - out)}`
 }

@@ -42,7 +42,11 @@ export default function FramePage() {
           ? parts.goals.none
           : parts.goals.some(frame.ownItems.filter(({ confirmed }) => confirmed).length, frame.ownItems.length),
     },
-    roster: { to: `${base}/frame/roster`, label: parts.roster.open, text: <RosterSummary frame={frame} /> },
+    roster: {
+      to: `${base}/frame/roster`,
+      label: mayEdit ? parts.roster.open : parts.roster.see,
+      text: <RosterSummary frame={frame} />,
+    },
     waves: { to: `${base}/frame/waves`, label: parts.waves.open, text: <WavesSummary frame={frame} /> },
   }
   const firstOpen = frameParts.find((part) => !done[part])

@@ -5,6 +5,7 @@ import type { Session } from '#core/model/views.ts'
 import { programmeWords } from '#words/staff-programme.ts'
 import { createStudy, installationQuery, type NewStudy } from '../../api.ts'
 import { Button, Checkbox, ErrorSummary, TextField } from '../../components/controls.tsx'
+import { WarningIcon } from '../../components/icons.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { DraftsChoice } from '../../components/staff/drafts-rule.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
@@ -62,6 +63,8 @@ function NewStudyForm() {
   const items = dimensions.filter((dimension) => chosen.has(dimension.id)).reduce((sum, each) => sum + each.items, 0)
   const named = places.filter(({ name }) => name.trim() !== '')
   const field = (name: string) => `${id}-${name}`
+
+  const dimensionMistake = chosen.size === 0 ? of(field(`dimension-${dimensions[0]?.id}`)) : null
 
   const submit = () => {
     const missing = [
@@ -151,12 +154,19 @@ function NewStudyForm() {
       <fieldset className="group">
         <legend>{words.dimensions}</legend>
         <p className="muted">{words.dimensionsHint(minutesForDimensions(2), minutesForDimensions(5))}</p>
+        {dimensionMistake && (
+          <p className="field-error" id={field('dimensions-error')}>
+            <WarningIcon />
+            <span>{dimensionMistake}</span>
+          </p>
+        )}
         <div className="choices">
           {dimensions.map((dimension) => (
             <Checkbox
               key={dimension.id}
               id={field(`dimension-${dimension.id}`)}
               checked={chosen.has(dimension.id)}
+              {...(dimensionMistake && { 'aria-describedby': field('dimensions-error') })}
               onChange={() => setChosen((former) => toggled(former, dimension.id))}
               label={
                 <>

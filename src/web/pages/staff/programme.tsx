@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { Progress } from '#core/model/collection.ts'
 import type { Municipality, Wave } from '#core/model/study.ts'
 import type { StudyOverview } from '#core/model/views.ts'
 import { longDate } from '#words/format.ts'
 import { programmeWords } from '#words/staff-programme.ts'
-import { programmeReportFile } from '../../api.ts'
+import { operatorQuery, programmeReportFile } from '../../api.ts'
 import { DownloadButton, LinkButton } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CoverageBar } from '../../components/staff/coverage-bar.tsx'
@@ -14,6 +15,7 @@ import { PackPanel } from '../../components/staff/pack-panel.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { ResearchPanel } from '../../components/staff/research-panel.tsx'
 import { RowTable } from '../../components/staff/row-table.tsx'
+import { maySetUp } from '../../components/staff/staff-shell.tsx'
 import { ReportState } from '../../components/staff/state-sign.tsx'
 import { waveName } from '../../components/staff/wave-names.ts'
 import { dimensionOverviews } from '../../instrument.ts'
@@ -32,7 +34,7 @@ export default function ProgrammePage() {
         place={study.title}
       />
       {session.role === 'owner' && overview.progress.every(({ total }) => total.submitted === 0) && (
-        <FirstSteps overview={overview} />
+        <FirstSteps overview={overview} setsUp={maySetUp(session)} />
       )}
       <div className="stack below">
         {study.municipalities.length === 0 ? (
@@ -59,8 +61,9 @@ export default function ProgrammePage() {
 }
 
 /** Where to go on while nobody has answered yet. */
-function FirstSteps({ overview: { study } }: { overview: StudyOverview }) {
+function FirstSteps({ overview: { study }, setsUp }: { overview: StudyOverview; setsUp: boolean }) {
   const words = useWords(programmeWords).steps
+  const operator = useQuery(operatorQuery)
   const [first] = study.municipalities
   return (
     <section className="below">
@@ -72,6 +75,14 @@ function FirstSteps({ overview: { study } }: { overview: StudyOverview }) {
             {words.access}
           </LinkButton>
         </li>
+        {setsUp && operator.data && !operator.data.name && (
+          <li>
+            <p className="muted">{words.operatorText}</p>
+            <LinkButton compact to="/operator">
+              {words.operator}
+            </LinkButton>
+          </li>
+        )}
         {first && (
           <li>
             <p className="muted">{words.openText}</p>
@@ -216,6 +227,10 @@ function StudyFacts({ overview: { study } }: { overview: StudyOverview }) {
         </dd>
         <dt>{words.linkage}</dt>
         <dd>{study.linkage === 'none' ? words.unlinked : words.linked}</dd>
+        <dt>{words.givesBack}</dt>
+        <dd>{study.givesBack ? words.givenBack : words.notGivenBack}</dd>
+        <dt>{words.drafts}</dt>
+        <dd>{words.draftsAt[study.drafts]}</dd>
         <dt>{words.minimumCell}</dt>
         <dd>{words.persons(study.minimumCell)}</dd>
       </dl>

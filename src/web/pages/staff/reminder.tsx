@@ -57,6 +57,7 @@ export default function ReminderPage() {
                       shown.wave.closesOn,
                       total.submitted === 0 ? '' : `${answered(total, locale)} `,
                       askedIn(frame, shown.wave).minutes,
+                      (frame.issued[shown.wave.id]?.shared ?? 0) > 0,
                     )}
                   />
                 </section>

@@ -83,7 +83,7 @@ function Meeting({ talk, title }: { talk: Talk; title: (count: number) => string
           <p className="only-read-out" role="status">
             {saving.isSuccess && words.agenda.saved}
           </p>
-          <RateTogether to={`${base}/talk/form?wave=${talk.wave}`} />
+          {mayEdit && <RateTogether to={`${base}/talk/form?wave=${talk.wave}`} />}
         </section>
         <PointTable
           talk={talk}

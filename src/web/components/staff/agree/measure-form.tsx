@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { type Goal, type Measure, type MeasureState, measureStates } from '#core/model/goal.ts'
+import { maybePerson } from '#core/profile/persons.ts'
 import { shortDate } from '#words/format.ts'
 import { goalWords } from '#words/goals.ts'
 import { agreeWords } from '#words/staff-agree.ts'
@@ -34,13 +35,18 @@ export function MeasureForm({ goal, measure, onDone }: { goal: Goal; measure: Me
     return field === 'from' || field === 'until' ? value && shortDate(value, locale) : value
   }
 
+  const [accepted, setAccepted] = useState(measure?.who ?? '')
   const submit = () => {
+    const person = typed.who === accepted ? null : maybePerson(typed.who)
+    setAccepted(typed.who)
     const missing = (['what', 'who', 'from', 'until'] as const)
       .filter((field) => typed[field].trim() === '')
       .map((field) => ({ field: `${field}-${id}`, text: words.missing[field] }))
-    mistakes.report(missing)
+    const doubts = person === null ? [] : [{ field: `who-${id}`, text: words.maybePerson(person) }]
+    mistakes.report([...missing, ...doubts])
     const { what, who, from, until, state } = typed
-    if (missing.length === 0) send((seen) => saveMeasure(seen, measure?.id ?? null, { what, who, from, until, state }))
+    if (missing.length + doubts.length === 0)
+      send((seen) => saveMeasure(seen, measure?.id ?? null, { what, who, from, until, state }))
   }
 
   return (

@@ -6,6 +6,16 @@ import { ApiProblem, goalsQuery, type SeenGoal } from '../../../api.ts'
 import { useMunicipality } from '../layouts.tsx'
 
 /**
+ * States of goals that this page has replaced itself, as "goal@revision". The next state holds nothing that somebody
+ * else has written, so that another form open on the page goes on from it.
+ */
+const ownSaves = new Set<string>()
+
+function afterOwnSaves(goal: string, revision: number): number {
+  return ownSaves.has(`${goal}@${revision}`) ? afterOwnSaves(goal, revision + 1) : revision
+}
+
+/**
  * Saves a change of a goal in the state in which its form was opened. Where somebody else was faster, `stored` is what
  * lies there now: the form shows both versions, and saving once more replaces that one.
  */
@@ -16,8 +26,17 @@ export function useGoalSave(goal: Goal, onSaved: () => void) {
   const [revision, setRevision] = useState(goal.revision)
   const [stored, setStored] = useState<Goal | null>(null)
   const saving = useMutation({
-    mutationFn: (send: (seen: SeenGoal) => Promise<AgreedGoals>) =>
-      send({ study: frame.study.id, municipality: frame.municipality.id, id: goal.id, revision }),
+    mutationFn: async (send: (seen: SeenGoal) => Promise<AgreedGoals>) => {
+      const seen = afterOwnSaves(goal.id, revision)
+      const saved = await send({
+        study: frame.study.id,
+        municipality: frame.municipality.id,
+        id: goal.id,
+        revision: seen,
+      })
+      ownSaves.add(`${goal.id}@${seen}`)
+      return saved
+    },
     onSuccess: (saved) => {
       queries.setQueryData(query.queryKey, saved)
       onSaved()
