@@ -41,8 +41,9 @@ function isPart(block: Block): block is FigureBlock | TableBlock {
 
 function nameOf(block: FigureBlock | TableBlock, heading: string, { locale }: Report): string {
   const words = figureFileWords[locale]
-  const matter = words.blocks[block.id] ?? fileName(heading || block.id)
   const number = /\d+$/.exec(block.label ?? '')?.[0]
+  // Numbered tables may share a heading ("Anhang"); their titles tell them apart.
+  const matter = words.blocks[block.id] ?? fileName(number ? block.caption : heading || block.id)
   if (number) return `${block.kind === 'table' ? words.table : words.figure}-${number}-${matter}`
   return `${block.kind === 'table' ? words.table : words.items}-${matter}`
 }

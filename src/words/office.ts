@@ -24,7 +24,8 @@ const de = {
     answeredAfter: 'haben nachher geantwortet',
     answeredOnce: 'haben geantwortet',
     of: (count: number) => `von ${count}`,
-    more: 'Weitere Aussagen stehen im Bericht.',
+    more: (count: number) =>
+      count === 1 ? 'Eine weitere Aussage steht im Bericht.' : `${count} weitere Aussagen stehen im Bericht.`,
     bars: 'Schmaler Balken: vorher, breiter Balken: nachher.',
     stacked: (waves: readonly string[]) => `von oben nach unten: ${waves.join(', ')}`,
     method:
@@ -65,7 +66,8 @@ const en: typeof de = {
     answeredAfter: 'answered after',
     answeredOnce: 'answered',
     of: (count) => `of ${count}`,
-    more: 'Further statements are in the report.',
+    more: (count) =>
+      count === 1 ? 'One further statement is in the report.' : `${count} further statements are in the report.`,
     bars: 'Thin bar: before, thick bar: after.',
     stacked: (waves) => `from top to bottom: ${waves.join(', ')}`,
     method:

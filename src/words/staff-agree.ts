@@ -29,8 +29,8 @@ const de = {
           ? []
           : [
               notRated === 1
-                ? 'Ein Ziel ist noch nicht eingeschätzt.'
-                : `${notRated} Ziele sind noch nicht eingeschätzt.`,
+                ? 'Ein Ziel ist seit seiner Vereinbarung noch nicht eingeschätzt.'
+                : `${notRated} Ziele sind seit ihrer Vereinbarung noch nicht eingeschätzt.`,
             ]),
       ].join(' '),
   },
@@ -66,6 +66,7 @@ const de = {
   remove: 'Ziel entfernen',
   removeSure: (text: string) => `„${text}“ mit allen Maßnahmen entfernen?`,
   removeYes: 'Endgültig entfernen',
+  kept: 'Ein eingeschätztes Ziel lässt sich korrigieren, aber nicht entfernen: Die Einschätzung bleibt nachvollziehbar.',
   steps: {
     title: 'Stufen',
     start: 'Ausgang',
@@ -246,6 +247,7 @@ const en: typeof de = {
   remove: 'Remove the goal',
   removeSure: (text) => `Remove “${text}” with all its measures?`,
   removeYes: 'Remove for good',
+  kept: 'A rated goal can be corrected, not removed: the rating remains traceable.',
   steps: {
     title: 'Steps',
     start: 'Start',

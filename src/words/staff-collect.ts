@@ -36,6 +36,8 @@ const de = {
   viaSharedHint: 'Wer über den gemeinsamen Link kommt, wird keinem Bereich zugeordnet.',
   legend: {
     protected: 'unter 5 eingeladen oder sonst errechenbar',
+    allProtected:
+      'Bereiche werden noch nicht einzeln gezeigt. Aus Gesamtzahl und großen Bereichen ließe sich jetzt errechnen, ob in den kleinen Bereichen (unter 5 eingeladen) schon jemand geantwortet hat. Mit weiteren Antworten erscheinen die großen Bereiche meist wieder. Erinnern Sie bis dahin alle Bereiche gleichermaßen.',
     stroke: (wave: string) => `Endstand: ${wave}`,
   },
   notResults:
@@ -224,6 +226,8 @@ const en: typeof de = {
   viaSharedHint: 'Whoever comes through the shared link is counted to no area.',
   legend: {
     protected: 'fewer than 5 invited, or could be computed',
+    allProtected:
+      'Areas are not shown one by one yet. From the total and the large areas one could now work out whether anybody in the small areas (fewer than 5 invited) has answered. With more answers the large areas usually appear again. Until then, remind all areas alike.',
     stroke: (wave) => `final state: ${wave}`,
   },
   notResults: 'Used codes are counted, not answers. Peilung does not store which code belongs to which answer.',

@@ -14,7 +14,15 @@ export function levelToday({ ratings }: Pick<Goal, 'ratings'>): AttainmentLevel 
   return ratings.at(-1)?.level ?? null
 }
 
-/** How many goals there are, can be measured, were rated, and stand at step 0 or above. */
+/**
+ * Where the network saw itself after the day of agreement. A rating of that day repeats the start: it says nothing about
+ * what has become of the goal. Null where there is none.
+ */
+function levelSinceAgreement({ ratings, scale }: MeasurableGoal): AttainmentLevel | null {
+  return ratings.filter(({ on }) => on > scale.agreedOn).at(-1)?.level ?? null
+}
+
+/** How many goals there are, can be measured, were rated after they were agreed, and stand at step 0 or above. */
 export interface AttainmentCounts {
   readonly goals: number
   readonly measurable: number
@@ -23,7 +31,7 @@ export interface AttainmentCounts {
 }
 
 export function attainmentCounts(goals: readonly Goal[]): AttainmentCounts {
-  const levels = goals.filter(isMeasurable).map(levelToday)
+  const levels = goals.filter(isMeasurable).map(levelSinceAgreement)
   return {
     goals: goals.length,
     measurable: levels.length,
@@ -49,13 +57,19 @@ export interface AttainmentScores {
  */
 export function attainmentScores(goals: readonly Goal[]): AttainmentScores | null {
   const rated = goals.filter(isMeasurable).flatMap((goal) => {
-    const level = levelToday(goal)
+    const level = levelSinceAgreement(goal)
     return level === null ? [] : [{ start: goal.scale.start, level }]
   })
   if (rated.length < minimumForScore) return null
   const start = goalAttainment(rated.map((goal) => ({ step: goal.start, weight: 1 })))!
   const today = goalAttainment(rated.map((goal) => ({ step: goal.level, weight: 1 })))!
   return { goals: rated.length, start, today, change: today - start }
+}
+
+/** Rated below "as expected", with its day still to come: not missed, under way. */
+export function isUnderWay(goal: MeasurableGoal, today: IsoDate): boolean {
+  const level = levelSinceAgreement(goal)
+  return level !== null && level < 0 && goal.scale.expectedBy > today
 }
 
 /** The day by which a goal was expected has come, and nobody has rated it on that day or after. */

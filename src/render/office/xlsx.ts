@@ -59,11 +59,8 @@ function rowsOf(sheet: Sheet, locale: Locale): Row[] {
     )
     return row.map((cell, index) => ({ ...cellOf(cell, isNumeric(index), height, locale), ...indent(index) }))
   })
-  // A line that runs on beyond the table would make every printed page as wide as itself.
-  const room = Math.max(
-    70,
-    widths.reduce((sum, width) => sum + width, 0),
-  )
+  // A line that runs on beyond the table would make every printed page as wide as itself, one beyond the page be cut.
+  const room = Math.max(70, widths.reduce((sum, width) => sum + width, 0) / pagesAcross(sheet))
   const words = [title, ...notes].flatMap((text) => brokenInto(text, room))
   return [head, ...body, [], ...words.map((value) => [{ value }])]
 }
@@ -128,7 +125,8 @@ function widthsOf({ columns, rows }: Sheet): readonly number[] {
 function namesOf(sheet: Sheet): number {
   const widths = widthsOf(sheet)
   const isName = (index: number) => sheet.rows.every((row) => row[index]?.kind === 'text')
-  const second = widths.length > 3 && widths[0]! + widths[1]! <= 80 && isName(1) && !isName(widths.length - 1)
+  const hasNumbers = widths.some((_, index) => !isName(index))
+  const second = widths.length > 3 && widths[0]! + widths[1]! <= 80 && isName(1) && hasNumbers
   return second ? 2 : 1
 }
 

@@ -10,8 +10,10 @@ const de = {
       rated === 0
         ? 'Noch kein Ziel ist eingeschätzt.'
         : `Das Netzwerk sieht ${numeral(asExpected, 'de')} von ${numeral(rated, 'de')} ${rated === 1 ? 'Ziel' : 'Zielen'} wie erwartet oder besser.`,
-    caption: (asExpected: number, rated: number) =>
-      rated === 0 ? 'Ziele auf ihren Stufen' : `${asExpected} von ${rated} Zielen wie erwartet oder besser`,
+    caption: (asExpected: number, rated: number, underWay: number) =>
+      rated === 0
+        ? 'Ziele auf ihren Stufen'
+        : `${asExpected} von ${rated} Zielen wie erwartet oder besser${underWay === 0 ? '' : `, ${underWay} noch in der Frist`}`,
     goal: 'Ziel',
     plot: 'viel weniger ← wie erwartet → viel mehr',
     start: 'Ausgang',
@@ -21,6 +23,10 @@ const de = {
     note: 'Fünf Stufen von −2 bis +2 in den Worten des Netzwerks, festgelegt vor der Einschätzung; der hohe Strich ist Stufe 0, wie erwartet. Das Netzwerk schätzt selbst ein; die Stufen verschiedener Kommunen sind nicht vergleichbar.',
     notMeasurable: (count: number) =>
       count === 1 ? 'Ein weiteres Ziel ist noch nicht messbar.' : `${count} weitere Ziele sind noch nicht messbar.`,
+    notRated: (count: number) =>
+      count === 1
+        ? 'Ein Ziel ist seit seiner Vereinbarung noch nicht eingeschätzt und nicht mitgezählt.'
+        : `${capitalise(numeral(count, 'de'))} Ziele sind seit ihrer Vereinbarung noch nicht eingeschätzt und nicht mitgezählt.`,
     further: (count: number) =>
       count === 1
         ? 'Ein weiteres Ziel steht im vollständigen Bericht.'
@@ -68,7 +74,7 @@ const de = {
     start: 'T Ausgang',
     today: 'T zuletzt',
     change: 'Differenz',
-    all: 'Alle eingeschätzten Ziele',
+    all: 'Alle seit ihrer Vereinbarung eingeschätzten Ziele',
     note: 'T = 50 bedeutet wie erwartet. Alle Ziele wiegen gleich, Korrelation zwischen Zielen 0,3. Kein Unsicherheitsbereich und kein Test: Die Ziele eines Netzwerks sind keine Stichprobe.',
   },
 }
@@ -81,8 +87,10 @@ const en: typeof de = {
       rated === 0
         ? 'No goal has been rated yet.'
         : `The network sees ${numeral(asExpected, 'en')} of ${numeral(rated, 'en')} ${rated === 1 ? 'goal' : 'goals'} as expected or better.`,
-    caption: (asExpected, rated) =>
-      rated === 0 ? 'Goals on their steps' : `${asExpected} of ${rated} goals as expected or better`,
+    caption: (asExpected, rated, underWay) =>
+      rated === 0
+        ? 'Goals on their steps'
+        : `${asExpected} of ${rated} goals as expected or better${underWay === 0 ? '' : `, ${underWay} not due yet`}`,
     goal: 'Goal',
     plot: 'much less ← as expected → much more',
     start: 'Start',
@@ -92,6 +100,10 @@ const en: typeof de = {
     note: 'Five steps from −2 to +2 in the network’s own words, agreed before rating; the tall tick is step 0, as expected. The network rates itself; steps of different municipalities cannot be compared.',
     notMeasurable: (count) =>
       count === 1 ? 'One further goal cannot be measured yet.' : `${count} further goals cannot be measured yet.`,
+    notRated: (count) =>
+      count === 1
+        ? 'One goal has not been rated since it was agreed and is not counted.'
+        : `${capitalise(numeral(count, 'en'))} goals have not been rated since they were agreed and are not counted.`,
     further: (count) =>
       count === 1 ? 'One further goal is in the full report.' : `${count} further goals are in the full report.`,
     reading: (goal, start, steps, today, words, date) =>
@@ -136,7 +148,7 @@ const en: typeof de = {
     start: 'T start',
     today: 'T last',
     change: 'Difference',
-    all: 'All rated goals',
+    all: 'All goals rated since they were agreed',
     note: 'T = 50 means as expected. All goals weigh the same, correlation between goals 0.3. No interval and no test: the goals of a network are no sample.',
   },
 }

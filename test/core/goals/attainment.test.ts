@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { attainmentCounts, attainmentScores, isOverdue, isRatingDue } from '#core/goals/attainment.ts'
+import {
+  attainmentCounts,
+  attainmentScores,
+  isMeasurable,
+  isOverdue,
+  isRatingDue,
+  isUnderWay,
+} from '#core/goals/attainment.ts'
 import type { AttainmentLevel, Goal, Measure } from '#core/model/goal.ts'
 
 const steps = ['a', 'b', 'c', 'd', 'e'] as const
@@ -21,6 +28,26 @@ function goal(start: AttainmentLevel | null, ...levels: readonly AttainmentLevel
 test('goals are counted by what can be said of them; the last rating counts', () => {
   const goals = [goal(-1, 0), goal(-1, 0, -1), goal(-2, 1), goal(-1), goal(null)]
   expect(attainmentCounts(goals)).toEqual({ goals: 5, measurable: 4, rated: 3, asExpected: 2 })
+})
+
+const ratedOnItsFirstDay: Goal = {
+  ...goal(-1),
+  ratings: [{ on: '2026-01-01', by: 'Steuerungsgruppe', level: -1 }],
+}
+
+test('a rating of the day of agreement repeats the start: the goal is neither counted nor missed', () => {
+  expect(attainmentCounts([goal(-1, 0), ratedOnItsFirstDay])).toMatchObject({ rated: 1, asExpected: 1 })
+  expect(attainmentScores([goal(-1, 0), goal(-1, 0), goal(-1, 0), ratedOnItsFirstDay])?.goals).toBe(3)
+})
+
+test('a goal below its expectation is under way until its day has come', () => {
+  const below = goal(-1, -1)
+  const reached = goal(-1, 0)
+  if (!isMeasurable(below) || !isMeasurable(reached) || !isMeasurable(ratedOnItsFirstDay)) throw new Error('no steps')
+  expect(isUnderWay(below, '2026-12-30')).toBe(true)
+  expect(isUnderWay(below, '2026-12-31')).toBe(false)
+  expect(isUnderWay(reached, '2026-12-30')).toBe(false)
+  expect(isUnderWay(ratedOnItsFirstDay, '2026-12-30')).toBe(false)
 })
 
 describe('the T scores of goal attainment', () => {

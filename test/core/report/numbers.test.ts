@@ -141,6 +141,6 @@ describe('numbers in a report', () => {
       '7,4; 16,9',
     ])
     expect(cells[1]).toEqual(['Netzwerk', '0,59', '4,31', '26,3', '<\u00a00,001', '0,061', '8,2', '1,05 (0,43; 1,67)'])
-    expect(cells[2]?.at(-1)).toBe('clear_up')
+    expect(cells[2]?.at(-1)).toBe('deutlich höher (clear_up)')
   })
 })

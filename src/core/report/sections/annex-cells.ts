@@ -1,4 +1,4 @@
-import type { Comparison, DimensionWave, Disclosed, Interval } from '../../model/evaluation.ts'
+import type { Comparison, DimensionWave, Disclosed, Interval, VerdictCode } from '../../model/evaluation.ts'
 import type { Cell, Column, Row } from '../../model/report.ts'
 import {
   type Format,
@@ -162,4 +162,9 @@ export function withinGroup(view: ReportView, wave: Wave): Cell {
   const { rwgJ, rwgJn } = wave.value.agreement
   if (rwgJ === null) return textCell(view.words.frame.notEstimable)
   return numberCell(rwgJ, view.words.annex.withN(format(rwgJ, 'coefficient', view.locale), rwgJn))
+}
+
+/** The word of a finding with the code data files know it by; null = nothing could be computed. */
+export function ruleCell({ words }: ReportView, verdict: VerdictCode | null): Cell {
+  return textCell(verdict === null ? words.frame.notEstimable : `${words.findings.short[verdict]} (${verdict})`)
 }

@@ -2,7 +2,7 @@ import type { Block } from '../../model/report.ts'
 import { textCell } from '../format.ts'
 import { hasTrend, shortMonth, shownTrend, trendSign } from '../trend-view.ts'
 import type { ReportView } from '../view.ts'
-import { cell, intervalCell } from './annex-cells.ts'
+import { cell, intervalCell, ruleCell } from './annex-cells.ts'
 import { annexTable } from './annex-table.ts'
 
 /** Slope over all surveys, and every step from one to the next with its own family of adjusted p values. */
@@ -36,7 +36,7 @@ export function annexTrend(view: ReportView): readonly Block[] {
         intervalCell(view, true, interval),
         cell(view, true, p, 'p'),
         cell(view, true, adjustedP, 'p'),
-        textCell(verdict),
+        ruleCell(view, verdict),
       ],
     })),
   )

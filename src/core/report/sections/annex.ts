@@ -15,6 +15,7 @@ import {
   intervalCell,
   level,
   pairsCell,
+  ruleCell,
   sizeCell,
   withinGroup,
 } from './annex-cells.ts'
@@ -136,7 +137,7 @@ function agreement(view: ReportView): Block {
         deviation(view, last, 'adMedian'),
         withinGroup(view, first),
         withinGroup(view, last),
-        textCell(dimension.finding.verdict ?? view.words.frame.notEstimable),
+        ruleCell(view, dimension.finding.verdict),
       ],
     }
   })

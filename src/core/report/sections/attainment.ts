@@ -4,6 +4,7 @@ import {
   attainmentCounts,
   attainmentScores,
   isMeasurable,
+  isUnderWay,
   levelToday,
   type MeasurableGoal,
 } from '../../goals/attainment.ts'
@@ -21,7 +22,11 @@ export function attainment(view: ReportView, options: SectionOptions<'attainment
   if (goals.length === 0) return []
   const { attainment: words } = view.words.goals
   const { asExpected, rated } = attainmentCounts(goals)
+  const underWay = goals.filter((goal) => isUnderWay(goal, view.generatedOn)).length
   const shown = goals.slice(0, options.maximumGoals)
+  const further = shown.length < goals.length ? words.further(goals.length - shown.length) : null
+  // Slides have no room for notes.
+  const slides = view.template.layout === 'slides'
   const notMeasurable = view.goals.length - goals.length
   const notes = [
     ...(options.withSteps ? [words.note] : []),
@@ -29,7 +34,8 @@ export function attainment(view: ReportView, options: SectionOptions<'attainment
       view,
       shown.map(({ text }) => text),
     ),
-    ...(shown.length < goals.length ? [words.further(goals.length - shown.length)] : []),
+    ...(!slides && further !== null ? [further] : []),
+    ...(options.withSteps && rated < goals.length ? [words.notRated(goals.length - rated)] : []),
     ...(notMeasurable > 0 ? [words.notMeasurable(notMeasurable)] : []),
     ...corrections(view, shown),
     view.study.simulated ? view.words.goals.made : view.words.goals.entered,
@@ -37,11 +43,12 @@ export function attainment(view: ReportView, options: SectionOptions<'attainment
   return [
     sectionHeading(view, options),
     ...(options.withSteps ? [{ kind: 'lead', text: words.lead(asExpected, rated) } as const] : []),
+    ...(slides && further !== null ? [{ kind: 'paragraph', text: further } as const] : []),
     {
       kind: 'plotTable',
       id: 'chart-attainment',
       label: figureLabel,
-      caption: words.caption(asExpected, rated),
+      caption: words.caption(asExpected, rated, underWay),
       plotTitle: words.plot,
       columns: [
         { key: 'goal', title: words.goal, align: 'start' },

@@ -19,17 +19,23 @@ export function goals(view: ReportView, options: SectionOptions<'goals'>): reado
     return [sectionHeading(view, options), { kind: 'note', tone: 'caution', text: view.words.statements.own.notShown }]
   const half = shown.filter(({ last }) => last?.shown && (last.value.topBox.share ?? 0) >= 0.5)
   const listed = all.slice(0, options.maximumGoals)
+  const further = listed.length < all.length ? [words.further(all.length - listed.length)] : []
+  // Slides have no room for notes: what the count above leaves out stands beside it.
+  const slides = view.template.layout === 'slides'
   const notes = [
+    ...(slides ? [] : further),
     ...(view.mode === 'comparison' ? [words.noFinding] : []),
     ...excerptNote(
       view,
       listed.map(({ text }) => text),
     ),
-    ...(listed.length < all.length ? [words.further(all.length - listed.length)] : []),
   ]
   return [
     sectionHeading(view, options),
-    { kind: 'paragraph', text: words.summary(half.length, shown.length, view.last.when) },
+    {
+      kind: 'paragraph',
+      text: [words.summary(half.length, shown.length, view.last.when), ...(slides ? further : [])].join(' '),
+    },
     {
       kind: 'table',
       id: 'table-goals',

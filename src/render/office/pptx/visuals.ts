@@ -127,13 +127,16 @@ function addScale(page: Page, { scaleWords }: Of<'chartTable'>, x: number, width
   page.addText(`100: ${scaleWords.high}`, text(x + width / 2, y + 3, width / 2, 14, 11, { ...look, align: 'right' }))
 }
 
-/** Statements with the answers as picture; at most five, in the order of the questionnaire. */
+/** So many statements can still be read from the last row of a room. */
+const mostItems = 6
+
+/** Statements with the answers as picture; those without room are counted below. */
 function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: number, bottom: number): void {
   const words = officeWords[report.locale].slide
-  const items = block.rows.slice(0, 5)
-  const cut = items.length < block.rows.length
+  const items = block.rows.slice(0, mostItems)
+  const cut = block.rows.length - items.length
   const thinAndThick = block.plot.kind === 'bars' && items.some(({ distributions }) => distributions.length > 1)
-  const below = [...(thinAndThick ? [words.bars] : []), ...(cut ? [words.more] : [])].join(' ')
+  const below = [...(thinAndThick ? [words.bars] : []), ...(cut > 0 ? [words.more(cut)] : [])].join(' ')
   const shown = { ...block, rows: items }
   const rows = rowsOf(items.length, 46, top, bottom - (below === '' ? 0 : 18))
   const plot = 210

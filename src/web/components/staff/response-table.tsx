@@ -25,6 +25,8 @@ export function ResponseTable({
   const { sectors, total, viaSharedLink } = shown.progress
   const before = (sector: string) => earlier?.progress.sectors.find((each) => each.sector === sector)?.count ?? null
   const anyProtected = sectors.some(({ count }) => !count)
+  const allProtected =
+    anyProtected && shown.progress.state === 'open' && sectors.every(({ count }) => !count || count.expected === 0)
   return (
     <>
       <table className="table response-table">
@@ -56,8 +58,9 @@ export function ResponseTable({
           <Row title={words.total} count={total} earlier={earlier?.progress.total ?? null} />
         </tfoot>
       </table>
+      {allProtected && <p className="note">{words.legend.allProtected}</p>}
       <ul className="legend note">
-        {anyProtected && (
+        {anyProtected && !allProtected && (
           <li>
             <strong aria-hidden="true">.</strong> <span className="only-read-out">{protectedCell}: </span>
             {words.legend.protected}

@@ -89,6 +89,7 @@ export function GoalDetail({ goal }: { goal: Goal }) {
               )}
             </div>
           )}
+          {mayEdit && doing === 'reading' && goal.ratings.length > 0 && <p className="note no-print">{words.kept}</p>}
           {doing === 'rating' && isMeasurable(goal) && <RatingForm goal={goal} onDone={back} />}
           {doing === 'removing' && <RemoveGoal goal={goal} onCancel={back} />}
         </>
