@@ -60,3 +60,38 @@ test('what was agreed on and is due stands on the overview, one button away', as
   await expect(heading(page)).toHaveText('2 von 4 Zielen wie erwartet oder besser')
   await inEveryLook(page, 'all goals')
 })
+
+test('two forms of one page do not stand in each other’s way, and an unsaved one is not left silently', async ({
+  page,
+}) => {
+  await page.goto((await door('coordinator', 'Bergkamen')).path)
+  await page.waitForURL(/\/studies/)
+  await page.goto('/studies/demo/bergkamen/agree')
+  await page
+    .getByRole('button', { name: 'Ziel hinzufügen' })
+    .or(page.getByLabel(/^Eigenes Ziel/))
+    .first()
+    .click()
+  await page.getByLabel(/^Eigenes Ziel/).fill('Die Klinik ist im Netzwerk vertreten')
+  await page.getByRole('button', { name: 'Ziel aufnehmen' }).click()
+  await page.getByRole('button', { name: 'Maßnahme hinzufügen' }).click()
+  await page.getByLabel('Was wird getan?').fill('Runde mit der Klinik einladen')
+  await page.getByLabel('Wer?').fill('Ceylan Beispiel')
+  await page.getByLabel('Bis', { exact: true }).fill('2099-01-01')
+
+  // The goal is saved from another form while this one is open.
+  await page.getByRole('button', { name: 'Ziel bearbeiten' }).click()
+  await page.getByRole('group', { name: 'Dimensionen' }).getByRole('checkbox').last().click()
+  await page.getByRole('button', { name: 'Ziel speichern' }).click()
+  await expect(page.getByRole('button', { name: 'Ziel bearbeiten' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'Berichte' }).first().click()
+  await expect(page.getByRole('dialog', { name: 'Ihre Änderung ist noch nicht gespeichert.' })).toBeVisible()
+  await page.getByRole('button', { name: 'Hier bleiben' }).click()
+
+  await page.getByRole('button', { name: 'Maßnahme speichern' }).click()
+  await expect(page.getByRole('alert')).toContainText('Ist „Ceylan Beispiel“ eine Person?')
+  await page.getByRole('button', { name: 'Maßnahme speichern' }).click()
+  await expect(page.getByRole('rowheader', { name: 'Runde mit der Klinik einladen' })).toBeVisible()
+  await expect(page.getByText('Inzwischen hat jemand dieses Ziel geändert.')).toHaveCount(0)
+})

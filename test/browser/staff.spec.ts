@@ -257,6 +257,21 @@ test('an evaluator takes the research data along, for the evaluation and for eve
   }
 })
 
+test('a window notices that somebody else has signed in within the same browser', async ({ page, context }) => {
+  await signIn(page, 'coordinator', 'Bergkamen')
+  await page.goto('/studies/demo/bergkamen/frame/goals')
+  await expect(heading(page)).toContainText('eigenen Aussagen')
+  const other = await context.newPage()
+  await signIn(other, 'evaluator')
+  await page.bringToFront()
+  await page.evaluate('dispatchEvent(new Event("focus"))')
+  await expect(page.getByText(/^In diesem Browser ist inzwischen jemand anderes angemeldet/)).toBeVisible()
+  await page.getByRole('link', { name: /^Weiter als/ }).click()
+  await expect(heading(page)).toContainText('5 Kommunen')
+  await page.goto('/studies/demo/bergkamen/frame')
+  await expect(page.getByRole('link', { name: 'Eingeladene ansehen' })).toBeVisible()
+})
+
 test('an evaluator reads and changes nothing', async ({ page }) => {
   await signIn(page, 'evaluator')
   for (const path of ['frame/goals', 'frame/roster', 'frame/waves', 'collect/T3/codes']) {
