@@ -74,7 +74,7 @@ export function coverageTable(block: Of<'coverage'>, report: Report, followed: b
 
 /** Millimetres for the name of a row, its plot, and all columns behind it: few of them leave the name more room. */
 export function plotTableWidths({ columns }: Of<'plotTable'>) {
-  return columns.length > 3 ? { name: 54, plot: 46, others: 70 } : { name: 64, plot: 52, others: 54 }
+  return columns.length > 3 ? { name: 54, plot: 46, others: 70 } : { name: 67, plot: 52, others: 51 }
 }
 
 /** A picture in every row, what it shows as alternative text and in the other cells. */
