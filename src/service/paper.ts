@@ -62,7 +62,7 @@ export async function paperForms(
     },
     context.content.paperLayout,
   )
-  return { bytes, fileName: `bogen-${municipality.id}-${wave.id}${large ? '-gross' : ''}.pdf` }
+  return { bytes, fileName: `bogen-${municipality.id}-${wave.id}-${register}${large ? '-gross' : ''}.pdf` }
 }
 
 async function assertHere(context: Context, key: CollectionKey, typed: string): Promise<void> {

@@ -53,12 +53,22 @@ describe('the form on paper as PDF', () => {
     },
   )
 
-  test('is one form for each code, all of the same length, and longer in large type', () => {
-    const { pages } = paperFormPdf(form, layout)
-    expect(paperFormPdf({ ...form, codes: ['7KMP-4XRD-2', '7KMP-4XRD-3', '7KMP-4XRD-4'] }, layout).pages).toBe(
-      3 * pages,
-    )
-    expect(paperFormPdf({ ...form, large: true }, layout).pages).toBeGreaterThan(pages)
+  test.each([
+    ['an even', 6, 0],
+    ['an odd', 12, 1],
+  ])('begins a sheet of its own for each code, printed on both sides, with %s count of pages', (_, count, odd) => {
+    const [section] = form.sections
+    const [group] = section!.groups
+    const questions = group!.questions.slice(0, count)
+    const shorter = { ...form, sections: [{ ...section!, groups: [{ ...group!, questions }] }] }
+    const { pages } = paperFormPdf(shorter, layout)
+    const codes = ['7KMP-4XRD-2', '7KMP-4XRD-3', '7KMP-4XRD-4']
+    expect(pages % 2).toBe(odd)
+    expect(paperFormPdf({ ...shorter, codes }, layout).pages).toBe(2 * (pages + odd) + pages)
+  })
+
+  test('is longer in large type', () => {
+    expect(paperFormPdf({ ...form, large: true }, layout).pages).toBeGreaterThan(paperFormPdf(form, layout).pages)
   })
 
   test('gives the same bytes for the same form', () => {

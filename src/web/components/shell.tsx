@@ -56,14 +56,14 @@ export function PublicShell({
 }
 
 /**
- * Its content keeps to the column of the page. It sticks to the screen's edge while it covers at most a third of the
+ * Its content keeps to the column of the page. It sticks to the screen's edge while it covers at most a quarter of the
  * screen: in large type, on low screens or with a message in it, it would hide what it belongs to.
  */
 export function Bar({ children }: { children: ReactNode }) {
   const bar = useRef<HTMLElement>(null)
   const [sticks, setSticks] = useState(true)
   useLayoutEffect(() => {
-    const measure = () => setSticks(bar.current !== null && bar.current.offsetHeight <= innerHeight / 3)
+    const measure = () => setSticks(bar.current !== null && bar.current.offsetHeight <= innerHeight / 4)
     const observer = new ResizeObserver(measure)
     if (bar.current) observer.observe(bar.current)
     addEventListener('resize', measure)

@@ -135,12 +135,14 @@ export default function FormStep({
         <p className="form-tools">
           <LanguageMenu />
         </p>
-        <p className="note keys">
-          {digits === 'on' && `${words.keys} `}
-          <button className="as-link" type="button" onClick={() => setDigits(digits === 'on' ? 'off' : 'on')}>
-            {digits === 'on' ? words.keysOff : words.keysOn}
-          </button>
-        </p>
+        {place.kind === 'statements' && (
+          <p className="note keys">
+            {digits === 'on' && `${words.keys} `}
+            <button className="as-link" type="button" onClick={() => setDigits(digits === 'on' ? 'off' : 'on')}>
+              {digits === 'on' ? words.keysOff : words.keysOn}
+            </button>
+          </p>
+        )}
       </main>
       <Bar>
         <div className="bar-two">

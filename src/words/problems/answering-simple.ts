@@ -10,7 +10,7 @@ export const simpleProblems = {
   }),
   codeUsed: () => ({
     title: 'Mit diesem Code hat schon jemand geantwortet.',
-    text: 'Jede Person kann einmal antworten. Waren Sie das nicht? Dann fragen Sie bitte Ihre Netzwerk-Koordination.',
+    text: 'Die Antworten sind angekommen. Jede Person kann einmal antworten. Waren Sie das nicht? Dann fragen Sie bitte Ihre Netzwerk-Koordination.',
   }),
   codeRevoked: () => ({
     title: 'Dieser Code gilt nicht mehr.',

@@ -18,7 +18,7 @@ const de = {
   }),
   codeUsed: () => ({
     title: 'Dieser Code wurde schon verwendet.',
-    text: 'Jede Person antwortet einmal. Wenn das nicht Sie waren, hilft Ihre Netzwerkkoordination.',
+    text: 'Damit sind Antworten angekommen. Jede Person antwortet einmal. Wenn das nicht Sie waren, hilft Ihre Netzwerkkoordination.',
   }),
   codeRevoked: () => ({
     title: 'Dieser Code gilt nicht mehr.',
@@ -80,7 +80,7 @@ const en: typeof de = {
   }),
   codeUsed: () => ({
     title: 'This code has been used already.',
-    text: 'Each person answers once. If it was not you, your network coordination will help.',
+    text: 'Answers have arrived with it. Each person answers once. If it was not you, your network coordination will help.',
   }),
   codeRevoked: () => ({
     title: 'This code is no longer valid.',

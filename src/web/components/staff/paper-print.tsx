@@ -23,7 +23,8 @@ export function PaperPrint({ wave, codes }: { wave: Wave; codes: readonly string
   const [large, setLarge] = useState(false)
   const making = useMutation({
     mutationFn: () => paperForms(frame.study.id, frame.municipality.id, wave.id, { codes, register, large }),
-    onSuccess: (file) => download(file, `bogen-${frame.municipality.id}-${wave.id}.pdf`),
+    onSuccess: (file) =>
+      download(file, `bogen-${frame.municipality.id}-${wave.id}-${register}${large ? '-gross' : ''}.pdf`),
   })
   if (codes && codes.length > mostForms) return <p>{words.tooMany(mostForms)}</p>
   return (
