@@ -37,12 +37,22 @@ const reportOf = (goals: readonly Goal[]) => buildReport(inputFor({ dimensions, 
 describe('goals in a report', () => {
   test('are drawn from their start to their last rating, and said in words', () => {
     const [table] = blocksOfKind(reportOf([goal(-1, 0), goal(-2, -2), goal(-1, null)]), 'plotTable')
-    expect(table).toMatchObject({ id: 'chart-attainment', caption: '1 von 2 Zielen wie erwartet oder besser' })
+    const caption = '1 von 2 Zielen wie erwartet oder besser, 1 noch in der Frist'
+    expect(table).toMatchObject({ id: 'chart-attainment', caption })
     expect(table?.rows.map(({ plot, alternative }) => [plot, alternative])).toEqual([
       [{ kind: 'attainment', start: -1, today: 0 }, 'von Stufe −1 auf Stufe 0; erwartet war 0'],
       [{ kind: 'attainment', start: -2, today: -2 }, 'weiterhin Stufe −2; erwartet war 0'],
       [{ kind: 'attainment', start: -1, today: null }, 'Ausgang Stufe −1, noch nicht eingeschätzt; erwartet ist 0'],
     ])
+  })
+
+  test('are no longer under way once their day has come', () => {
+    const [overdue] = [goal(-2, -2)].map(({ scale, ...rest }) => ({
+      ...rest,
+      scale: { ...scale!, expectedBy: '2026-05-01' },
+    }))
+    const [table] = blocksOfKind(reportOf([goal(-1, 0), overdue!]), 'plotTable')
+    expect(table?.caption).toBe('1 von 2 Zielen wie erwartet oder besser')
   })
 
   test('have their T score in the annex only, from three rated goals on', () => {
