@@ -49,7 +49,7 @@ describe('goals in a report', () => {
   test('are no longer under way once their day has come', () => {
     const [overdue] = [goal(-2, -2)].map(({ scale, ...rest }) => ({
       ...rest,
-      scale: { ...scale!, expectedBy: '2026-05-01' },
+      scale: { ...scale!, expectedBy: '2026-04-15' },
     }))
     const [table] = blocksOfKind(reportOf([goal(-1, 0), overdue!]), 'plotTable')
     expect(table?.caption).toBe('1 von 2 Zielen wie erwartet oder besser')
