@@ -32,7 +32,8 @@ export interface PaperForm {
  */
 export function paperFormPdf(form: PaperForm, layout: string): Typeset {
   const words = paperWords[form.register]
-  const { waves, lead, back, page, ...plain } = words
+  const { waves, lead, back, after, page, ...plain } = words
+  const hasCode = form.codes !== null
   const data = {
     ...form,
     language: languageOf(form.register),
@@ -40,7 +41,8 @@ export function paperFormPdf(form: PaperForm, layout: string): Typeset {
       ...plain,
       wave: waves[form.wave],
       lead: lead(form.statements, form.minutes),
-      back: back(form.closesOn),
+      back: back(form.closesOn, hasCode),
+      after: after(hasCode),
       // The typesetter knows the numbers: it fills them in.
       page: page('{page}', '{pages}'),
     },

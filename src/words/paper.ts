@@ -11,10 +11,12 @@ const de = {
     'Verbessern: das falsche Kästchen ganz ausfüllen und das richtige ankreuzen.',
     'Bitte schreiben Sie keinen Namen auf den Bogen, weder Ihren noch andere.',
   ],
-  back: (date: string) =>
-    `Bitte geben Sie den Bogen bis ${longDate(date, 'de')} in einem verschlossenen Umschlag zurück, oder tippen Sie den Code selbst ein.`,
-  after:
-    'Wer den Bogen eingibt, liest Ihre Antworten und den Code, aber nicht Ihren Namen. Gespeichert werden nur die Antworten, ohne den Code. Danach wird der Bogen vernichtet.',
+  back: (date: string, hasCode: boolean) =>
+    `Bitte geben Sie den Bogen bis ${longDate(date, 'de')} in einem verschlossenen Umschlag zurück${hasCode ? ', oder tippen Sie den Code selbst ein' : ''}.`,
+  after: (hasCode: boolean): string =>
+    hasCode
+      ? 'Wer den Bogen eingibt, liest Ihre Antworten und den Code, aber nicht Ihren Namen. Gespeichert werden nur die Antworten, ohne den Code. Danach wird der Bogen vernichtet.'
+      : 'Wer den Bogen eingibt, liest Ihre Antworten, aber nicht Ihren Namen. Gespeichert werden nur die Antworten. Danach wird der Bogen vernichtet.',
   code: 'Code',
   noCode: 'ohne Code',
   page: (page: string, of: string) => `Seite ${page} von ${of}`,
@@ -24,7 +26,7 @@ const de = {
 }
 
 const en: typeof de = {
-  title: 'How do we work together in early support?',
+  title: 'How do we work together in Frühe Hilfen?',
   waves: { before: 'Survey before', interim: 'Interim survey', after: 'Survey after' },
   lead: (statements, minutes) =>
     `${statements} statements, about ${minutes}\u00a0minutes. Rate them as you experience it. There is no right or wrong.`,
@@ -33,10 +35,12 @@ const en: typeof de = {
     'To correct: fill the wrong box completely and cross the right one.',
     'Please write no name on the form, neither yours nor others.',
   ],
-  back: (date) =>
-    `Please return the form by ${longDate(date, 'en')} in a closed envelope, or type in the code yourself.`,
-  after:
-    'Whoever enters the form reads your answers and the code, but not your name. Only the answers are stored, without the code. Then the form is destroyed.',
+  back: (date, hasCode) =>
+    `Please return the form by ${longDate(date, 'en')} in a closed envelope${hasCode ? ', or type in the code yourself' : ''}.`,
+  after: (hasCode) =>
+    hasCode
+      ? 'Whoever enters the form reads your answers and the code, but not your name. Only the answers are stored, without the code. Then the form is destroyed.'
+      : 'Whoever enters the form reads your answers, but not your name. Only the answers are stored. Then the form is destroyed.',
   code: 'Code',
   noCode: 'without code',
   page: (page, of) => `Page ${page} of ${of}`,
@@ -48,7 +52,7 @@ const en: typeof de = {
 /** Einfache Sprache. */
 const simple: typeof de = {
   title: 'So arbeiten wir in den Frühen Hilfen zusammen',
-  waves: { before: 'Befragung am Anfang', interim: 'Befragung in der Mitte', after: 'Befragung am Ende' },
+  waves: { before: 'Befragung vorher', interim: 'Befragung zwischendurch', after: 'Befragung nachher' },
   lead: (count, minutes) =>
     `${count} Aussagen, etwa ${minutes}\u00a0Minuten. Bitte sagen Sie, wie Sie es sehen. Es gibt kein Richtig und kein Falsch.`,
   how: [
@@ -58,8 +62,8 @@ const simple: typeof de = {
   ],
   back: (date) =>
     `Bitte geben Sie den Bogen bis ${longDate(date, 'de')} zurück. Legen Sie ihn dafür in einen Umschlag. Kleben Sie den Umschlag zu.`,
-  after:
-    'Jemand liest den Bogen und gibt Ihre Antworten ein. Diese Person kennt Ihren Namen nicht. Wir speichern nur die Antworten, nicht den Code. Danach vernichten wir den Bogen.',
+  after: (hasCode) =>
+    `Jemand liest den Bogen und gibt Ihre Antworten ein. Diese Person kennt Ihren Namen nicht. Wir speichern nur die Antworten${hasCode ? ', nicht den Code' : ''}. Danach vernichten wir den Bogen.`,
   code: 'Code',
   noCode: 'ohne Code',
   page: (page, of) => `Seite ${page} von ${of}`,
