@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
 import type { Wave } from '#core/model/study.ts'
 import type { Door, IssuedCodes, StudyOverview } from '#core/model/views.ts'
+import { germanDay } from '#service/context.ts'
 import { giveBackWords } from '#words/give-back.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
@@ -219,7 +220,7 @@ async function expectOnePage(page: Page): Promise<void> {
 async function closeFiveDaysAgo(request: APIRequestContext): Promise<void> {
   const headers = await asOwner(request)
   const overview = (await (await request.get(`${server.address}/api/studies/demo`)).json()) as StudyOverview
-  const closesOn = new Date(Date.now() - 5 * 86_400_000).toISOString().slice(0, 10)
+  const closesOn = germanDay(new Date(Date.now() - 5 * 86_400_000))
   const waves = overview.study.waves.map((wave: Wave) => (wave.id === 'T3' ? { ...wave, closesOn } : wave))
   const put = await request.put(`${server.address}/api/studies/demo/waves`, { data: { waves }, headers })
   expect(put.status()).toBe(200)

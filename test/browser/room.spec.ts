@@ -151,7 +151,7 @@ test('the form is printed for the pen, and a returned one is entered without a t
   await page.getByLabel('Große Schrift (18 Punkt)').check()
   const downloaded = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Bogen ohne Code als PDF' }).click()
-  expect((await downloaded).suggestedFilename()).toBe('bogen-bergkamen-T3-de.pdf')
+  expect((await downloaded).suggestedFilename()).toBe('bogen-bergkamen-T3-de-simple-gross.pdf')
 
   await page.getByLabel('Code des Bogens').fill('1234-5678-9')
   await page.getByRole('button', { name: 'Bogen öffnen' }).click()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { germanDay } from '#service/context.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { expectAccessible, expectNoSidewaysScrolling } from './accessible.ts'
 import { door } from './demonstration.ts'
@@ -39,7 +40,7 @@ async function signIn(page: Page, role: 'owner' | 'coordinator' | 'evaluator', m
 
 /** A calendar day so many days from now. */
 function dayFromNow(days: number): string {
-  return new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  return germanDay(new Date(Date.now() + days * 86_400_000))
 }
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
