@@ -9,6 +9,7 @@ import { paperForms } from '#service/paper.ts'
 import { municipalityProgress } from '#service/progress.ts'
 import { closeRoom, openRoom, roomState } from '#service/rooms.ts'
 import { only, type StaffEnvironment } from './access.ts'
+import { attachment } from './attachment.ts'
 import { jsonBody } from './body.ts'
 
 const ProfileText = z.strictObject({ text: z.string() })
@@ -100,11 +101,8 @@ export function municipalityRoutes(context: Context) {
       only('owner', 'coordinator'),
       jsonBody(PaperForms),
       async (request) => {
-        const { bytes, fileName } = await paperForms(context, { ...request.req.param(), ...request.req.valid('json') })
-        return request.body(new Uint8Array(bytes), 200, {
-          'Content-Type': 'application/pdf',
-          'Content-Disposition': `attachment; filename="${fileName}"`,
-        })
+        const file = await paperForms(context, { ...request.req.param(), ...request.req.valid('json') })
+        return attachment(request, { ...file, mediaType: 'application/pdf' })
       },
     )
     .post('/studies/:study/:municipality/waves/:wave/room', only('owner', 'coordinator'), async (request) => {

@@ -5,6 +5,7 @@ import type { PackState } from '#core/model/views.ts'
 import type { Context } from '#service/context.ts'
 import { packJobs } from '#service/pack-jobs.ts'
 import { assertMay, type StaffEnvironment } from './access.ts'
+import { attachment } from './attachment.ts'
 import { jsonBody } from './body.ts'
 import { readerLocale } from './locale.ts'
 
@@ -40,10 +41,7 @@ export function packRoutes(context: Context) {
     .get('/studies/:study/:municipality/pack.zip', async (request) => {
       const { study, municipality } = request.req.param()
       assertMay(request.get('session'), readers, { study, municipality })
-      const { bytes, fileName } = await jobs.file(study, municipality, readerLocale(request))
-      return request.body(new Uint8Array(bytes), 200, {
-        'Content-Type': 'application/zip',
-        'Content-Disposition': `attachment; filename="${fileName}"`,
-      })
+      const file = await jobs.file(study, municipality, readerLocale(request))
+      return attachment(request, { ...file, mediaType: 'application/zip' })
     })
 }

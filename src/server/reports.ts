@@ -5,6 +5,7 @@ import { problem } from '#core/problem.ts'
 import type { Context } from '#service/context.ts'
 import { defaultTemplate, exportReport, listReports, makeReport, reportFormats } from '#service/reports.ts'
 import { assertMay, type StaffEnvironment } from './access.ts'
+import { attachment } from './attachment.ts'
 import { readerLocale } from './locale.ts'
 
 /** Reports on the screen and as files; both from the same call. `?template=` chooses which, `?figure=` one part of it, `?palette=print` for black and white. */
@@ -17,10 +18,7 @@ export function reportRoutes(context: Context) {
       assertMay(request.get('session'), ['owner', 'evaluator'], place)
       const asked = { ...place, template: 'programme', palette: null, format: 'pdf', figure: null } as const
       const file = await exportReport(context, { ...asked, locale: readerLocale(request) })
-      return request.body(new Uint8Array(file.bytes), 200, {
-        'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; filename="${file.fileName}"`,
-      })
+      return attachment(request, file)
     })
     .get('/studies/:study/:municipality/report', async (request) => {
       const place = request.req.param()
@@ -40,10 +38,7 @@ export function reportRoutes(context: Context) {
       const palette = paletteOf(request.req.query('palette'))
       const asked = { ...place, template, palette, format, figure }
       const file = await exportReport(context, { ...asked, locale: readerLocale(request) })
-      return request.body(new Uint8Array(file.bytes), 200, {
-        'Content-Type': file.mediaType,
-        'Content-Disposition': `attachment; filename="${file.fileName}"`,
-      })
+      return attachment(request, file)
     })
 }
 

@@ -4,6 +4,7 @@ import { offeredProfiles } from '#core/research/offered-profiles.ts'
 import type { Context } from '#service/context.ts'
 import { researchPackage } from '#service/research.ts'
 import { only, type StaffEnvironment } from './access.ts'
+import { attachment } from './attachment.ts'
 import { readerLocale } from './locale.ts'
 
 /** The data of a study for statistics programs: `?profile=` says how much of it. */
@@ -16,11 +17,8 @@ export function researchRoutes(context: Context) {
       const profile = offeredProfiles.find((each) => each === asked)
       if (!profile) throw problem('optionInvalid', { option: 'profile', value: asked, allowed: [...offeredProfiles] })
       const study = request.req.param('study')
-      const { bytes, fileName } = await researchPackage(context, { study, profile, locale: readerLocale(request) })
-      return request.body(new Uint8Array(bytes), 200, {
-        'Content-Type': 'application/zip',
-        'Content-Disposition': `attachment; filename="${fileName}"`,
-      })
+      const file = await researchPackage(context, { study, profile, locale: readerLocale(request) })
+      return attachment(request, { ...file, mediaType: 'application/zip' })
     },
   )
 }

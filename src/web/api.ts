@@ -82,6 +82,13 @@ async function request<T>(...call: Parameters<typeof answerTo>): Promise<T> {
   })
 }
 
+/** A file of the server under the name it has there. */
+async function fileOf(...call: Parameters<typeof answerTo>): Promise<File> {
+  const response = await answerTo(...call)
+  const [, name = ''] = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '') ?? []
+  return new File([await response.blob()], name)
+}
+
 const get = <T>(path: string) => request<T>('GET', path)
 const at = (...parts: readonly string[]) => `/${parts.map(encodeURIComponent).join('/')}`
 
@@ -235,13 +242,12 @@ export const revokeCodes = (study: StudyId, municipality: MunicipalityId, wave: 
   )
 
 /** The form as PDF: one for each code, or one without. */
-export const paperForms = async (
+export const paperForms = (
   study: StudyId,
   municipality: MunicipalityId,
   wave: WaveId,
   forms: { readonly codes: readonly string[] | null; readonly register: Register; readonly large: boolean },
-): Promise<Blob> =>
-  (await answerTo('POST', at('studies', study, municipality, 'waves', wave, 'paper.pdf'), forms)).blob()
+) => fileOf('POST', at('studies', study, municipality, 'waves', wave, 'paper.pdf'), forms)
 
 /** Opens a room: one code for everybody in it, valid until it is closed. */
 export const openRoom = (study: StudyId, municipality: MunicipalityId, wave: WaveId) =>
@@ -365,8 +371,8 @@ export const makePacks = (study: StudyId, municipality: MunicipalityId | null, l
   request<PackState>('POST', at('studies', study, 'packs'), { municipality, language })
 export const stopPacks = (study: StudyId, municipality: MunicipalityId | null, locale: Locale) =>
   request<PackState>('DELETE', packs(study, municipality, locale))
-export const researchPackage = async (study: StudyId, profile: OfferedProfile, locale: Locale) =>
-  (await answerTo('GET', `${at('studies', study, 'research.zip')}?profile=${profile}&language=${locale}`)).blob()
+export const researchPackage = (study: StudyId, profile: OfferedProfile, locale: Locale) =>
+  fileOf('GET', `${at('studies', study, 'research.zip')}?profile=${profile}&language=${locale}`)
 export const packFile = (study: StudyId, municipality: MunicipalityId, locale: Locale) =>
   `/api${at('studies', study, municipality, 'pack.zip')}?language=${locale}`
 

@@ -1,9 +1,9 @@
-/** Hands a file made in this page to the browser's downloads. */
-export function download(file: Blob, name: string) {
+/** Hands a file to the browser's downloads. */
+export function download(file: File) {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
-  link.download = name
+  link.download = file.name
   link.click()
   URL.revokeObjectURL(address)
 }

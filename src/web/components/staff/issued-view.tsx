@@ -79,10 +79,8 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
               onClick={() => {
                 setTaken(true)
                 const text = csv(issued, words.codes.csvColumns, address, locale)
-                download(
-                  new Blob([text], { type: 'text/csv;charset=utf-8' }),
-                  words.codes.csvName(frame.municipality.id, wave.id),
-                )
+                const name = words.codes.csvName(frame.municipality.id, wave.id)
+                download(new File([text], name, { type: 'text/csv;charset=utf-8' }))
               }}
             >
               {words.codes.csv}

@@ -23,8 +23,7 @@ export function PaperPrint({ wave, codes }: { wave: Wave; codes: readonly string
   const [large, setLarge] = useState(false)
   const making = useMutation({
     mutationFn: () => paperForms(frame.study.id, frame.municipality.id, wave.id, { codes, register, large }),
-    onSuccess: (file) =>
-      download(file, `bogen-${frame.municipality.id}-${wave.id}-${register}${large ? '-gross' : ''}.pdf`),
+    onSuccess: download,
   })
   if (codes && codes.length > mostForms) return <p>{words.tooMany(mostForms)}</p>
   return (

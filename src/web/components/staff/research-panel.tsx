@@ -13,8 +13,8 @@ export function ResearchPanel({ study }: { study: StudyId }) {
   const words = useWords(researchPanelWords)
   const { locale } = useLocale()
   const making = useMutation({
-    mutationFn: async (profile: OfferedProfile) => ({ file: await researchPackage(study, profile, locale), profile }),
-    onSuccess: ({ file, profile }) => download(file, `peilung-${study}-${profile}.zip`),
+    mutationFn: (profile: OfferedProfile) => researchPackage(study, profile, locale),
+    onSuccess: download,
   })
   return (
     <section className="stack below" aria-labelledby="research-title">
