@@ -1,4 +1,6 @@
 import { characterCount, type ResponseTable } from '#core/evaluate/response-table.ts'
+import { dataFileMistakes } from '#words/data-file.ts'
+import { LineMistake } from './line-mistake.ts'
 
 const [comma, quote] = [44, 34]
 
@@ -8,7 +10,7 @@ const headNames = ['municipality', 'wave', 'submitted', 'actorGroup', 'code', 'r
 /** What the columns of a CSV file hold: an item's position, −1 for nothing of interest, or −2 − the place in `headNames`. */
 function columnsOf(table: ResponseTable, header: readonly string[]): Int32Array {
   const missing = ['municipality', 'wave', ...table.items.map(({ id }) => id)].filter((name) => !header.includes(name))
-  if (missing.length > 0) throw new Error(`no column ${missing.join(', ')}`)
+  if (missing.length > 0) throw new LineMistake(dataFileMistakes.columnsMissing(missing))
   const positions = new Map(table.items.map(({ id }, position) => [id, position]))
   const heads = new Map<string, number>(headNames.map((name, place) => [name, -2 - place]))
   return Int32Array.from(header, (name) => positions.get(name) ?? heads.get(name) ?? -1)
@@ -114,7 +116,9 @@ class OwnBytes implements HeadColumn {
 /** A whole number as written; anything else is no wave. */
 export function waveNumber(value: unknown): number {
   const wave = typeof value === 'string' && value !== '' ? Number(value) : value
-  if (typeof wave !== 'number' || !Number.isInteger(wave)) throw new Error(`wave ${JSON.stringify(value)}`)
+  if (typeof wave !== 'number' || !Number.isInteger(wave)) {
+    throw new LineMistake(dataFileMistakes.wave(JSON.stringify(value ?? null)))
+  }
   return wave
 }
 

@@ -20,7 +20,7 @@ const commands: Readonly<Record<CommandName, (call: Call) => Promise<void>>> = {
   simulate: async (call) => (await import('./simulate.ts')).simulateCommand(call),
   statistic: async ({ args, print }) =>
     (await import('./statistic.ts')).runStatistic([...args], process.stdin.setEncoding('utf8'), print),
-  evaluate: async ({ args, print }) => (await import('./evaluate.ts')).runEvaluate(args, print),
+  evaluate: async (call) => (await import('./evaluate.ts')).runEvaluate(call),
 }
 
 /** Results go to the standard output, everything else beside it. */

@@ -1,8 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs'
-import { type PlainFramework, ResponseTable } from '#core/evaluate/response-table.ts'
+import type { PlainFramework } from '#core/evaluate/plain-framework.ts'
+import { ResponseTable } from '#core/evaluate/response-table.ts'
 import { fileFault } from '#core/file-fault.ts'
 import { problem } from '#core/problem.ts'
+import { dataFileMistakes } from '#words/data-file.ts'
 import { csvLines, waveNumber } from './csv-responses.ts'
+import { LineMistake } from './line-mistake.ts'
 
 const [lineFeed, carriageReturn] = [10, 13]
 
@@ -34,11 +37,26 @@ function eachLine(file: string, read: (bytes: Buffer, from: number, to: number) 
   }
 }
 
+const isRecord = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function objectOf(line: string): Readonly<Record<string, unknown>> {
+  let value: unknown
+  try {
+    value = JSON.parse(line)
+  } catch {
+    throw new LineMistake(dataFileMistakes.notJson)
+  }
+  if (!isRecord(value) || Array.isArray(value)) throw new LineMistake(dataFileMistakes.notJson)
+  return value
+}
+
 const text = (value: unknown) => (value === null || value === undefined ? '' : String(value))
 
 function addJson(table: ResponseTable, line: string): void {
-  const response = JSON.parse(line) as Record<string, unknown>
-  const answers = response.answers as Readonly<Record<string | number, unknown>>
+  const response = objectOf(line)
+  const { answers } = response
+  if (!isRecord(answers)) throw new LineMistake(dataFileMistakes.noAnswers)
   const { items } = table
   const isList = Array.isArray(answers)
   const row = table.startRow()
@@ -58,7 +76,7 @@ function addJson(table: ResponseTable, line: string): void {
 
 /**
  * Reads a data file of responses, CSV by its name or else one JSON object a line, in one pass.
- * @throws Problem fileUnreadable, with the line where the file is not what it should be
+ * @throws Problem contentInvalid, with the line, where the file is not what it should be; fileUnreadable
  */
 export function readResponses(file: string, framework: PlainFramework): ResponseTable {
   const table = new ResponseTable(framework)
@@ -74,8 +92,9 @@ export function readResponses(file: string, framework: PlainFramework): Response
       else addCsv(bytes, from, to)
     })
   } catch (error) {
-    const place = number === 0 ? file : `${file}:${number}`
-    throw problem('fileUnreadable', { file: place, reason: fileFault(error) })
+    if (!(error instanceof LineMistake)) throw problem('fileUnreadable', { file, reason: fileFault(error) })
+    throw problem('contentInvalid', { file: `${file}:${number}`, problems: [error.words] })
   }
+  if (table.codes.length === 0) throw problem('contentInvalid', { file, problems: [dataFileMistakes.empty] })
   return table
 }

@@ -1,13 +1,6 @@
-import { z } from 'zod'
+import { issueText } from '#core/json-mistakes.ts'
 import { problem } from '#core/problem.ts'
 import { catalogue } from '#core/statistics/catalogue.ts'
-
-const wording = { de: z.locales.de().localeError, en: z.locales.en().localeError }
-
-function sentence(language: 'de' | 'en', issue: z.core.$ZodIssue): string {
-  const found = wording[language](issue as z.core.$ZodRawIssue)
-  return (typeof found === 'string' ? found : found?.message) ?? issue.message
-}
 
 /** The input as JSON values: one, on as many lines as it likes, or one a line. */
 async function readInputs(stdin: AsyncIterable<string> | Iterable<string>): Promise<unknown[]> {
@@ -55,7 +48,7 @@ export async function runStatistic(
     if (checked.success) return checked.data
     const problems = checked.error.issues.map((issue) => ({
       field: issue.path.join('.') || name,
-      message: { de: sentence('de', issue), en: sentence('en', issue) },
+      message: { de: issueText('de', issue), en: issueText('en', issue) },
     }))
     throw problem('requestInvalid', { problems })
   })

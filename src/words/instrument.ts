@@ -170,6 +170,11 @@ export const instrumentMistakes = {
     de: `eine Liste mit mindestens ${minimum} ${minimum === 1 ? 'Eintrag' : 'Einträgen'}`,
     en: `a list of at least ${minimum}`,
   }),
+  below: (limit: number) => ({ de: `eine Zahl unter ${limit}`, en: `a number below ${limit}` }),
+  noStep: (min: number, max: number) => ({
+    de: `ein Zeichen, das keine Stufe von ${min} bis ${max} ist, etwa "cj"`,
+    en: `a mark that is no step from ${min} to ${max}, such as "cj"`,
+  }),
   oneOf: (values: readonly string[]) => ({ de: values.join(' oder '), en: values.join(' or ') }),
 }
 

@@ -1,7 +1,8 @@
 import { evaluateTable, scoreTable } from '#core/evaluate/evaluate-table.ts'
 import { linkWaves } from '#core/evaluate/link.ts'
 import { isOneSlipApart, linkTolerantly } from '#core/evaluate/link-tolerantly.ts'
-import { PlainFramework, ResponseTable } from '#core/evaluate/response-table.ts'
+import type { PlainFramework } from '#core/evaluate/plain-framework.ts'
+import { ResponseTable } from '#core/evaluate/response-table.ts'
 import {
   type MunicipalityTruth,
   type SimulatedResponse,
@@ -41,7 +42,7 @@ export interface MeasuredStudy {
   readonly links: { readonly firstToLast: LinkCounts; readonly firstToSecond: LinkCounts }
 }
 
-const framework = PlainFramework.parse(simulatedFramework)
+const framework: PlainFramework = simulatedFramework
 const encoder = new TextEncoder()
 
 /** Puts responses into the engine's own table; the persons behind them stay outside. */

@@ -62,10 +62,23 @@ function simulate(): Row[] {
 const rows = simulate()
 const jsonLines = (list: readonly Row[]) => list.map((row) => JSON.stringify(row)).join('\n')
 
+/** What the command prints and says with these options. */
+async function ran(...args: readonly string[]): Promise<{ printed: string[]; said: string[] }> {
+  const [printed, said]: [string[], string[]] = [[], []]
+  await runEvaluate({
+    args,
+    dataFolder: folder,
+    locale: 'de',
+    contentLocale: 'de',
+    print: (line) => printed.push(line),
+    say: (line) => said.push(line),
+  })
+  return { printed, said }
+}
+
 async function evaluated(responses: string): Promise<Record<string, unknown>[]> {
-  const lines: string[] = []
-  await runEvaluate(['--framework', framework, '--responses', responses], (line) => lines.push(line))
-  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+  const { printed } = await ran('--framework', framework, '--responses', responses)
+  return printed.map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
 describe('a file of responses', () => {
@@ -127,31 +140,77 @@ describe('a file of responses', () => {
   test('as CSV is refused with its line where a wave is no whole number, and where a column is missing', async () => {
     const header = `municipality,wave,${items.join(',')}`
     const noWave = file('no-wave.csv', `${header}\nM1,1,1,2,3,4,5,6\nM1,,1,2,3,4,5,6`)
-    await expect(evaluated(noWave)).rejects.toMatchObject({ details: { file: `${noWave}:3` } })
+    const problems = [{ en: 'wave is "". Expected: a whole number such as 1.' }]
+    await expect(evaluated(noWave)).rejects.toMatchObject({ details: { file: `${noWave}:3`, problems } })
     const first = file('first-wave.csv', `${header}\nM1,,1,2,3,4,5,6`)
     await expect(evaluated(first)).rejects.toMatchObject({ details: { file: `${first}:2` } })
     const short = file('short.csv', header.replace(',b3', ''))
-    await expect(evaluated(short)).rejects.toMatchObject({ details: { file: `${short}:1`, reason: 'no column b3.' } })
+    const missing = expect.stringMatching(/^The column b3 is missing/)
+    const details = { file: `${short}:1`, problems: [{ en: missing }] }
+    await expect(evaluated(short)).rejects.toMatchObject({ details })
   })
 
   test('is written to a file where one is named', async () => {
     const out = join(folder, 'out.jsonl')
-    await runEvaluate(
-      ['--framework', framework, '--responses', file('rows.jsonl', jsonLines(rows)), '--out', out],
-      () => {
-        throw new Error('nothing is printed')
-      },
-    )
+    const responses = file('rows.jsonl', jsonLines(rows))
+    const { printed } = await ran('--framework', framework, '--responses', responses, '--out', out)
+    expect(printed).toEqual([])
     expect(readFileSync(out, 'utf8').trim().split('\n')).toHaveLength(6)
   })
 
   test('is refused with its line where a line is broken', async () => {
     const broken = file('broken.jsonl', `${JSON.stringify(rows[0])}\n{"municipality":`)
-    await expect(evaluated(broken)).rejects.toMatchObject({ kind: 'fileUnreadable', details: { file: `${broken}:2` } })
+    await expect(evaluated(broken)).rejects.toMatchObject({ kind: 'contentInvalid', details: { file: `${broken}:2` } })
+    const list = file('list.jsonl', '[1, 2]')
+    await expect(evaluated(list)).rejects.toMatchObject({ details: { file: `${list}:1` } })
+    const bare = file('bare.jsonl', '{"municipality":"M1","wave":1}')
+    const problems = [{ en: expect.stringContaining('answers is missing') }]
+    await expect(evaluated(bare)).rejects.toMatchObject({ details: { file: `${bare}:1`, problems } })
     await expect(evaluated(join(folder, 'missing.jsonl'))).rejects.toMatchObject({ kind: 'fileUnreadable' })
   })
 
+  test('is refused where it holds no questionnaire', async () => {
+    for (const empty of [file('empty.csv', ''), file('header.csv', `municipality,wave,${items}\n`)]) {
+      const problems = [{ en: 'The file holds no questionnaires.' }]
+      await expect(evaluated(empty)).rejects.toMatchObject({ kind: 'contentInvalid', details: { problems } })
+    }
+  })
+
+  test('has the values named that are no step of its scale, beside the result', async () => {
+    const wrong = rows.map((row, index) => ({ ...row, answers: { ...row.answers, b2: index < 3 ? 7 : 4 } }))
+    const { printed, said } = await ran('--framework', framework, '--responses', file('wrong.jsonl', jsonLines(wrong)))
+    expect(said).toEqual(['Keine Stufe der Skala und deshalb wie nicht beantwortet gezählt: b2 (3).'])
+    expect(printed).toHaveLength(6)
+    expect((await ran('--framework', framework, '--responses', file('rows.jsonl', jsonLines(rows)))).said).toEqual([])
+  })
+
+  test.each<[string, object, RegExp]>([
+    [
+      'a scale that ends before it begins',
+      { scale: { min: 6, max: 1 } },
+      /^scale\.min is 6\. Expected: a number below 1/,
+    ],
+    ['a mark that is a step of the scale', { cannotJudge: '4' }, /^cannotJudge is "4"/],
+    ['no dimension', { dimensions: [] }, /^dimensions is \[\]/],
+    [
+      'an item asked twice',
+      { dimensions: ['a', 'b'].map((id) => ({ id, items: [{ id: 'a1' }] })) },
+      /item id "a1" is used 2 times \(dimensions\[0\]\.items\[0\], dimensions\[1\]\.items\[0\]\)/,
+    ],
+    [
+      'two dimensions of one name',
+      { dimensions: ['a1', 'a2'].map((id) => ({ id: 'a', items: [{ id }] })) },
+      /dimension id "a" is used 2 times/,
+    ],
+  ])('is refused with a framework of %s', async (_, change, sentence) => {
+    const good = { scale: { min: 1, max: 6 }, cannotJudge: 'cj', dimensions: [{ id: 'a', items: [{ id: 'a1' }] }] }
+    const bad = file('bad.json', JSON.stringify({ ...good, ...change }))
+    const outcome = ran('--framework', bad, '--responses', file('one.csv', 'municipality,wave,a1,a2\nM1,1,4,4'))
+    const problems = [{ en: expect.stringMatching(sentence) }]
+    await expect(outcome).rejects.toMatchObject({ kind: 'contentInvalid', details: { file: bad, problems } })
+  })
+
   test('needs both files', async () => {
-    await expect(runEvaluate(['--framework', framework], () => {})).rejects.toMatchObject({ kind: 'optionMissing' })
+    await expect(ran('--framework', framework)).rejects.toMatchObject({ kind: 'optionMissing' })
   })
 })

@@ -8,7 +8,8 @@ import { defaultRules, verdict } from '../statistics/verdict.ts'
 import { splitByLink } from './contrast.ts'
 import { codesUsedTwice, linkWaves } from './link.ts'
 import { normaliseCode } from './link-tolerantly.ts'
-import type { PlainFramework, ResponseTable } from './response-table.ts'
+import type { PlainFramework } from './plain-framework.ts'
+import type { ResponseTable } from './response-table.ts'
 
 const half = { numerator: 1, denominator: 2 }
 

@@ -1,18 +1,5 @@
-import { z } from 'zod'
-import { type AnswerMatrix, omitted, readAnswer, type ScoredItem } from '../score/answers.ts'
-
-/** What is asked in a data file: dimensions in order, each with its items. */
-export const PlainFramework = z.object({
-  scale: z.object({ min: z.int().min(0).max(100), max: z.int().min(1).max(100) }),
-  cannotJudge: z.union([z.string(), z.number()]),
-  dimensions: z.array(
-    z.object({
-      id: z.string(),
-      items: z.array(z.object({ id: z.string(), reverse: z.boolean().default(false) })).min(1),
-    }),
-  ),
-})
-export type PlainFramework = z.infer<typeof PlainFramework>
+import { type AnswerMatrix, invalid, omitted, readAnswer, type ScoredItem } from '../score/answers.ts'
+import type { PlainFramework } from './plain-framework.ts'
 
 /** Everything of a response but its answers. */
 export interface ResponseHead {
@@ -158,6 +145,17 @@ export class ResponseTable {
     const cells = new Int8Array(persons * items.length)
     for (const [person, row] of rows.entries()) cells.set(this.cellsOf(row, 1), person * items.length)
     return { persons, items, cells }
+  }
+
+  /** Items with cells that held neither a step of the scale nor one of the marks, with how many. */
+  invalidCounts(): [item: string, count: number][] {
+    const counts = new Uint32Array(this.items.length)
+    for (const block of this.blocks) {
+      for (let at = block.indexOf(invalid); at >= 0; at = block.indexOf(invalid, at + 1)) {
+        counts[at % this.items.length]! += 1
+      }
+    }
+    return this.items.flatMap(({ id }, position) => (counts[position] === 0 ? [] : [[id, counts[position]!]]))
   }
 
   /** Whether two responses have the same answers throughout. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { instrumentMistakes as mistakes } from '#words/instrument.ts'
+import { usedTwice } from '../json-mistakes.ts'
 import type { Localized } from '../model/locale.ts'
 import { registers } from '../model/register.ts'
 
@@ -79,22 +80,6 @@ function duplicates({ items, dimensions, attributes, ownCode }: Outline): Locali
     ...usedTwice('element', (ownCode?.elements ?? []).map(at('ownCode.elements'))),
     ...attributes.flatMap(({ options }, index) => usedTwice('option', options.map(at(`attributes[${index}].options`)))),
   ]
-}
-
-function usedTwice(what: string, entries: readonly { readonly id: string; readonly place: string }[]): Localized[] {
-  const places = Map.groupBy(
-    entries.filter(({ id }) => id !== ''),
-    ({ id }) => id,
-  )
-  return [...places]
-    .filter(([, uses]) => uses.length > 1)
-    .map(([id, uses]) =>
-      mistakes.duplicate(
-        what,
-        id,
-        uses.map(({ place }) => place),
-      ),
-    )
 }
 
 function reservedIds({ items }: Outline): Localized[] {
