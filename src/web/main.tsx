@@ -5,7 +5,7 @@ import { RouterProvider } from 'react-router'
 import { queryClient } from './api.ts'
 import { appearances, showAs } from './appearance.ts'
 import { LocaleProvider } from './components/locale.tsx'
-import { chosenRegister, speak } from './language.ts'
+import { firstRegister, speak } from './language.ts'
 import { remembered } from './remembered.ts'
 import { hurry, router } from './routes.tsx'
 import icon from './style/icon.svg'
@@ -27,9 +27,9 @@ addEventListener('vite:preloadError', (event) => {
   location.reload()
 })
 
-showAs(remembered('appearance', appearances))
+showAs(remembered('appearance', appearances) ?? 'system')
 // requests made before the first page is drawn are in its language
-speak(chosenRegister())
+speak(firstRegister())
 hurry()
 
 createRoot(root).render(

@@ -60,7 +60,7 @@ export const publicSimple = {
           'Beim Antworten setzt Peilung keine Cookies. Cookies sind kleine Dateien, die sich etwas über Sie merken. Peilung lädt nichts von anderen Anbietern. Peilung zählt keine Besuche.',
           'Die Koordination und die Evaluation melden sich an. Nur dafür gibt es ein Cookie.',
           'Antworten viele Personen in einem Raum? Dann merkt sich das Gerät nur: Von hier kam schon eine Antwort.',
-          'Ihr Browser merkt sich, was Sie einstellen: die Sprache, hell oder dunkel und die Tasten. Das endet, wenn Sie das Fenster schließen.',
+          'Beim ersten Mal nehmen wir die Sprache von Ihrem Browser. Ihr Browser merkt sich, was Sie einstellen: die Sprache, hell oder dunkel und die Tasten. Das endet, wenn Sie hier alles löschen. Nutzen auch andere Ihr Gerät? Dann bleibt dort nichts.',
         ],
       },
       {

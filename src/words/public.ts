@@ -62,7 +62,7 @@ const de = {
           'Peilung setzt für das Antworten keine Cookies, bindet nichts von fremden Servern ein und zählt keine Besuche.',
           'Für die Anmeldung der Koordination und der Evaluation gibt es ein Cookie, das nur die Sitzung trägt.',
           'Antworten viele in einem Raum über denselben Code, merkt sich das Gerät, dass es gesendet hat. Was und wann, merkt es sich nicht.',
-          'Sprache, Darstellung und Zifferntasten, wie Sie sie wählen, merkt sich der Browser, bis Sie das Fenster schließen.',
+          'Beim ersten Öffnen richtet sich die Sprache nach Ihrem Browser. Was Sie selbst wählen, also Sprache, Darstellung und Zifferntasten, merkt sich der Browser auf Ihrem Gerät, bis Sie dort alles löschen. Auf einem Gerät, das auch andere nutzen, bleibt davon nichts.',
         ],
       },
       {
@@ -132,7 +132,7 @@ const en: typeof de = {
           'Peilung sets no cookies for answering, loads nothing from other servers and counts no visits.',
           'Staff who sign in get one cookie, which carries the session and nothing else.',
           'Where many answer in one room by the same code, the device remembers that it has sent, not what and not when.',
-          'The language, appearance and digit keys you choose are remembered by the browser until you close the window.',
+          'When first opened, the page follows the language of your browser. What you choose yourself, that is language, appearance and digit keys, is remembered by the browser on your device until you delete everything there. On a device that others use too, none of it stays.',
         ],
       },
       {

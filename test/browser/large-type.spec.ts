@@ -51,7 +51,7 @@ for (const spoken of registers) {
     page,
     request,
   }) => {
-    await page.addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), spoken)
+    await page.addInitScript((chosen) => localStorage.setItem('peilung.locale', chosen), spoken)
     const heading = (name: string) => page.getByRole('heading', { level: 1, name })
     const next = page.locator('.bar').getByRole('button').last()
     async function goOn() {

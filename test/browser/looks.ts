@@ -16,7 +16,7 @@ export async function inEveryLook(page: Page, state: string) {
 }
 
 export async function inEnglish(page: Page) {
-  await page.evaluate(() => sessionStorage.setItem('peilung.locale', 'en'))
+  await page.evaluate(() => localStorage.setItem('peilung.locale', 'en'))
   await page.reload()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

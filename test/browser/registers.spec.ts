@@ -39,7 +39,7 @@ test('the register can be changed among the statements: answers and place stay',
 })
 
 test('what a municipality wrote itself is marked as German in every other register', async ({ page, request }) => {
-  await page.addInitScript(() => sessionStorage.setItem('peilung.locale', 'en'))
+  await page.addInitScript(() => localStorage.setItem('peilung.locale', 'en'))
   await page.goto(`/r/${await freshCode(request)}`)
   await page.getByRole('button', { name: respondWords.en.introduction.begin }).waitFor()
   for (const box of await page.getByRole('checkbox').all()) if (await box.isChecked()) await box.uncheck()

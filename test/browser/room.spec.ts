@@ -196,7 +196,7 @@ test.describe('with an installation of its own', () => {
     await expect(page.getByText('betrieben von: Stadt Musterhausen')).toBeVisible()
     await inEveryLook(page, 'accessibility statement')
     for (const register of ['de-simple', 'en']) {
-      await page.evaluate((chosen) => sessionStorage.setItem('peilung.locale', chosen), register)
+      await page.evaluate((chosen) => localStorage.setItem('peilung.locale', chosen), register)
       await page.reload()
       await expect(page.locator('html')).toHaveAttribute('lang', register)
       await expect(heading(page)).toBeVisible()

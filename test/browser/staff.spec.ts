@@ -305,7 +305,7 @@ for (const [locale, colorScheme] of [
     page,
   }) => {
     test.slow()
-    await page.addInitScript((language) => sessionStorage.setItem('peilung.locale', language), locale)
+    await page.addInitScript((language) => localStorage.setItem('peilung.locale', language), locale)
     await page.emulateMedia({ colorScheme })
     await signIn(page, 'owner')
     for (const path of pages) {

@@ -25,7 +25,7 @@ for (const [name, walk] of Object.entries(walks)) {
   for (const register of registers) {
     test(`every state reads well and has no barriers: ${name}, ${register}`, async ({ page }) => {
       test.slow()
-      await page.context().addInitScript((chosen) => sessionStorage.setItem('peilung.locale', chosen), register)
+      await page.context().addInitScript((chosen) => localStorage.setItem('peilung.locale', chosen), register)
       await walk({ page, peilung, register, visit: (state, where) => expectReadable(where, state, register) })
     })
   }

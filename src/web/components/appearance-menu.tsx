@@ -8,7 +8,8 @@ import { useWords } from './locale.tsx'
 /** Light, dark, or as the device is set; in the footer of every page. */
 export function AppearanceMenu() {
   const words = useWords(publicWords)
-  const [appearance, setAppearance] = useRemembered('appearance', appearances)
+  const [chosen, setAppearance] = useRemembered('appearance', appearances)
+  const appearance = chosen ?? 'system'
   useEffect(() => showAs(appearance), [appearance])
   return (
     <label className="appearance">

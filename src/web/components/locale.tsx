@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { Locale } from '#core/model/locale.ts'
 import { languageOf, type Register, registers } from '#core/model/register.ts'
-import { speak, useChosenRegister } from '../language.ts'
+import { firstRegister, speak, useChosenRegister } from '../language.ts'
 
 /** The languages of pages that have no register of their own: those of staff, and the reports. */
 export const locales = registers.filter((register) => register === languageOf(register)) as Locale[]
@@ -16,17 +16,26 @@ interface Choice {
 const RegisterContext = createContext<Choice | null>(null)
 
 export function LocaleProvider({ children }: { children: ReactNode }) {
-  const [register, setRegister] = useChosenRegister()
+  const [, setRegister] = useChosenRegister()
+  const register = firstRegister()
   // Set while rendering, because requests made by children read it.
   speak(register)
   return <RegisterContext value={{ register, offered: registers, setRegister }}>{children}</RegisterContext>
 }
 
-/** Pages without a register of their own: whoever has chosen one reads them in its language. */
+/**
+ * Pages without a register of their own: whoever has chosen one reads them in its language, everybody else in German,
+ * however the browser is set: reports and research files come in the language of the page, and the networks are German.
+ */
 export function LanguagesOnly({ children }: { children: ReactNode }) {
-  const { register, locale, setRegister } = useLocale()
+  const { register, setRegister } = useLocale()
+  const [chosen] = useChosenRegister()
+  const locale = languageOf(chosen ?? 'de')
   speak(locale)
-  useEffect(() => () => speak(register), [register])
+  useEffect(() => {
+    speak(locale)
+    return () => speak(register)
+  }, [locale, register])
   return <RegisterContext value={{ register: locale, offered: locales, setRegister }}>{children}</RegisterContext>
 }
 

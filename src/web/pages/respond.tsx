@@ -8,6 +8,7 @@ import type { Introduction } from '#core/model/views.ts'
 import { ApiProblem } from '../api.ts'
 import { canLock } from '../device/locked-draft.ts'
 import { keepProgram } from '../device/program.ts'
+import { keepNoChoices } from '../remembered.ts'
 import { CheckStep } from '../respond/check-step.tsx'
 import { type Draft, hasAnswered, markAnswered, readKept, removeKept, writeKept } from '../respond/draft.ts'
 import { useElsewhere } from '../respond/elsewhere.ts'
@@ -127,7 +128,10 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
     if (shared) {
       setSharedCode(null)
       navigate('/', { replace: true, state: null })
-    } else setFinished(true)
+    } else {
+      keepNoChoices()
+      setFinished(true)
+    }
   }, [forget, token, queryClient, shared, navigate])
 
   /** Opened by link or QR code on a device others use too: from here on nothing of it stays, the address included. */

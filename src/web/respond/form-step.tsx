@@ -51,7 +51,8 @@ export default function FormStep({
   const words = useWords(respondWords).form
   const choice = useWords(choiceWords)
   const online = useOnline()
-  const [digits, setDigits] = useRemembered('digits', ['on', 'off'])
+  const [chosenDigits, setDigits] = useRemembered('digits', ['on', 'off'])
+  const digits = chosenDigits ?? 'on'
   const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
   const shown = useMemo(() => {
     const named = namedComments(form, words.commentReaders)

@@ -90,7 +90,7 @@ function Pages({ wave, form, saved }: { wave: Wave; form: SurveyJson; saved: rea
         form={form}
         data={initial}
         page={page}
-        digits={remembered('digits', ['on', 'off']) === 'on'}
+        digits={remembered('digits', ['on', 'off']) !== 'off'}
         onChange={(data) => {
           const chosen = Object.entries(groupRatingsFrom(data))
           const changed = chosen.filter(([item, rating]) => ratings.of(item) !== rating)

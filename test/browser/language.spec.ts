@@ -1,0 +1,178 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, expect, type Page, test } from '@playwright/test'
+import type { Register } from '#core/model/register.ts'
+import { ownCodeWords } from '#words/own-code.ts'
+import { publicWords } from '#words/public.ts'
+import { respondWords } from '#words/respond.ts'
+import { safetyWords } from '#words/safety.ts'
+import { freshCode } from './demonstration.ts'
+
+test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
+
+const menu = (page: Page) => page.locator('select').filter({ has: page.locator('option[value="en"]') })
+const begin = (page: Page, register: Register) =>
+  page.getByRole('button', { name: respondWords[register].introduction.begin })
+const kept = (page: Page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
+
+async function expectLanguage(page: Page, register: Register): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('lang', register)
+  await expect(menu(page)).toHaveAccessibleName(publicWords[register].language)
+  await expect(menu(page)).toHaveValue(register)
+}
+
+async function choose(page: Page, register: Register): Promise<void> {
+  await menu(page).selectOption(register)
+  await expectLanguage(page, register)
+}
+
+/** A browser set to these languages, most wanted first, that nobody has used before. */
+async function firstVisit(browser: Browser, languages: string): Promise<Page> {
+  const context = await browser.newContext({
+    locale: languages.split(',')[0]!,
+    baseURL: test.info().project.use.baseURL!,
+  })
+  const page = await context.newPage()
+  await page.addInitScript(
+    (tags) => Object.defineProperty(navigator, 'languages', { value: tags }),
+    languages.split(','),
+  )
+  return page
+}
+
+for (const { languages, register } of [
+  { languages: 'en-GB,de', register: 'en' },
+  { languages: 'de-AT,en', register: 'de' },
+  { languages: 'tr-TR,en-US,de', register: 'en' },
+  { languages: 'uk-UA', register: 'de' },
+] as const) {
+  test(`a first visit with a browser set to ${languages} is read in ${register}, and nothing is stored`, async ({
+    browser,
+    request,
+  }) => {
+    const page = await firstVisit(browser, languages)
+    await page.goto(`/r/${await freshCode(request)}`)
+    await begin(page, register).waitFor()
+    await expectLanguage(page, register)
+    await page.goto('/datenschutz')
+    await expectLanguage(page, register)
+    expect(await kept(page)).toEqual([])
+    await page.context().close()
+  })
+}
+
+test('what somebody chose on the own device is there again after the browser was closed', async ({
+  browser,
+  request,
+}) => {
+  const profile = mkdtempSync(join(tmpdir(), 'peilung-language-'))
+  const { launchOptions, baseURL } = test.info().project.use
+  const open = (): Promise<BrowserContext> =>
+    browser.browserType().launchPersistentContext(profile, { ...launchOptions, baseURL: baseURL!, locale: 'en-GB' })
+  const code = await freshCode(request)
+  const first = await open()
+  const page = await first.newPage()
+  await page.goto(`/r/${code}`)
+  await begin(page, 'en').waitFor()
+  await choose(page, 'de-simple')
+  await page.getByRole('combobox', { name: publicWords['de-simple'].appearance }).selectOption('dark')
+  await first.close()
+
+  const second = await open()
+  const again = await second.newPage()
+  const asked = again.waitForRequest(/\/api\/forms\//)
+  await again.goto(`/r/${code}`)
+  expect((await asked).headers()['accept-language']).toBe('de-simple')
+  await begin(again, 'de-simple').waitFor()
+  await expectLanguage(again, 'de-simple')
+  await expect(again.getByRole('combobox', { name: publicWords['de-simple'].appearance })).toHaveValue('dark')
+  await second.close()
+  rmSync(profile, { recursive: true, force: true })
+})
+
+/** From the introduction to the receipt, on a wide screen. */
+async function answerOne(page: Page, register: Register): Promise<void> {
+  const words = respondWords[register]
+  const next = page.locator('.bar').getByRole('button').last()
+  await begin(page, register).click()
+  await page.getByRole('button', { name: ownCodeWords[register].without, exact: true }).click()
+  const step = page.locator('.survey .step').first()
+  const send = page.getByRole('button', { name: words.check.send })
+  for (let answered = false; !(await send.isVisible()); ) {
+    const title = await page.title()
+    if (!answered && (await step.isVisible())) {
+      await step.click()
+      answered = true
+    }
+    await next.click()
+    await expect(page).not.toHaveTitle(title)
+  }
+  await send.click()
+  await page.getByRole('heading', { level: 1, name: words.receipt.title }).waitFor()
+}
+
+test('"delete everything here" takes the choice off the device too, and the page goes on in it', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/r/${await freshCode(request)}`)
+  await choose(page, 'en')
+  expect(await kept(page)).toEqual(['peilung.locale'])
+  await answerOne(page, 'en')
+  await page.getByRole('button', { name: respondWords.en.receipt.finish }).click()
+  await expect(page.getByRole('heading', { name: respondWords.en.receipt.finished.title })).toBeVisible()
+  await choose(page, 'de-simple')
+  expect(await kept(page)).toEqual([])
+})
+
+test('a device others use keeps no choice: not one of before, nor of the session, nor for the next person', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/')
+  await choose(page, 'en')
+  await page.getByRole('combobox', { name: publicWords.en.appearance }).selectOption('dark')
+  await page.getByLabel(respondWords.en.entry.shared).check()
+  await page.getByLabel(respondWords.en.entry.code).fill(await freshCode(request))
+  await page.getByRole('button', { name: respondWords.en.entry.next }).click()
+  await page.getByText(respondWords.en.introduction.shared).waitFor()
+  expect(await kept(page)).toEqual([])
+  await expect(page.getByRole('combobox', { name: publicWords.en.appearance })).toHaveValue('dark')
+  await choose(page, 'de-simple')
+  await answerOne(page, 'de-simple')
+  expect(await kept(page)).toEqual([])
+  await page.getByRole('button', { name: respondWords['de-simple'].receipt.finish }).click()
+  await page.getByRole('heading', { level: 1, name: respondWords.de.entry.title }).waitFor()
+  await expectLanguage(page, 'de')
+  await expect(page.getByRole('combobox', { name: publicWords.de.appearance })).toHaveValue('system')
+  await choose(page, 'en')
+  expect(await kept(page)).toEqual([])
+})
+
+test('saying on the introduction that others use the device takes the choice off it', async ({ page, request }) => {
+  await page.goto(`/r/${await freshCode(request)}`)
+  await choose(page, 'en')
+  await page.getByRole('button', { name: safetyWords.en.sharedHere }).click()
+  await page.getByText(respondWords.en.introduction.shared).waitFor()
+  expect(await kept(page)).toEqual([])
+  await page.reload()
+  await page.getByRole('heading', { level: 1, name: respondWords.de.entry.title }).waitFor()
+})
+
+test('staff read German until they choose, however the browser is set, and are read aloud in what they chose', async ({
+  browser,
+}) => {
+  const page = await firstVisit(browser, 'en-GB,en')
+  await page.goto('/')
+  await expectLanguage(page, 'en')
+  await page.getByRole('link', { name: publicWords.en.staffLink }).click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await expectLanguage(page, 'de')
+  await choose(page, 'en')
+  await choose(page, 'de')
+  await page.getByRole('link', { name: publicWords.de.product }).click()
+  await expect(page.getByLabel(respondWords.de.entry.code)).toBeVisible()
+  await expectLanguage(page, 'de')
+  await page.context().close()
+})
