@@ -63,6 +63,7 @@ const catalogue: readonly (readonly [name: string, input: Readonly<Record<string
     { responses: rows },
     'alpha lo hi meanR itemRest alphaDropped nForInterval nComplete alphaComplete',
   ],
+  ['mcdonald-omega', { responses: rows }, 'omega n loadings errorVariances'],
   ['agreement', { options: 6, responses: rows }, 'rwgj adMean adMedian n rwgItem1 meanItemSd'],
   ['mann-whitney', { first, second }, 'U2 pExact z pAsymptotic probabilitySuperiority method p'],
   ['welch', { first, second }, 'diff se t df p lo hi lo90 hi90'],
@@ -163,6 +164,15 @@ const outOfRange: readonly (readonly [name: string, input: Readonly<Record<strin
   ['bca', { statistic: 'median' }],
   ['bca', { replicates: 100 }],
   ['cronbach-alpha', { responses: [[1, 2], [1]] }],
+  [
+    'mcdonald-omega',
+    {
+      responses: [
+        [1, 2, 3],
+        [1, 2],
+      ],
+    },
+  ],
   ['agreement', { options: 1 }],
   ['agreement', { responses: [[1, 7]] }],
   ['agreement', { responses: [[1, 0]] }],

@@ -1,7 +1,7 @@
 # Reference numbers for test/core/statistics/reference.test.ts, computed with R and its packages.
 #   Rscript test/reference/statistics.R > test/reference/statistics.json
-# Needs: coin, psych, boot, metafor, jsonlite (Debian: r-cran-<name>).
-suppressPackageStartupMessages({ library(coin); library(psych); library(metafor); library(boot); library(jsonlite) })
+# Needs: coin, psych, boot, metafor, lavaan, jsonlite (Debian: r-cran-<name>).
+suppressPackageStartupMessages({ library(coin); library(psych); library(metafor); library(boot); library(lavaan); library(jsonlite) })
 
 cases <- list()
 add <- function(name, method, call, input, expected, tolerance = 1e-9) {
@@ -236,6 +236,30 @@ add("five items with gaps", "item-adjusted-scores", "base rowMeans and colMeans 
     list(scale = list(min = 1, max = 6), responses = lapply(1:12, function(i) I(answers[i, ]))),
     list(mean = mean(adjusted, na.rm = TRUE), scores = setNames(as.list(adjusted[!is.na(adjusted)]), which(!is.na(adjusted)) - 1)))
 
-versions <- sapply(c("coin", "psych", "metafor", "boot"), function(p) as.character(packageVersion(p)))
+omega_items <- function(persons, loadings, gaps) {
+  common <- rnorm(persons)
+  x <- sapply(loadings, function(l) pmin(6, pmax(1, round(3.8 + 1.3 * (l * common + sqrt(1 - l^2) * rnorm(persons))))))
+  x[sample(length(x), round(gaps * length(x)))] <- NA
+  x
+}
+set.seed(20261122)
+one_factor <- list(`eight items, forty persons` = omega_items(40, rep(.7, 8), 0), `unequal loadings, gaps` = omega_items(120, c(.85, .4, .6, .75, .3, .55), .1),
+                   `three items` = omega_items(60, c(.8, .6, .5), .05), `twelve items, seven hundred` = omega_items(700, seq(.35, .85, length.out = 12), .12),
+                   `one item the other way round` = { x <- omega_items(90, c(.7, .6, .8, .65, .5), .05); x[, 3] <- 7 - x[, 3]; x })
+for (name in names(one_factor)) {
+  x <- one_factor[[name]]; k <- ncol(x); colnames(x) <- paste0("i", seq_len(k))
+  counts <- crossprod(!is.na(x)); n_h <- floor(1 / mean(1 / counts[upper.tri(counts)]))
+  fit <- cfa(paste("f =~", paste(colnames(x), collapse = " + ")), sample.cov = cov(x, use = "pairwise"), sample.nobs = n_h, std.lv = TRUE)
+  stopifnot(lavInspect(fit, "converged"), lavInspect(fit, "post.check"))
+  est <- lavInspect(fit, "est"); theta <- diag(est$theta) * n_h / (n_h - 1); lambda <- drop(est$lambda) * sqrt(n_h / (n_h - 1))
+  add(name, "mcdonald-omega", "lavaan::cfa(sample.cov = cov(use = 'pairwise'), std.lv = TRUE), variances with n - 1",
+      list(responses = lapply(seq_len(nrow(x)), function(i) I(unname(x[i, ])))),
+      list(omega = sum(lambda)^2 / (sum(lambda)^2 + sum(theta)), n = n_h), 1e-6)
+  add(name, "mcdonald-omega", "the same: loadings up to the sign of the factor, error variances",
+      list(responses = lapply(seq_len(nrow(x)), function(i) I(unname(x[i, ])))),
+      list(loadings = numbers(lambda * sign(sum(lambda))), errorVariances = numbers(theta)), 1e-4)
+}
+
+versions <- sapply(c("coin", "psych", "metafor", "boot", "lavaan"), function(p) as.character(packageVersion(p)))
 cat(toJSON(list(made_with = c(list(R = as.character(getRversion())), as.list(versions)), cases = cases),
            auto_unbox = TRUE, digits = NA, na = "null"))

@@ -3,6 +3,7 @@ import { agreement } from '../statistics/agreement.ts'
 import { cliffsDelta } from '../statistics/cliffs-delta.ts'
 import { hedgesG } from '../statistics/hedges-g.ts'
 import { mannWhitney } from '../statistics/mann-whitney.ts'
+import { mcDonaldsOmega } from '../statistics/omega.ts'
 import { alphaOfCompleteRows, completeRows, cronbachAlpha, itemRestCorrelations } from '../statistics/reliability.ts'
 import { signedRank } from '../statistics/signed-rank.ts'
 import {
@@ -116,6 +117,16 @@ export const ranksAndEffects = {
         nForInterval: result.n,
         ...shared,
       }
+    },
+  }),
+  'mcdonald-omega': method({
+    input: z.strictObject({ responses: answerRows() }),
+    output: 'omega, n, loadings, errorVariances',
+    source: 'McDonald 1999, chapter 6; Rubin & Thayer 1982 (one factor by maximum likelihood)',
+    run: ({ responses }) => {
+      const result = mcDonaldsOmega(responses)
+      if (!('reason' in result)) return { ...result }
+      return { omega: null, n: null, loadings: null, errorVariances: null, reason: result.reason }
     },
   }),
   agreement: method({

@@ -3,7 +3,9 @@ import type { DisclosedEvaluation } from '../model/evaluation.ts'
 import type { DimensionId } from '../model/instrument.ts'
 import type { Alpha, PooledReliability } from '../model/reliability.ts'
 import type { WaveId } from '../model/study.ts'
-import { type AnswerRows, cronbachAlpha } from '../statistics/reliability.ts'
+import type { AnswerRows } from '../statistics/covariances.ts'
+import { mcDonaldsOmega } from '../statistics/omega.ts'
+import { cronbachAlpha } from '../statistics/reliability.ts'
 import { type EvaluationInput, prepareWaves } from './evaluate.ts'
 import type { WaveData } from './wave-data.ts'
 
@@ -59,5 +61,12 @@ function rowsOf({ matrix: { persons, cells, items }, columns }: WaveData, dimens
 
 function alphaOf(rows: AnswerRows): Alpha | null {
   const found = cronbachAlpha(rows)
-  return 'reason' in found ? null : { value: found.alpha, interval: found.interval, n: found.n }
+  if ('reason' in found) return null
+  const omega = mcDonaldsOmega(rows)
+  return {
+    value: found.alpha,
+    interval: found.interval,
+    n: found.n,
+    omega: 'reason' in omega ? null : omega.omega,
+  }
 }

@@ -12,6 +12,7 @@ export type Reason =
   | 'too_few_items'
   | 'no_overlap'
   | 'no_pairs'
+  | 'improper_solution'
   | 'alpha_out_of_range'
   | 'invalid_input'
   | 'roster_unknown'

@@ -1,5 +1,6 @@
+import type { AnswerRows } from './covariances.ts'
 import { ascending, mean, quantile, sampleVariance } from './describe.ts'
-import { type AnswerRows, column, completeRows } from './reliability.ts'
+import { column, completeRows } from './reliability.ts'
 
 /** Mean distance of the answers to one item from their mean (or median). */
 function meanDeviation(values: readonly number[], centre: number): number {

@@ -1,9 +1,7 @@
 import type { Interval, Reason } from '../model/evaluation.ts'
-import { correlation, mean, sampleCovariance, sampleVariance } from './describe.ts'
+import { type AnswerRows, itemCovariances } from './covariances.ts'
+import { correlation, mean, sampleVariance } from './describe.ts'
 import { fQuantile } from './f-distribution.ts'
-
-/** One row per person, one column per item; null = no answer. */
-export type AnswerRows = readonly (readonly (number | null)[])[]
 
 /** Rows in which every item is answered. */
 export function completeRows(rows: AnswerRows): number[][] {
@@ -12,31 +10,6 @@ export function completeRows(rows: AnswerRows): number[][] {
 
 export function column(rows: readonly (readonly number[])[], index: number): number[] {
   return rows.map((row) => row[index]!)
-}
-
-interface Covariances {
-  readonly matrix: readonly (readonly number[])[]
-  /** Harmonic mean, rounded down, of the joint answers of each pair of items. */
-  readonly n: number
-}
-
-function pairwiseCovariances(rows: AnswerRows, items: number): Covariances | { reason: Reason } {
-  const matrix = Array.from({ length: items }, () => new Array<number>(items).fill(0))
-  let inverseSum = 0
-  for (let i = 0; i < items; i++) {
-    for (let j = i; j < items; j++) {
-      const joint = rows.filter((row) => row[i] !== null && row[j] !== null)
-      if (joint.length < 2) return { reason: 'no_overlap' }
-      const covariance = sampleCovariance(
-        joint.map((row) => row[i]!),
-        joint.map((row) => row[j]!),
-      )
-      matrix[i]![j] = covariance
-      matrix[j]![i] = covariance
-      if (i < j) inverseSum += 1 / joint.length
-    }
-  }
-  return { matrix, n: Math.floor((items * (items - 1)) / 2 / inverseSum + 1e-9) }
 }
 
 function alphaOf(matrix: readonly (readonly number[])[], without: number | null = null): number | null {
@@ -66,16 +39,12 @@ export interface Reliability {
  * @see Cronbach (1951), Psychometrika 16, 297–334; Feldt, Woodruff & Salih (1987), Applied Psychological Measurement 11
  */
 export function cronbachAlpha(rows: AnswerRows): Reliability | { readonly reason: Reason } {
-  const items = rows[0]?.length ?? 0
-  if (rows.length === 0) return { reason: 'no_data' }
-  if (items < 2) return { reason: 'too_few_items' }
-  if (rows.length < 2) return { reason: 'n_too_small' }
-  const covariances = pairwiseCovariances(rows, items)
+  const covariances = itemCovariances(rows, 2)
   if ('reason' in covariances) return covariances
   const { matrix, n } = covariances
   const alpha = alphaOf(matrix)
   if (alpha === null) return { reason: 'no_variance' }
-  const [df1, df2] = [n - 1, (n - 1) * (items - 1)]
+  const [df1, df2] = [n - 1, (n - 1) * (matrix.length - 1)]
   const interval = {
     lower: 1 - (1 - alpha) * fQuantile(0.975, df1, df2),
     upper: 1 - (1 - alpha) * fQuantile(0.025, df1, df2),

@@ -52,7 +52,8 @@ const de = {
     weights:
       'Zeigt, ob die Zusammensetzung der Antwortenden das Bild bestimmt; die Befunde beruhen auf M, in dem jede Antwort gleich zählt. Bereiche gleich: jeder gezeigte Bereich zählt gleich viel. wie Netzwerk: jeder zählt nach der Zahl der Eingeladenen; Anteil der Eingeladenen, deren Bereich geantwortet hat.',
     one: 'AD: mittlere Abweichung vom Mittelwert (AD_Md: vom Median), gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
-    alpha: 'Cronbachs Alpha: im Bericht über alle Kommunen; eine allein hat dafür zu wenige Antworten.',
+    alpha:
+      'Cronbachs Alpha und McDonalds Omega: im Bericht über alle Kommunen; eine allein hat dafür zu wenige Antworten.',
     own: 'Unterschied der Anteile 5 oder 6 mit Intervall nach Newcombe (1998), Methode 10. Eigene Aussagen stehen außerhalb der Familie der Dimensionen; sie bekommen keinen Befund.',
     standardised:
       'Δ gleich zus.: jeder veröffentlichte Bereich zählt in beiden Erhebungen mit dem Mittel seiner beiden Anteile (Kitagawa 1955); SE und Bereich dazu, ohne Verknüpfung. Zusammensetzung: Rest bis Δ, also der Teil, der auf andere Anteile der Bereiche entfällt. Δ Bereiche gleich: jeder Bereich zählt gleich viel.',
@@ -184,7 +185,8 @@ const en: typeof de = {
     weights:
       'Shows whether the composition of the respondents makes the picture; the findings rest on M, in which every answer counts the same. areas equal: every area shown counts the same. as network: each counts by the number of persons invited; share of the invited persons whose area answered.',
     one: 'AD: mean deviation from the mean (AD_Md: from the median), averaged over the statements. r_wg(J): complete answers only, from ten on.',
-    alpha: 'Cronbach’s alpha: in the report over all municipalities; one alone has too few answers for it.',
+    alpha:
+      'Cronbach’s alpha and McDonald’s omega: in the report over all municipalities; one alone has too few answers for it.',
     own: 'Difference of the shares 5 or 6 with the interval of Newcombe (1998), method 10. Own statements stand outside the family of dimensions; they receive no finding.',
     standardised:
       'Δ same comp.: every published area counts in both surveys with the mean of its two shares (Kitagawa 1955); SE and range of it, without linkage. Composition: the rest up to Δ, that is the part that falls to other shares of the areas. Δ areas equal: every area counts the same.',

@@ -60,11 +60,12 @@ const de = {
   },
   few: 'zu wenige',
   reliability: {
-    caption: 'Interne Konsistenz der Dimensionen: Cronbachs Alpha',
+    caption: 'Interne Konsistenz der Dimensionen: Cronbachs Alpha und McDonalds Omega',
     dimension: 'Dimension',
     alpha: (label: string) => `α ${label} (95\u00a0%)`,
+    omega: (label: string) => `ω ${label}`,
     n: (label: string) => `n ${label}`,
-    note: 'Zeigt, wie einheitlich dieselben Personen die Aussagen einer Dimension beantworten, über alle Kommunen zusammen: Eine allein hat dafür zu wenige Antworten. Intervall nach Feldt (1965); n: harmonisches Mittel der Personen, die je zwei Aussagen beurteilt haben. Die Befunde beruhen nicht darauf.',
+    note: 'Zeigt, wie einheitlich dieselben Personen die Aussagen einer Dimension beantworten, über alle Kommunen zusammen: Eine allein hat dafür zu wenige Antworten. Alpha unterstellt, dass jede Aussage gleich viel vom Gemeinsamen zeigt; Omega (ein Faktor, Maximum Likelihood) setzt das nicht voraus. Intervall von Alpha nach Feldt (1965); n: harmonisches Mittel der Personen, die je zwei Aussagen beurteilt haben. Die Befunde beruhen nicht darauf.',
   },
   limits: {
     title: 'Was diese Zahlen nicht zeigen',
@@ -136,11 +137,12 @@ const en: typeof de = {
   },
   few: 'too few',
   reliability: {
-    caption: 'Internal consistency of the dimensions: Cronbach’s alpha',
+    caption: 'Internal consistency of the dimensions: Cronbach’s alpha and McDonald’s omega',
     dimension: 'Dimension',
     alpha: (label) => `α ${label} (95%)`,
+    omega: (label) => `ω ${label}`,
     n: (label) => `n ${label}`,
-    note: 'Shows how alike the same persons answer the statements of a dimension, over all municipalities together: one alone has too few answers for it. Interval of Feldt (1965); n: harmonic mean of the persons who judged each two statements. The findings do not rest on it.',
+    note: 'Shows how alike the same persons answer the statements of a dimension, over all municipalities together: one alone has too few answers for it. Alpha supposes that every statement shows as much of what they share; omega (one factor, maximum likelihood) does not. Interval of alpha by Feldt (1965); n: harmonic mean of the persons who judged each two statements. The findings do not rest on it.',
   },
   limits: {
     title: 'What these numbers do not show',

@@ -33,6 +33,8 @@ test('is what `peilung statistic` gives for the answers of all municipalities to
   const expected = catalogue['cronbach-alpha']!.run({ responses: rows }) as Record<string, number>
   if (!network?.alpha || network.alpha === 'withheld') throw new Error('no alpha')
   expect(network).toMatchObject({ dimension: 'network', wave: 'T0', alpha: { n: expected.nForInterval } })
+  const { omega } = catalogue['mcdonald-omega']!.run({ responses: rows }) as Record<string, number>
+  expect(network.alpha.omega).toBeCloseTo(omega!, 12)
   expect(network.alpha.value).toBeCloseTo(expected.alpha!, 12)
   expect(network.alpha.interval.lower).toBeCloseTo(expected.lo!, 12)
   expect(network.alpha.interval.upper).toBeCloseTo(expected.hi!, 12)

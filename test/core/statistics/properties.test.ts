@@ -187,6 +187,9 @@ describe('what cannot be computed is null with a reason, never NaN', () => {
       benchmark: { own: first, otherMeans: second },
       'item-distribution': { answers: first.map((value) => 1 + (value % 6)), omitted: second.length },
       'cronbach-alpha': { responses: paired1.map((value, index) => [value, paired2[index]!, 3]) },
+      'mcdonald-omega': {
+        responses: paired1.map((value, index) => [value, paired2[index]!, index % 4, 3 - (index % 3)]),
+      },
       agreement: { options: 6, responses: paired1.map((value, index) => [1 + (value % 6), 1 + (paired2[index]! % 6)]) },
       'weighted-mean': { scores: first, groups: first.map((_, index) => `g${index % 3}`), roster: { g0: 5, g9: 2 } },
       'reliable-change': { sd: first.length, alpha: 0.8, first: paired1, second: paired2 },

@@ -5,9 +5,9 @@ import { tableLabel } from '../sections/heading.ts'
 import type { ProgrammeView } from './view.ts'
 
 /**
- * Cronbach's alpha of each dimension, first and last survey with one. Absent where none may be shown.
+ * Cronbach's alpha and McDonald's omega of each dimension, first and last survey with one. Absent where none may be shown.
  *
- * @see statistics.md 6.1
+ * @see statistics.md 6.1 and 6.2
  */
 export function reliability(view: ProgrammeView): readonly Block[] {
   const { words, study, dimensions, reliability: all } = view
@@ -41,6 +41,7 @@ export function reliability(view: ProgrammeView): readonly Block[] {
         { key: 'dimension', title: text.dimension, align: 'start' },
         ...labels.flatMap((label, index) => [
           { key: `alpha-${index}`, title: text.alpha(label), align: 'end' as const },
+          { key: `omega-${index}`, title: text.omega(label), align: 'end' as const },
           { key: `n-${index}`, title: text.n(label), align: 'end' as const },
         ]),
       ],
@@ -51,12 +52,14 @@ export function reliability(view: ProgrammeView): readonly Block[] {
 }
 
 function cellsOf(view: ProgrammeView, found: StudyReliability | undefined): readonly Cell[] {
-  if (found?.alpha === 'withheld') return [protectedCell, protectedCell]
-  if (!found?.alpha) {
-    const nothing = textCell(view.words.frame.notEstimable)
-    return [nothing, nothing]
-  }
-  const { value, interval, n } = found.alpha
+  if (found?.alpha === 'withheld') return [protectedCell, protectedCell, protectedCell]
+  const nothing = textCell(view.words.frame.notEstimable)
+  if (!found?.alpha) return [nothing, nothing, nothing]
+  const { value, interval, n, omega } = found.alpha
   const written = `${format(value, 'coefficient', view.locale)} (${limits(interval, 'coefficient', view.locale)})`
-  return [numberCell(value, written), numberCell(n, String(n))]
+  return [
+    numberCell(value, written),
+    omega === null ? nothing : numberCell(omega, format(omega, 'coefficient', view.locale)),
+    numberCell(n, String(n)),
+  ]
 }

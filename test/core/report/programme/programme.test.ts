@@ -30,11 +30,15 @@ function municipalities(count: number, n: readonly [number, number] = [24, 21]):
 }
 
 const reliability: readonly StudyReliability[] = [
-  { dimension: 'network', wave: 'T0', alpha: { value: 0.87, interval: { lower: 0.82, upper: 0.91 }, n: 64 } },
+  {
+    dimension: 'network',
+    wave: 'T0',
+    alpha: { value: 0.87, interval: { lower: 0.82, upper: 0.91 }, n: 64, omega: 0.88 },
+  },
   { dimension: 'network', wave: 'T2', alpha: 'withheld' },
 ]
 
-function reportOf(evaluations: readonly DisclosedEvaluation[], locale: Locale = 'de') {
+function reportOf(evaluations: readonly DisclosedEvaluation[], locale: Locale = 'de', alphas = reliability) {
   const { study, generatedOn, version } = inputFor({ dimensions: [{ id: 'network', ...verdicts.up }] })
   const all = { ...study, municipalities: evaluations.map(({ municipality }) => municipality) }
   return buildProgrammeReport({
@@ -42,7 +46,7 @@ function reportOf(evaluations: readonly DisclosedEvaluation[], locale: Locale = 
     study: all,
     instrument,
     evaluations,
-    reliability,
+    reliability: alphas,
     locale,
     generatedOn,
     version,
@@ -100,6 +104,17 @@ describe('the report over all municipalities', () => {
     expect(strings(reportOf(municipalities(7))).join('\n')).toContain('Er wird erst ab acht Kommunen gezeigt.')
     const [table] = blocksOfKind(reportOf(municipalities(7)), 'table')
     expect(table!.rows[0]!.cells.map(cellText).at(-1)).toBe('.')
+  })
+
+  it('has omega beside alpha, and says where one factor could not be estimated', () => {
+    const cells = (omega: number | null) => {
+      const alpha = { value: 0.87, interval: { lower: 0.82, upper: 0.91 }, n: 64, omega }
+      const report = reportOf(municipalities(5), 'de', [{ dimension: 'network', wave: 'T0', alpha }])
+      const table = blocksOfKind(report, 'table').find(({ id }) => id === 'table-reliability')!
+      return table.rows[0]!.cells.slice(1).map(cellText)
+    }
+    expect(cells(0.88)).toEqual(['0,87 (0,82; 0,91)', '0,88', '64'])
+    expect(cells(null)).toEqual(['0,87 (0,82; 0,91)', 'entfällt', '64'])
   })
 
   it('is typeset without complaint', () => {
