@@ -11,7 +11,7 @@ type Partition = (cell: AnsweredCell) => string
  * the mean of what somebody answered: k times the mean of those who answered k shown statements each, less the sums of
  * these statements, is nothing but the others. In every group with a mean of its own another k may be taken.
  */
-function exposes(
+function singlesOutWhoLeftOut(
   cells: readonly AnsweredCell[],
   shown: ReadonlySet<ItemId>,
   partition: Partition,
@@ -105,7 +105,7 @@ export function itemsToWithhold(
   const shown = shownItems(cells, minimumDistribution)
   const partitions = partitionsOf(evaluation, wave, dimension, variable)
   const areExposed = (items: ReadonlySet<ItemId>) =>
-    partitions.some((partition) => exposes(cells, items, partition, minimumCell))
+    partitions.some((partition) => singlesOutWhoLeftOut(cells, items, partition, minimumCell))
   if (!areExposed(shown)) return new Set()
   const counts = countsOf(cells)
   const most = [...shown].reduce((best, item) => (counts.get(item)! >= counts.get(best)! ? item : best))
@@ -125,6 +125,6 @@ export function linkedAreExposed(
     const shown = new Set(
       [...shownItems(cells, minimumDistribution)].filter((item) => withheld.get(wave)?.has(item) !== true),
     )
-    return exposes(cells, shown, ({ linked }) => String(linked), minimumCell)
+    return singlesOutWhoLeftOut(cells, shown, ({ linked }) => String(linked), minimumCell)
   })
 }

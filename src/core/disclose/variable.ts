@@ -131,7 +131,12 @@ function publishedSums(
   return [...totals, ...shown, ...now, ...before]
 }
 
-function exposes(evaluation: Evaluation<'raw'>, input: VariableInput, disclosure: VariableDisclosure): boolean {
+/** Whether adding and subtracting everything published of the variable, now and before, leaves a small or withheld group. */
+function leavesSmallGroup(
+  evaluation: Evaluation<'raw'>,
+  input: VariableInput,
+  disclosure: VariableDisclosure,
+): boolean {
   const cells = evaluation.cells.filter(({ dimension }) => dimension === input.dimension)
   const withheld = disclosure.blocks
     .filter(({ because }) => because === 'small cell' || because === 'unanimous')
@@ -176,7 +181,7 @@ export function discloseVariable(evaluation: Evaluation<'raw'>, input: VariableI
     ...less.flatMap((one) => input.shownWaves.map((wave) => without(one, (figure) => figure.wave === wave))),
   ]
   return (
-    candidates.find((candidate) => !exposes(evaluation, input, candidate)) ??
+    candidates.find((candidate) => !leavesSmallGroup(evaluation, input, candidate)) ??
     without({ blocks, stayers: 'nothing' }, () => true)
   )
 }
