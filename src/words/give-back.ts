@@ -9,7 +9,8 @@ const de = {
   /** The network's means will stand beside the own ones. */
   later: (from: string) => `Wenn Sie es behalten, steht ab ${longDate(from, 'de')} das Netzwerk daneben.`,
   laterKept: (from: string) => `Ab ${longDate(from, 'de')} steht hier das Netzwerk daneben.`,
-  networkFrom: (from: string) => `Ab ${longDate(from, 'de')} sehen Sie hier, wie das Netzwerk geantwortet hat.`,
+  networkFrom: (from: string) =>
+    `Ab ${longDate(from, 'de')} sehen Sie hier mit demselben Code, wie das Netzwerk geantwortet hat.`,
   tooFew: 'Für das Netzwerk haben zu wenige geantwortet. Seine Werte bleiben zum Schutz ungezeigt.',
   shown: (lowest: number, highest: number) =>
     `Ring: Mittelwert aller, die geantwortet haben (${lowest === highest ? `n = ${number(lowest, 0, 'de')}` : `n = ${number(lowest, 0, 'de')} bis ${number(highest, 0, 'de')}`}). Einzelne Antworten sind darin nicht zu erkennen.`,
@@ -35,7 +36,8 @@ const en: typeof de = {
   printNote: 'Means of the own answers, computed on the own device. Not a grade.',
   later: (from) => `If you keep it, the network will stand beside it from ${longDate(from, 'en')} on.`,
   laterKept: (from) => `From ${longDate(from, 'en')} on the network will stand beside it here.`,
-  networkFrom: (from) => `From ${longDate(from, 'en')} on you can see here how the network answered.`,
+  networkFrom: (from) =>
+    `From ${longDate(from, 'en')} on you can see here, with the same code, how the network answered.`,
   tooFew: 'Too few have answered for the network. Its values are withheld for protection.',
   shown: (lowest, highest) =>
     `Ring: mean of all who answered (${lowest === highest ? `n = ${number(lowest, 0, 'en')}` : `n = ${number(lowest, 0, 'en')} to ${number(highest, 0, 'en')}`}). Single answers cannot be recognised in it.`,
@@ -67,7 +69,8 @@ const simple: typeof de = {
     `Der Ring ist der Durchschnitt von allen Antworten. Das sind ${lowest === highest ? number(lowest, 0, 'de') : `${number(lowest, 0, 'de')} bis ${number(highest, 0, 'de')}`} Personen. Man kann keine einzelne Person erkennen.`,
   whole: 'alles zusammen',
   dimension: 'Bereich der Befragung',
-  networkFrom: (from) => `Ab ${longDate(from, 'de')} sehen Sie hier, wie das Netzwerk geantwortet hat.`,
+  networkFrom: (from) =>
+    `Kommen Sie ab ${longDate(from, 'de')} wieder. Nehmen Sie denselben Code. Dann sehen Sie, wie das Netzwerk geantwortet hat.`,
   protected: 'nicht gezeigt',
   networkTitle: 'Das Netzwerk',
   networkLead: (municipality, min, low, max, high) =>

@@ -94,7 +94,7 @@ export const respondSimple = {
     commentReaders:
       'Wir speichern Ihren Text getrennt von den Antworten. Er steht in keinem Bericht. Lesen können ihn nur die Personen, die Peilung betreiben oder die Daten auswerten.',
     left: (count: number) => `noch etwa ${minutes(count)}`,
-    leftUnder: 'noch weniger als eine Minute',
+    leftUnder: 'gleich fertig',
     saved: 'Gespeichert',
     notSaved: 'Wir speichern nichts',
     back: 'Zurück',

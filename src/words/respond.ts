@@ -97,7 +97,7 @@ const de = {
     commentReaders:
       'Getrennt von den Antworten gespeichert, in keinem Bericht. Lesen kann es, wer Peilung betreibt oder die Daten auswertet.',
     left: (count: number) => `noch etwa ${minutes(count)}`,
-    leftUnder: 'noch unter einer Minute',
+    leftUnder: 'gleich fertig',
     saved: 'Gesichert',
     notSaved: 'Nichts wird gesichert',
     back: 'Zurück',
@@ -263,7 +263,7 @@ const en: typeof de = {
     commentReaders:
       'Stored apart from the answers, in no report. Those who run Peilung or evaluate the data can read it.',
     left: (count) => `about ${count === 1 ? '1 minute' : `${count} minutes`} left`,
-    leftUnder: 'less than a minute left',
+    leftUnder: 'nearly done',
     saved: 'Saved',
     notSaved: 'Nothing is saved',
     back: 'Back',

@@ -95,7 +95,11 @@ test('an own code is made from facts, previewed, kept over a reload and sent as 
   await field(page, 2).fill('jürgen')
   await notKnown(page, 3).check()
   await expect(page.locator('.own-code-text')).toHaveText('RE-09-JU-??-·')
-  await expect(summary.getByRole('link')).toHaveCount(2)
+  // what was reported stays where it is until the next press, so that no field moves; what was mended is no longer marked
+  await expect(summary.getByRole('link')).toHaveCount(5)
+  await expect(page.locator('.own-code-input[aria-invalid]')).toHaveCount(1)
+  await page.getByRole('button', { name: code.with }).click()
+  await expect(summary.getByRole('link')).toHaveCount(1)
   await page.reload()
   await expect(field(page, 2)).toHaveValue('jürgen')
   await field(page, 4).fill('0')
@@ -132,8 +136,8 @@ test('a code of which too little is known is not taken, and going on without sen
   await page.getByRole('button', { name: code.with }).click()
   await expect(page.getByRole('alert')).toContainText(code.problems.tooFew(4))
   const [without, withCode] = [code.without, code.with].map((name) => page.getByRole('button', { name }))
-  const look = (button: typeof without) => button!.evaluate((element) => element.className)
-  expect(await look(without)).toBe(await look(withCode))
+  await expect(withCode!).toHaveClass(/button-primary/)
+  await expect(without!).toHaveClass(/button-secondary/)
   await without!.click()
   await page.setViewportSize(wide)
   await goToCheck(page)
@@ -142,7 +146,42 @@ test('a code of which too little is known is not taken, and going on without sen
   expect(JSON.parse(sent.at(-1)!).code).toBeNull()
 })
 
-test('in a small network the page warns before anything is typed', async ({ page, request }) => {
+test('what is mended does not move the fields below, and the first line of a long summary is in sight', async ({
+  page,
+  request,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  await startCode(page, (await codes(request, 'wetteraukreis')).personal[0]!.code)
+  await page.getByRole('button', { name: code.with }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toBeFocused()
+  await expect.poll(() => summary.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(0)
+  await field(page, 0).focus()
+  const place = () => field(page, 1).evaluate((element) => element.getBoundingClientRect().top)
+  const before = await place()
+  await field(page, 0).pressSequentially('Re')
+  await expect(field(page, 0)).not.toHaveAttribute('aria-invalid')
+  expect(await place()).toBe(before)
+})
+
+test('fields filled at once by a helper of the browser are all kept', async ({ page, request }) => {
+  await startCode(page, (await codes(request, 'wetteraukreis')).personal[0]!.code)
+  await page.locator('.own-code-input').evaluateAll((inputs) => {
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!
+    for (const [index, input] of inputs.slice(0, 3).entries()) {
+      value.set!.call(input, ['Renate', '9', 'Jürgen'][index])
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+  await expect(page.locator('.own-code-text')).toHaveText('RE-09-JU-··-·')
+  await page.reload()
+  await expect(page.locator('.own-code-text')).toHaveText('RE-09-JU-··-·')
+})
+
+test('in a small network the page warns before anything is typed, and going on without is the filled button', async ({
+  page,
+  request,
+}) => {
   const headers = await asOwner(request)
   const path = `${server.address}/api/studies/demo/bergkamen/waves/T3/roster`
   const roster = {
@@ -156,6 +195,8 @@ test('in a small network the page warns before anything is typed', async ({ page
   expect((await request.put(path, { data: { roster }, headers })).status()).toBe(200)
   await startCode(page, (await codes(request, 'bergkamen')).personal[0]!.code)
   await expect(page.getByText(code.small.title)).toBeVisible()
+  await expect(page.getByRole('button', { name: code.without })).toHaveClass(/button-primary/)
+  await expect(page.getByRole('button', { name: code.with })).toHaveClass(/button-secondary/)
   await expectReadableInAll(page, 'own code in a small network')
 })
 
@@ -200,7 +241,9 @@ test('after the end the network stands beside the picture that was kept, and alo
   await expectOnePage(page)
 
   const other = await (await browser.newContext({ viewport: phone })).newPage()
-  await other.goto(`${server.address}/r/${shared!.code}`)
+  await other.goto(server.address)
+  await other.getByLabel(de.entry.code).fill(shared!.code)
+  await other.getByRole('button', { name: de.entry.next }).click()
   await expect(other.getByRole('heading', { level: 2, name: back.networkTitle })).toBeVisible()
   await expect(other.getByRole('img', { name: /Netzwerk: 3,\d/ })).toBeVisible()
   await expect(other.getByText(de.form.closed.still)).toBeHidden()

@@ -1,4 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
+import type { Introduction } from '#core/model/views.ts'
+import { giveBackWords } from '#words/give-back.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
@@ -121,13 +123,21 @@ test('a mistyped code is explained without asking the server', async ({ page, re
   expect(asked).toEqual([])
 })
 
-test('a code that was used is refused with the reason', async ({ page, request }) => {
+test('a code that was used is refused with the reason, and with the day from which on it shows the network', async ({
+  page,
+  request,
+}) => {
   const code = await freshCode(request)
   await page.setViewportSize(wide)
   await beginAndAnswerOne(page, code)
   await send(page)
   await typeCode(page, code)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dieser Code wurde schon verwendet.')
+  const { givesBackFrom, closesOn } = (await (
+    await request.get(`/api/forms/${await freshCode(request)}`)
+  ).json()) as Introduction
+  expect(givesBackFrom! > closesOn).toBe(true)
+  await expect(page.getByText(giveBackWords.de.networkFrom(givesBackFrom!))).toBeVisible()
 })
 
 test('after a reload and after coming back later the answers are still there', async ({ page, request }) => {

@@ -59,14 +59,17 @@ function CodeForm() {
     else {
       setChecking(true)
       try {
-        const { token } = await enter(read.code)
-        if (shared) setSharedCode(token)
-        navigate(shared ? '/r' : `/r/${token}`, { state: { shared } })
+        open((await enter(read.code)).token)
       } catch (because) {
+        if (stillShows(because)) return open(read.code)
         refuse({ kind: 'refused', because })
         setChecking(false)
       }
     }
+  }
+  function open(token: string) {
+    if (shared) setSharedCode(token)
+    navigate(shared ? '/r' : `/r/${token}`, { state: { shared } })
   }
   function refuse(next: Refusal) {
     setRefusal(next)
@@ -130,7 +133,11 @@ function useRefusal(refusal: Refusal): { title: string | null; lead: string | nu
   return { title: answer.title, lead: answer.text, field: null }
 }
 
-/** Tries the server counts: what fails its check character never gets there, and with a used code nothing is wrong. */
+/** No form opens with it, but its page says when the network's values come, and shows them then. */
+const stillShows = (because: unknown) =>
+  because instanceof ApiProblem && (because.kind === 'codeUsed' || because.kind === 'waveClosed')
+
+/** Tries the server counts: what fails its check character never gets there. */
 const isCounted = (because: unknown) => because instanceof ApiProblem && because.kind === 'codeUnknown'
 
 /** Hyphens appear by themselves while typing at the end; a change in the middle is left alone, so the caret stays. */

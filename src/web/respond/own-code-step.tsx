@@ -4,7 +4,7 @@ import { isUsable, lengthOf, type OwnCode, writtenCode } from '#core/instrument/
 import type { Introduction } from '#core/model/views.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { Button, Checkbox, ErrorSummary, Notice, TextField } from '../components/controls.tsx'
-import { ChevronIcon } from '../components/icons.tsx'
+import { ChevronIcon, WarningIcon } from '../components/icons.tsx'
 import { useWords } from '../components/locale.tsx'
 import { PageHeading } from '../components/page-heading.tsx'
 import { PublicShell } from '../components/shell.tsx'
@@ -14,7 +14,11 @@ import { codeOf, type TypedCode, typedCode, withCode, withoutCode, withTyped } f
 
 type Guide = NonNullable<SurveyJson['ownCode']>
 
-/** The guided own code: a few facts, the code they make, why that is safe; and just as near, the way on without one. */
+/**
+ * The guided own code: a few facts, the code they make, why that is safe; and just as near, the way on without one. The
+ * filled button is the one the page advises: with a code, as the study asks for it; without one where the network is so
+ * small that the page warns of it, or may be.
+ */
 export default function OwnCodeStep({
   guide,
   introduction,
@@ -32,13 +36,11 @@ export default function OwnCodeStep({
   const id = useId()
   const { errors, summary, report } = useErrors()
   const [typed, setTyped] = useState<TypedCode>(() => typedCode(guide, draft.data))
+  /** The code as it was when its mistakes were reported. */
+  const [reported, setReported] = useState<OwnCode>({})
   const field = (element: AskedElement) => `${id}-${element.id}`
   const code = codeOf(guide, typed)
-
-  // what has been mended is not reproached any longer
-  const open = errors.filter((error) =>
-    guide.elements.some((element) => field(element) === error.field && (code[element.id] ?? null) === null),
-  )
+  const advised = introduction.ownCode?.network === 'large enough' ? 'with' : 'without'
 
   function change(element: AskedElement, value: string | null) {
     const next = { ...typed, [element.id]: value }
@@ -52,6 +54,7 @@ export default function OwnCodeStep({
     )
     const tooFew = missing.length === 0 && !isUsable(guide, code)
     const first = guide.elements.find(({ id: element }) => code[element] === null)
+    setReported(code)
     report(tooFew && first ? [{ field: field(first), text: words.problems.tooFew(guide.fewestKnown) }] : missing)
     if (missing.length > 0 || tooFew) return
     onSave({ data: withCode(guide, draft.data, code) })
@@ -64,6 +67,7 @@ export default function OwnCodeStep({
       bar={
         <div className="bar-equal">
           <Button
+            look={advised === 'without' ? 'primary' : 'secondary'}
             onClick={() => {
               onSave({ data: withoutCode(guide, draft.data) })
               onDone()
@@ -71,7 +75,7 @@ export default function OwnCodeStep({
           >
             {words.without}
           </Button>
-          <Button type="submit" form={id}>
+          <Button look={advised === 'with' ? 'primary' : 'secondary'} type="submit" form={id}>
             {words.with}
           </Button>
         </div>
@@ -92,7 +96,7 @@ export default function OwnCodeStep({
           <p className="lead">{words.lead}</p>
           <NetworkNotice {...introduction} />
         </div>
-        {open.length > 0 && <ErrorSummary errors={open} ref={summary} />}
+        {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
         <p>{words.how}</p>
         {guide.elements.map((element) => (
           <ElementField
@@ -100,7 +104,8 @@ export default function OwnCodeStep({
             id={field(element)}
             element={element}
             typed={typed[element.id]}
-            error={open.find((error) => error.field === field(element))?.text ?? null}
+            error={errors.find((error) => error.field === field(element))?.text ?? null}
+            mended={element.id in code && code[element.id] !== reported[element.id]}
             onChange={(value) => change(element, value)}
           />
         ))}
@@ -144,6 +149,7 @@ function ElementField({
   element: { question, example, form },
   typed,
   error,
+  mended,
   onChange,
 }: {
   id: string
@@ -151,6 +157,8 @@ function ElementField({
   /** Null: "weiß ich nicht". */
   typed: string | null | undefined
   error: string | null
+  /** What has been mended is not reproached any longer; the room of the sentence stays, so that nothing moves. */
+  mended: boolean
   onChange: (value: string | null) => void
 }) {
   const words = useWords(ownCodeWords)
@@ -160,7 +168,7 @@ function ElementField({
         id={id}
         label={question}
         hint={words.example(example)}
-        error={error}
+        error={mended ? null : error}
         className="own-code-input"
         inputMode={form.kind === 'number' ? 'numeric' : 'text'}
         autoCapitalize="characters"
@@ -169,6 +177,12 @@ function ElementField({
         value={typed ?? ''}
         onChange={({ target }) => onChange(target.value)}
       />
+      {mended && error !== null && (
+        <p className="field-error field-error-mended" aria-hidden="true">
+          <WarningIcon />
+          <span>{error}</span>
+        </p>
+      )}
       <Checkbox
         checked={typed === null}
         aria-label={words.notKnownOf(question)}

@@ -60,25 +60,6 @@ export function Receipt({
           <Button look="primary" block onClick={onFinish}>
             {own.finish}
           </Button>
-          <div className="bar-equal">
-            {!shared && !kept && !refused && (
-              <Button
-                look="plain"
-                onClick={() => {
-                  setRefused(!onKeep())
-                  // the button goes; its place in the order is taken by what came of it
-                  outcome.current?.focus()
-                }}
-              >
-                {own.keep}
-              </Button>
-            )}
-            {hasPicture && (
-              <Button look="plain" onClick={() => print()}>
-                {giveBack.print}
-              </Button>
-            )}
-          </div>
         </div>
       }
     >
@@ -104,6 +85,20 @@ export function Receipt({
               outcome={outcome}
               whereabouts={shared ? 'computedShared' : kept ? 'kept' : refused ? 'notKept' : 'computed'}
             />
+            <div className="picture-actions no-print">
+              {!shared && !kept && !refused && (
+                <Button
+                  onClick={() => {
+                    setRefused(!onKeep())
+                    // the button goes; its place in the order is taken by what came of it
+                    outcome.current?.focus()
+                  }}
+                >
+                  {own.keep}
+                </Button>
+              )}
+              <Button onClick={() => print()}>{giveBack.print}</Button>
+            </div>
             <p className="print-only note">{giveBack.printNote}</p>
           </section>
         )}

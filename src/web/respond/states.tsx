@@ -63,7 +63,10 @@ function WayHome() {
   )
 }
 
-/** The code opens no more; what was begun lies on this device and can be deleted here. */
+/**
+ * The code opens no form any more: what was begun lies on this device and can be deleted here; and what the code still
+ * shows, the network's values or the day from which on they stand here.
+ */
 export function Ended({
   token,
   error,
@@ -98,13 +101,8 @@ export function Ended({
           </Button>
         )}
         <p role="status">{deleted ? own.deleted : ''}</p>
-        {!closed && begun === 'nowhere' && <WayHome />}
-        {closed && (
-          <>
-            <NetworkSection token={token} />
-            <StillPossible token={token} begun={begun !== 'nowhere'} />
-          </>
-        )}
+        <NetworkSection token={token} />
+        {closed ? <StillPossible token={token} begun={begun !== 'nowhere'} /> : begun === 'nowhere' && <WayHome />}
       </div>
     </PublicShell>
   )

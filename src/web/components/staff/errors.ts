@@ -11,7 +11,10 @@ export function useErrors() {
   const [errors, setErrors] = useState<readonly FieldError[]>([])
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus()
+    if (errors.length === 0) return
+    summary.current?.focus({ preventScroll: true })
+    // its first line in sight, also where it is higher than the screen and what sticks to its edges leave room
+    summary.current?.scrollIntoView({ block: 'start' })
   }, [errors])
   const of = (field: string) => errors.find((error) => error.field === field)?.text ?? null
   return { errors, summary, of, report: setErrors }
