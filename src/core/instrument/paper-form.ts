@@ -62,7 +62,11 @@ function ownCodeSection({ elements }: OwnCodeGuide, register: Register) {
     const description = words.example(example)
     return { number: null, title: question, description, kind: 'characters', characters, notKnown: words.notKnown }
   })
-  return { heading: words.title, note: `${words.lead} ${words.how}`, groups: [{ title: words.title, questions }] }
+  return {
+    heading: words.title,
+    note: `${words.lead} ${words.howOnPaper}`,
+    groups: [{ title: words.title, questions }],
+  }
 }
 
 const commentLines = 5
