@@ -44,12 +44,18 @@ function serviceWorker(): Plugin {
 
 /**
  * Has the browser fetch the page of a code together with the program around it, not one after the other: on a slow
- * network that is a second. From the first page it is the next one.
+ * network that is a second. From the first page it is the next one. Everywhere else browsers would fetch it in vain, and
+ * complain: there the server gives the page without these hints.
  */
 function respondentsFirst(): Plugin {
+  let plain: string | null = null
   return {
     name: 'peilung-respondents-first',
     apply: 'build',
+    enforce: 'post',
+    generateBundle() {
+      if (plain !== null) this.emitFile({ type: 'asset', fileName: 'without-hints.html', source: plain })
+    },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle = {} }) {
@@ -57,6 +63,7 @@ function respondentsFirst(): Plugin {
           (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/pages/respond.tsx'),
         )
         if (page?.type !== 'chunk') return html
+        plain = html
         const link = (name: string, attributes: Record<string, string>) => ({
           tag: 'link',
           injectTo: 'head' as const,

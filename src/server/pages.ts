@@ -17,6 +17,8 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
 }
+/** The first page and the page of a code. */
+const respondents = /^\/(r(\/[^/]*)?)?$/
 const compressible = /^(text\/|image\/svg|application\/)/
 
 interface Page {
@@ -29,16 +31,18 @@ interface Page {
 
 /**
  * The built pages, held in memory. An address without a file of its own is the application's: it gets
- * index.html. Names with a fingerprint never change and may be kept for a year.
+ * index.html, or where nobody answers the same page without the hints for it (vite.config.ts). Names with a fingerprint never change and may be kept for a year.
  *
  * @param folder what the build has written
  */
 export function pageRoutes(folder: string) {
   const pages = readPages(folder)
+  const applicationAt = (path: string) =>
+    (respondents.test(path) ? undefined : pages.get('/without-hints.html')) ?? pages.get('/index.html')
 
   return new Hono().get('*', (request) => {
     const path = request.req.path
-    const page = pages.get(path) ?? (extname(path) === '' ? pages.get('/index.html') : undefined)
+    const page = pages.get(path) ?? (extname(path) === '' ? applicationAt(path) : undefined)
     if (!page) throw problem('notFound', { what: 'page', id: path })
     return answer(request, page)
   })

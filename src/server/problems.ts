@@ -17,7 +17,6 @@ const statuses: Readonly<Partial<Record<ProblemKind, ContentfulStatusCode>>> = {
   draftNotPermitted: 403,
   draftElsewhere: 409,
   draftsFull: 507,
-  draftUnknown: 404,
   tooManyRequests: 429,
   answersInvalid: 422,
   nothingAnswered: 422,

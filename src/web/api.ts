@@ -155,7 +155,7 @@ export const submit = (token: string, submission: Submission) =>
 /** Locked drafts are named in the body, so that no address in any log holds their names. */
 export const keepDraft = (draft: { id: string; content: string; permit: DraftPermit; replaces: string | null }) =>
   request<{ kept: true }>('POST', '/drafts/keep', draft, onTheRoad)
-export const openDraft = (id: string) => request<{ content: string }>('POST', '/drafts/open', { id }, onTheRoad)
+export const openDraft = (id: string) => request<{ content: string | null }>('POST', '/drafts/open', { id }, onTheRoad)
 export const deleteDraft = (id: string) => request<{ deleted: true }>('POST', '/drafts/delete', { id }, onTheRoad)
 
 /* Staff */

@@ -330,19 +330,19 @@ const en: typeof de = {
   },
   slip: {
     sentence: (municipality) =>
-      `How well do we work together? Your view for the early support network of ${municipality}.`,
+      `How well do we work together? Your view for the Frühe Hilfen network of ${municipality}.`,
     lastDay: (date) => `until ${longDate(date, 'en')}`,
     qr: 'QR code to the survey',
   },
   poster: {
-    question: 'How well do we work together in our early support network?',
+    question: 'How well do we work together in our Frühe Hilfen network?',
     effort: (minutes) => `About ${minutes}\u00a0minutes, without account and without name.`,
     code: 'Or enter this code:',
     lastDay: (date) => `Take part until ${longDate(date, 'en')}`,
   },
   mail: {
     invitation: (municipality, link, date, minutes) =>
-      `Dear members of the early support network of ${municipality},
+      `Dear members of the Frühe Hilfen network of ${municipality},
 
 How well do we work together? Please take about ${minutes}\u00a0minutes for your view, without account and without name:
 
@@ -361,7 +361,7 @@ Thank you`,
     lead: 'Peilung does not know who has answered. So the reminder goes to everybody and says thank you as well.',
     textTitle: 'Text for an e-mail',
     text: (municipality, date, counts, minutes, link) =>
-      `Dear members of the early support network of ${municipality},
+      `Dear members of the Frühe Hilfen network of ${municipality},
 
 our survey runs until ${longDate(date, 'en')}. ${counts}Every voice makes the picture more complete, above all from areas that have seldom answered so far.
 

@@ -184,7 +184,7 @@ const en: typeof de = {
   },
   firstRun: {
     title: 'Peilung is running. Where would you like to start?',
-    lead: 'Networks of early childhood support find out here where they stand, agree what should change, and later see whether it has changed.',
+    lead: 'Networks of Frühe Hilfen (early prevention) find out here where they stand, agree what should change, and later see whether it has changed.',
     setUp: {
       title: 'Set up',
       text: 'For real use. Municipalities, dates and sign-in links can be added and changed later; dimensions and linkage are then settled.',

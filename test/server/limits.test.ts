@@ -63,6 +63,10 @@ test('pages of the application get the one page there is, built files may be kep
   const page = await installation.browser().get('/studies/demo/chemnitz')
   expect(page.status).toBe(200)
   expect(page.body).toContain('<title>Peilung</title>')
+  // hints to fetch the respondents' program early stand only where somebody may answer
+  expect(page.body).not.toContain('preload')
+  for (const path of ['/', '/r', '/r/7KMP4XRD2'])
+    expect((await installation.browser().get(path)).body).toContain('preload')
   const script = await installation.browser().get('/assets/main-abc123.js')
   expect(script.headers.get('Cache-Control')).toBe('public, max-age=31536000, immutable')
   expect((await installation.browser().get('/assets/missing.js')).status).toBe(404)

@@ -1,5 +1,5 @@
 import { generateCode } from '#core/collect/code.ts'
-import { ApiProblem, deleteDraft, openDraft } from '../api.ts'
+import { deleteDraft, openDraft } from '../api.ts'
 import { type Lock, lockFrom, unlocked, versionOf } from '../device/locked-draft.ts'
 import { type Draft, draftFrom, type Resume, randomUuid } from './draft.ts'
 
@@ -20,16 +20,12 @@ export function newResume(): Resume {
 
 /** @returns null where nothing lies there, or nothing this program can read */
 export async function draftAt(lock: Lock): Promise<OtherDraft | null> {
-  try {
-    const { content } = await openDraft(lock.id)
-    const { device, saves, ...stored } = (await unlocked(lock, content)) as Readonly<Record<string, unknown>>
-    const draft = draftFrom(stored)
-    if (draft === 'damaged') return null
-    return { draft, device: String(device), saves: Number(saves), version: await versionOf(content) }
-  } catch (error) {
-    if (error instanceof ApiProblem && error.kind === 'draftUnknown') return null
-    throw error
-  }
+  const { content } = await openDraft(lock.id)
+  if (content === null) return null
+  const { device, saves, ...stored } = (await unlocked(lock, content)) as Readonly<Record<string, unknown>>
+  const draft = draftFrom(stored)
+  if (draft === 'damaged') return null
+  return { draft, device: String(device), saves: Number(saves), version: await versionOf(content) }
 }
 
 /** A draft begun on another device, to be gone on with here. @returns null where there is none */

@@ -40,10 +40,6 @@ export const simpleProblems = {
     title: 'Sie haben auf einem anderen Gerät weitergemacht.',
     text: 'Bitte laden Sie die Seite neu. Dann können Sie wählen.',
   }),
-  draftUnknown: () => ({
-    title: 'Zu diesem Kürzel gibt es nichts mehr.',
-    text: 'Die Antworten sind gesendet oder gelöscht. Oder das Kürzel ist falsch. Bitte vergleichen Sie jedes Zeichen.',
-  }),
   tooManyRequests: ({ seconds }: { seconds: number }) => ({
     title: 'Gerade speichern zu viele Personen.',
     text: `Ihre Antworten sind auf diesem Gerät gespeichert. In ${number(seconds, 0, 'de')} Sekunden geht es weiter.`,

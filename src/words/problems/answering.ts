@@ -48,10 +48,6 @@ const de = {
     title: 'Ein anderes Gerät hat inzwischen weitergeschrieben.',
     text: 'Bitte laden Sie die Seite neu und entscheiden Sie, womit Sie weitermachen.',
   }),
-  draftUnknown: () => ({
-    title: 'Unter diesem Kürzel liegt nichts mehr.',
-    text: 'Die Antworten sind schon abgegeben oder gelöscht. Sonst vergleichen Sie bitte das Kürzel.',
-  }),
   tooManyRequests: ({ seconds }: { seconds: number }) => ({
     title: 'Gerade sichern zu viele auf einmal.',
     text: `Ihre Antworten bleiben auf diesem Gerät gesichert. In ${number(seconds, 0, 'de')} Sekunden geht es weiter.`,
@@ -109,10 +105,6 @@ const en: typeof de = {
   draftElsewhere: () => ({
     title: 'Another device has gone on writing meanwhile.',
     text: 'Please reload the page and decide what you would like to go on with.',
-  }),
-  draftUnknown: () => ({
-    title: 'Nothing lies under this resume code any more.',
-    text: 'The answers have been handed in or deleted. Otherwise please compare the resume code.',
   }),
   tooManyRequests: ({ seconds }) => ({
     title: 'Too many are saving at once.',

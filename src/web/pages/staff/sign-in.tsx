@@ -19,7 +19,6 @@ export default function SignInPage() {
   const { link } = useParams()
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const session = useQuery(sessionQuery)
   const [typed, setTyped] = useState('')
   const [missing, setMissing] = useState(false)
   const entry = useMutation({
@@ -31,6 +30,8 @@ export default function SignInPage() {
       navigate(homeOf(signedIn), { replace: true })
     },
   })
+  // whoever comes by a link is mostly not signed in yet: asked for only where the answer is shown
+  const session = useQuery({ ...sessionQuery, enabled: !link || entry.error !== null })
   const { mutate } = entry
   useEffect(() => {
     if (!link || tried.has(link)) return
