@@ -22,7 +22,7 @@ const open: readonly VerdictCode[] = [
  * The findings for hurried readers: at most `maximum`, certain ones first. Findings of one code are told one by
  * one where they are certain and together where they are not; where there are still too many, what the answers
  * leave open becomes one sentence, then the certain ones are told together as well, and last what is left over
- * refers to the table.
+ * refers to the table. Where the answers leave every dimension open, the opening has said so already.
  */
 export function findingsAtAGlance(view: ReportView, maximum: number): readonly FindingBlock[] {
   const compared = view.dimensions.filter(({ finding }) => finding.verdict !== null)
@@ -31,6 +31,8 @@ export function findingsAtAGlance(view: ReportView, maximum: number): readonly F
   const single = (groups: readonly (readonly DimensionView[])[]) => groups.flat().map((dimension) => [dimension])
 
   const opening = nothingFirm(view, compared)
+  const isAllOpen = compared.length === view.dimensions.length && of(['unclear']).flat().length === compared.length
+  if (opening.length > 0 && isAllOpen) return opening
   const room = maximum - opening.length
   const uncertain = [...of(hints), ...of(open)]
   const told = [...single(of(clear)), ...single(of(firm)), ...uncertain]

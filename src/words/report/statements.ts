@@ -1,5 +1,16 @@
 import { capitalise, numeral } from './numerals.ts'
 
+/** "2 von 3 Zielen", "keinem von drei Zielen"; `none` in the gender of the noun. */
+function among(x: number, of: number, none: 'keinem' | 'keiner', [one, many]: readonly [string, string]): string {
+  if (x === 0 && of > 1) return `${none} von ${numeral(of, 'de')} ${many}`
+  return `${x} von ${of} ${of === 1 ? one : many}`
+}
+
+function amongEnglish(x: number, of: number, [one, many]: readonly [string, string]): string {
+  if (x === 0 && of > 1) return `none of ${numeral(of, 'en')} ${many}`
+  return `${x} of ${of} ${of === 1 ? one : many}`
+}
+
 /** Dimension blocks and every table of single statements. */
 const de = {
   guide: {
@@ -111,13 +122,13 @@ const de = {
     },
     half: {
       goal: (x: number, of: number, label: string) =>
-        `Mindestens die Hälfte stimmt ${label} zu, dass das Ziel erreicht ist (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Ziel' : 'Zielen'}.`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass das Ziel erreicht ist (5 oder 6): bei ${among(x, of, 'keinem', ['Ziel', 'Zielen'])}.`,
       challenge: (x: number, of: number, label: string) =>
-        `Mindestens die Hälfte stimmt ${label} zu, dass das Netzwerk gut damit umgeht (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Herausforderung' : 'Herausforderungen'}.`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass das Netzwerk gut damit umgeht (5 oder 6): bei ${among(x, of, 'keiner', ['Herausforderung', 'Herausforderungen'])}.`,
       expectation: (x: number, of: number, label: string) =>
-        `Mindestens die Hälfte stimmt ${label} zu, dass es so ist (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Erwartung' : 'Erwartungen'}.`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass es so ist (5 oder 6): bei ${among(x, of, 'keiner', ['Erwartung', 'Erwartungen'])}.`,
       met: (x: number, of: number, label: string) =>
-        `Mindestens die Hälfte stimmt ${label} zu, dass sich die Erwartung erfüllt hat (5 oder 6): bei ${x} von ${of} ${of === 1 ? 'Erwartung' : 'Erwartungen'}.`,
+        `Mindestens die Hälfte stimmt ${label} zu, dass sich die Erwartung erfüllt hat (5 oder 6): bei ${among(x, of, 'keiner', ['Erwartung', 'Erwartungen'])}.`,
     },
     notShown: 'Für diese Aussagen liegen zu wenige Antworten vor, um sie zu zeigen.',
     reading: {
@@ -254,13 +265,13 @@ const en: typeof de = {
     },
     half: {
       goal: (x, of, label) =>
-        `At least half agree ${label} that the goal is reached (5 or 6): for ${x} of ${of} ${of === 1 ? 'goal' : 'goals'}.`,
+        `At least half agree ${label} that the goal is reached (5 or 6): for ${amongEnglish(x, of, ['goal', 'goals'])}.`,
       challenge: (x, of, label) =>
-        `At least half agree ${label} that the network handles it well (5 or 6): for ${x} of ${of} ${of === 1 ? 'challenge' : 'challenges'}.`,
+        `At least half agree ${label} that the network handles it well (5 or 6): for ${amongEnglish(x, of, ['challenge', 'challenges'])}.`,
       expectation: (x, of, label) =>
-        `At least half agree ${label} that it is the case (5 or 6): for ${x} of ${of} ${of === 1 ? 'expectation' : 'expectations'}.`,
+        `At least half agree ${label} that it is the case (5 or 6): for ${amongEnglish(x, of, ['expectation', 'expectations'])}.`,
       met: (x, of, label) =>
-        `At least half agree ${label} that the expectation has been met (5 or 6): for ${x} of ${of} ${of === 1 ? 'expectation' : 'expectations'}.`,
+        `At least half agree ${label} that the expectation has been met (5 or 6): for ${amongEnglish(x, of, ['expectation', 'expectations'])}.`,
     },
     notShown: 'There are too few answers to show these statements.',
     reading: {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { buildReport } from '#core/report/build.ts'
+import { reportWords } from '#words/report.ts'
 import { reportOf } from './cases.ts'
 import { hidden, inputFor, wetterauLike } from './fixtures.ts'
 import { blocksOfKind, cellText, section, strings } from './texts.ts'
@@ -58,4 +59,13 @@ it('quotes statements where they are read aloud, and writes years as a range', (
   expect(textOf('disagreement')).toMatch(/„[^“]+\.“ Das haben nachher/)
   expect(textOf('item-differences')).toMatch(/„[^“]+\.“ Dem stimmen vorher/)
   expect(reportOf('five dimensions', 'de').cover.kind).toBe('Vorher-Nachher-Bericht 2024–2026')
+})
+
+it('says in words that half agree with none', () => {
+  const { goal, met } = reportWords.de.statements.own.half
+  expect(goal(0, 6, 'nachher')).toMatch(/\(5 oder 6\): bei keinem von sechs Zielen\.$/)
+  expect(met(0, 3, 'nachher')).toMatch(/bei keiner von drei Erwartungen\.$/)
+  expect(goal(1, 3, 'nachher')).toMatch(/bei 1 von 3 Zielen\.$/)
+  expect(goal(0, 1, 'nachher')).toMatch(/bei 0 von 1 Ziel\.$/)
+  expect(reportWords.en.statements.own.half.goal(0, 6, 'in the last survey')).toMatch(/for none of six goals\.$/)
 })

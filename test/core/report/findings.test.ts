@@ -162,6 +162,13 @@ describe('the page for hurried readers', () => {
     expect(first?.rest).toContain('Das heißt nicht, dass alles gleich geblieben ist.')
   })
 
+  it('says once that all is open', () => {
+    const told = findings({ dimensions: dimensionsWith('unclear', 'unclear', 'unclear') })
+    expect(told.map(({ verdict }) => verdict)).toEqual(['nothing firm'])
+    const withHint = findings({ dimensions: dimensionsWith('hint_up', 'unclear', 'unclear') })
+    expect(withHint.map(({ verdict }) => verdict)).toEqual(['nothing firm', 'hint_up', 'unclear'])
+  })
+
   it('names every compared dimension exactly once', () => {
     for (const code of codes) {
       const example = { dimensions: dimensionsWith('clear_up', code, 'hint_down', 'unclear', code) }
