@@ -39,7 +39,7 @@ test.each([
 test('the list names every method with its keys and its source', async () => {
   const lines: string[] = []
   await runStatistic(['--list'], [], (line) => lines.push(line))
-  expect(lines).toHaveLength(37)
+  expect(lines).toHaveLength(38)
   for (const line of lines) expect(line.split('\n')).toHaveLength(4)
 })
 
