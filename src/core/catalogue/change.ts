@@ -14,6 +14,7 @@ import { welch } from '../statistics/welch.ts'
 import {
   atMost,
   because,
+  becauseOf,
   completePairs,
   count,
   limits,
@@ -59,18 +60,23 @@ export const change = {
       const { first, second } = completePairs(input.first, input.second)
       const { lo90: _lo90, hi90: _hi90, ...test } = tested(pairedT(first, second))
       const effects = pairedEffects(first, second)
+      const r = correlation(first, second)
+      const [gz, gav] = [effects?.gz ?? null, effects?.gav ?? null]
       return {
         n: first.length,
         ...test,
-        r: correlation(first, second),
+        r,
         dz: effects?.dz ?? null,
-        gz: effects?.gz ?? null,
+        gz,
         'gz.lo': effects?.gzInterval?.lower ?? null,
         'gz.hi': effects?.gzInterval?.upper ?? null,
         dav: effects?.dav ?? null,
-        gav: effects?.gav ?? null,
+        gav,
         'gav.lo': effects?.gavInterval?.lower ?? null,
         'gav.hi': effects?.gavInterval?.upper ?? null,
+        ...becauseOf('r', r, first.length < 2 ? 'n_too_small' : 'no_variance'),
+        ...becauseOf('gz', gz, test.reason ?? 'n_too_small'),
+        ...becauseOf('gav', gav, test.reason ?? 'n_too_small'),
       }
     },
   }),
@@ -88,6 +94,7 @@ export const change = {
         n12: split.paired1.length,
         r: test.r,
         ...tested(test),
+        ...becauseOf('r', test.r, test.method === 'welch' ? 'n_too_small' : 'no_variance'),
       }
     },
   }),

@@ -69,7 +69,7 @@ export const manyMunicipalities = {
         df: result.df,
         ...limits(result.interval),
         p: result.p,
-        band: limits(result.band),
+        band: { ...limits(result.band), ...because(result.band ? null : 'too_few_municipalities') },
         ...because(result.reason),
       }
     },

@@ -113,6 +113,15 @@ export function because(reason: Reason | null): { reason?: Reason } {
   return reason === null ? {} : { reason }
 }
 
+/** Why a number beside others that exist is null, printed as `KEY.reason`; nothing where it is none. */
+export function becauseOf<Key extends string>(
+  key: Key,
+  value: unknown,
+  reason: Reason,
+): Readonly<Record<string, Reason>> {
+  return value === null ? { [`${key}.reason`]: reason } : {}
+}
+
 /** The catalogue's keys of a tested difference. */
 export function tested(test: TestedDifference) {
   return {

@@ -9,7 +9,19 @@ import { describeItem } from '../statistics/item-distribution.ts'
 import { finitePopulationInterval, logitInterval } from '../statistics/mean-variants.ts'
 import { proportion, proportionDifference } from '../statistics/proportion.ts'
 import { weightedMean } from '../statistics/weighted-mean.ts'
-import { atMost, because, count, limits, method, needs, oneOf, sameLength, scores, stepScale } from './method.ts'
+import {
+  atMost,
+  because,
+  becauseOf,
+  count,
+  limits,
+  method,
+  needs,
+  oneOf,
+  sameLength,
+  scores,
+  stepScale,
+} from './method.ts'
 
 const half = { numerator: 1, denominator: 2 }
 const answer = z.union([z.number(), z.string(), z.null()])
@@ -175,7 +187,9 @@ export const oneWave = {
       const estimate = estimateMean(values)
       const corrected = (part: number) => {
         const result = N === undefined ? null : finitePopulationInterval(estimate, N, part)
-        return { se: result?.standardError ?? null, ...limits(result?.interval ?? null) }
+        const known = { se: result?.standardError ?? null, ...limits(result?.interval ?? null) }
+        if (N === undefined) return { ...known, ...because('roster_unknown') }
+        return { ...known, ...because(estimate.n > N ? 'invalid_input' : estimate.reason) }
       }
       // Six tenths is the usual retest reliability of a person score where the project has too few pairs to say.
       return {
@@ -224,9 +238,13 @@ export const oneWave = {
     }),
     output: 'bounds.{lo, hi}, tippingPoint',
     source: 'Manski 1989',
-    run: ({ mean: centre, rate, change }) => ({
-      bounds: limits(nonresponseBounds(centre, rate)),
-      tippingPoint: change === undefined ? null : tippingPoint(change, rate),
-    }),
+    run: ({ mean: centre, rate, change }) => {
+      const tipping = change === undefined ? null : tippingPoint(change, rate)
+      return {
+        bounds: limits(nonresponseBounds(centre, rate)),
+        tippingPoint: tipping,
+        ...becauseOf('tippingPoint', tipping, 'not_applicable'),
+      }
+    },
   }),
 }

@@ -5,7 +5,7 @@ import { linkWaves, withoutDoubleSubmissions } from '../evaluate/link.ts'
 import { isOneSlipApart, linkTolerantly, normaliseCode } from '../evaluate/link-tolerantly.ts'
 import { mergeSmallGroups } from '../statistics/merge-small-groups.ts'
 import { dissimilarity, rIndicator } from '../statistics/response.ts'
-import { because, count, method, oneOf } from './method.ts'
+import { because, becauseOf, count, method, oneOf } from './method.ts'
 
 const counts = z.record(z.string(), count)
 const minimum = z.int().min(1)
@@ -48,12 +48,16 @@ export const protectionAndLinkage = {
       const table = groups.map((id) => ({ id, respondents: respondents[id] ?? 0, invited: roster[id] ?? 0 }))
       const answered = table.reduce((sum, group) => sum + group.respondents, 0)
       const invited = table.reduce((sum, group) => sum + group.invited, 0)
+      const indicator = rIndicator(table)
       const rateOf = (group: (typeof table)[number]) => (group.invited === 0 ? null : group.respondents / group.invited)
       return {
         rate: invited === 0 ? null : answered / invited,
         rateByGroup: Object.fromEntries(table.map((group) => [group.id, rateOf(group)])),
+        // Somebody answered of a group nobody is on the roster of.
+        ...(table.some((group) => group.invited === 0) ? { 'rateByGroup.reason': 'roster_unknown' } : {}),
         dissimilarity: dissimilarity(table),
-        rIndicator: rIndicator(table),
+        rIndicator: indicator,
+        ...becauseOf('rIndicator', indicator, invited === 0 ? 'roster_unknown' : 'n_too_small'),
         ...because(invited === 0 ? 'roster_unknown' : answered === 0 ? 'no_data' : null),
       }
     },

@@ -10,6 +10,7 @@ import {
   answerRows,
   atMost,
   because,
+  becauseOf,
   completePairs,
   limits,
   method,
@@ -39,6 +40,7 @@ export const ranksAndEffects = {
         probabilitySuperiority: test.probabilityOfSuperiority,
         method: test.exactP === null ? 'asymptotic' : 'exact',
         p: test.exactP ?? test.asymptoticP,
+        ...becauseOf('pExact', test.exactP, 'not_applicable'),
         ...because(test.z === null ? 'no_variance' : null),
       }
     },
@@ -64,6 +66,7 @@ export const ranksAndEffects = {
         method: test.exactP === null ? 'asymptotic' : 'exact',
         p: test.exactP ?? test.asymptoticP,
         sign: test.sign,
+        ...becauseOf('pExact', test.exactP, 'not_applicable'),
         ...because(test.z === null ? 'no_variance' : null),
       }
     },
@@ -116,6 +119,8 @@ export const ranksAndEffects = {
         alphaDropped: result.alphaIfDropped,
         nForInterval: result.n,
         ...shared,
+        ...becauseOf('meanR', result.meanCorrelation, 'no_variance'),
+        ...becauseOf('alphaComplete', shared.alphaComplete, shared.nComplete < 2 ? 'n_too_small' : 'no_variance'),
       }
     },
   }),
