@@ -8,6 +8,7 @@ import { anchor, Blocks, Facts, Outline } from './report/blocks.tsx'
 import { SignWords } from './report/cell.tsx'
 import { Picture } from './report/drawing.tsx'
 import { FigureFiles, type FigureFormat } from './report/figure-menu.tsx'
+import { GermanTexts, Words } from './report/words.tsx'
 import '../style/report.css'
 
 /** A report on the screen: the blocks of the file in the same order and words, in the report's own language. */
@@ -22,18 +23,22 @@ export function ReportView({
   return (
     <FigureFiles value={{ address: files, locale: report.locale }}>
       <SignWords value={report.words}>
-        <article className="report" lang={report.locale}>
-          <Cover report={report} />
-          <div className="report-body">
-            <Contents report={report} />
-            <div className="report-main">
-              <Outline value={levelsBelowTitle(report.blocks)}>
-                <Blocks blocks={report.blocks} />
-              </Outline>
-              <p className="note report-foot">{report.foot}</p>
+        <GermanTexts value={report.german}>
+          <article className="report" lang={report.locale}>
+            <Cover report={report} />
+            <div className="report-body">
+              <Contents report={report} />
+              <div className="report-main">
+                <Outline value={levelsBelowTitle(report.blocks)}>
+                  <Blocks blocks={report.blocks} />
+                </Outline>
+                <p className="note report-foot">
+                  <Words>{report.foot}</Words>
+                </p>
+              </div>
             </div>
-          </div>
-        </article>
+          </article>
+        </GermanTexts>
       </SignWords>
     </FigureFiles>
   )
@@ -43,13 +48,22 @@ function Cover({ report: { cover, head, simulated } }: { report: Report }) {
   return (
     <header className="report-cover">
       <p className="report-kind">
-        <strong>{cover.kind}</strong> {cover.kind !== head.kind && <span className="muted">{head.kind}</span>}{' '}
+        <strong>{cover.kind}</strong>{' '}
+        {cover.kind !== head.kind && (
+          <span className="muted">
+            <Words>{head.kind}</Words>
+          </span>
+        )}{' '}
         {simulated && <span className="simulated">{simulated}</span>}
       </p>
       <div className="cover-title">
         <div>
-          <h1>{cover.title}</h1>
-          <p className="report-subtitle">{cover.subtitle}</p>
+          <h1>
+            <Words>{cover.title}</Words>
+          </h1>
+          <p className="report-subtitle">
+            <Words>{cover.subtitle}</Words>
+          </p>
           <ul className="cover-waves">
             {cover.waves.map(({ sign, text }) => (
               <li key={sign}>
@@ -69,8 +83,12 @@ function Cover({ report: { cover, head, simulated } }: { report: Report }) {
         ))}
       </div>
       <div className="report-columns cover-scope">
-        <p>{cover.scope}</p>
-        <p>{cover.publisher}</p>
+        <p>
+          <Words>{cover.scope}</Words>
+        </p>
+        <p>
+          <Words>{cover.publisher}</Words>
+        </p>
       </div>
     </header>
   )
@@ -89,7 +107,9 @@ function Contents({ report }: { report: Report }) {
       <ol>
         {sections.map(({ id, text }) => (
           <li key={id}>
-            <a href={`#${anchor(id)}`}>{text}</a>
+            <a href={`#${anchor(id)}`}>
+              <Words>{text}</Words>
+            </a>
           </li>
         ))}
       </ol>

@@ -6,6 +6,7 @@ import { CoverageTable } from './coverage-table.tsx'
 import { DataTable } from './data-table.tsx'
 import { ItemTable } from './item-table.tsx'
 import { PlotTable } from './plot-table.tsx'
+import { Words } from './words.tsx'
 
 /** Anchors of the report, apart from the ids of the page around it. */
 export function anchor(id: string): string {
@@ -28,12 +29,20 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
     case 'heading':
       return <Heading block={block} />
     case 'lead':
-      return <p className="report-lead">{block.text}</p>
+      return (
+        <p className="report-lead">
+          <Words>{block.text}</Words>
+        </p>
+      )
     case 'paragraph':
       return (
         <p>
-          {block.strong && <strong>{block.strong} </strong>}
-          {block.text}
+          {block.strong && (
+            <strong>
+              <Words>{block.strong}</Words>{' '}
+            </strong>
+          )}
+          <Words>{block.text}</Words>
         </p>
       )
     case 'finding':
@@ -41,7 +50,10 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
         <div className="finding">
           <p className={block.verdict.startsWith('clear') ? 'finding-word clear' : 'finding-word'}>{block.word}</p>
           <p>
-            <strong>{block.first}</strong> {block.rest}
+            <strong>
+              <Words>{block.first}</Words>
+            </strong>{' '}
+            <Words>{block.rest}</Words>
           </p>
         </div>
       )
@@ -58,7 +70,7 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
     case 'reading':
       return (
         <p className="reading">
-          <strong>{block.label}.</strong> {block.text}
+          <strong>{block.label}.</strong> <Words>{block.text}</Words>
         </p>
       )
     case 'facts':
@@ -74,12 +86,18 @@ function BlockView({ block, before }: { block: Block; before: Block | undefined 
       return (
         <ul className="report-list">
           {block.items.map((item) => (
-            <li key={item}>{item}</li>
+            <li key={item}>
+              <Words>{item}</Words>
+            </li>
           ))}
         </ul>
       )
     case 'note':
-      return <p className="note">{block.text}</p>
+      return (
+        <p className="note">
+          <Words>{block.text}</Words>
+        </p>
+      )
     case 'columns':
       return (
         <div className="report-columns">
@@ -108,9 +126,13 @@ function Heading({ block }: { block: Extract<Block, { kind: 'heading' }> }) {
     <div className={`report-head report-head-${block.level} ${block.aside ? 'has-aside' : ''}`}>
       <Tag id={anchor(block.id)} tabIndex={-1}>
         {block.number !== undefined && <span className="report-number">{block.number} </span>}
-        {block.text}
+        <Words>{block.text}</Words>
       </Tag>
-      {block.aside && <p className="report-aside">{block.aside}</p>}
+      {block.aside && (
+        <p className="report-aside">
+          <Words>{block.aside}</Words>
+        </p>
+      )}
     </div>
   )
 }
@@ -131,9 +153,16 @@ function Pairs({ pairs }: { pairs: readonly { name: string; value: string; note:
       {pairs.map(({ name, value, note }) => (
         <div key={name}>
           <dt>
-            {name} {note && <span className="muted">({note})</span>}
+            <Words>{name}</Words>{' '}
+            {note && (
+              <span className="muted">
+                (<Words>{note}</Words>)
+              </span>
+            )}
           </dt>
-          <dd>{value}</dd>
+          <dd>
+            <Words>{value}</Words>
+          </dd>
         </div>
       ))}
     </dl>
@@ -148,7 +177,15 @@ function Box({ block }: { block: Extract<Block, { kind: 'box' }> }) {
         {block.items.map(({ lead, text, target }) => (
           <li key={text}>
             {lead && <BoxLead text={lead} />}
-            <span>{target ? <a href={`#${anchor(target)}`}>{text}</a> : text}</span>
+            <span>
+              {target ? (
+                <a href={`#${anchor(target)}`}>
+                  <Words>{text}</Words>
+                </a>
+              ) : (
+                <Words>{text}</Words>
+              )}
+            </span>
           </li>
         ))}
       </ul>

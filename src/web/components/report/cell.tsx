@@ -3,6 +3,7 @@ import { screen } from '#charts/measures.ts'
 import { legendSign } from '#charts/sign.ts'
 import type { Cell, LegendEntry, Report } from '#core/model/report.ts'
 import { Picture } from './drawing.tsx'
+import { Words } from './words.tsx'
 
 /** Words of the signs, in the language of the report. */
 export const SignWords = createContext<Report['words'] | null>(null)
@@ -13,7 +14,15 @@ const wordOf = { protected: 'protected', 'not asked': 'notAsked', uncertain: 'un
 /** Text of a cell; a sign shows its character and is read as its words. */
 export function CellText({ cell }: { cell: Cell }) {
   const words = use(SignWords)
-  if (cell.kind === 'text' || cell.kind === 'number') return cell.strong ? <strong>{cell.text}</strong> : cell.text
+  if (cell.kind === 'text' || cell.kind === 'number') {
+    return cell.strong ? (
+      <strong>
+        <Words>{cell.text}</Words>
+      </strong>
+    ) : (
+      <Words>{cell.text}</Words>
+    )
+  }
   return (
     <>
       <span aria-hidden className={`sign sign-${cell.kind.replace(' ', '-')}`}>
@@ -28,7 +37,7 @@ export function Caption({ label, children }: { label: string | null; children: s
   return (
     <caption>
       {label && <span className="caption-label">{label} </span>}
-      {children}
+      <Words>{children}</Words>
     </caption>
   )
 }
@@ -46,7 +55,7 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
           ) : (
             <Picture drawing={legendSign(sign, screen)} />
           )}
-          {text}
+          <Words>{text}</Words>
         </li>
       ))}
     </ul>
@@ -56,7 +65,7 @@ export function Legend({ entries }: { entries: readonly LegendEntry[] }) {
 export function Notes({ lines }: { lines: readonly string[] }) {
   return lines.map((line) => (
     <p className="note" key={line}>
-      {line}
+      <Words>{line}</Words>
     </p>
   ))
 }

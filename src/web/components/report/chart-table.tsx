@@ -7,6 +7,7 @@ import type { Block, Cell } from '#core/model/report.ts'
 import { Caption, CellText, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
 import { Figure } from './figure.tsx'
+import { Words } from './words.tsx'
 
 type ChartTableBlock = Extract<Block, { kind: 'chartTable' }>
 const plotWidth = 244
@@ -62,7 +63,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
           {rows.map((row) => (
             <tr key={row.label} {...roles.row}>
               <th scope="row" {...roles.rowHeader}>
-                {row.label}
+                <Words>{row.label}</Words>
                 {row.detail && <span className="detail">{row.detail}</span>}
               </th>
               <td className="plot-cell" {...roles.cell}>

@@ -4,6 +4,7 @@ import type { Block } from '#core/model/report.ts'
 import { Caption, CellText } from './cell.tsx'
 import { Picture } from './drawing.tsx'
 import { Figure } from './figure.tsx'
+import { Words } from './words.tsx'
 
 type CoverageBlock = Extract<Block, { kind: 'coverage' }>
 
@@ -28,7 +29,9 @@ export function CoverageTable({ block }: { block: CoverageBlock }) {
         <tbody>
           {block.rows.map((row) => (
             <tr className={row.strong ? 'strong-row' : undefined} key={row.label}>
-              <th scope="row">{row.label}</th>
+              <th scope="row">
+                <Words>{row.label}</Words>
+              </th>
               {row.waves.map((wave, index) => (
                 <td data-label={block.waveTitles[index]} key={block.waveTitles[index]}>
                   <span className="answered-cell">

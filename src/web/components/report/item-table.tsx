@@ -5,6 +5,7 @@ import type { Block, Cell } from '#core/model/report.ts'
 import { Caption, CellText, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
 import { Figure } from './figure.tsx'
+import { Words } from './words.tsx'
 
 type ItemTableBlock = Extract<Block, { kind: 'itemTable' }>
 const barsWidth = 320
@@ -37,9 +38,17 @@ export function ItemTable({ block }: { block: ItemTableBlock }) {
           {block.rows.map((row) => (
             <tr key={row.text} {...roles.row}>
               <th scope="row" {...roles.rowHeader}>
-                {row.text} {row.polarised && <Polarised block={block} />}
-                {row.detail && <span className="detail">{row.detail}</span>}
-                {row.agreed && <span className="detail">{row.agreed}</span>}
+                <Words>{row.text}</Words> {row.polarised && <Polarised block={block} />}
+                {row.detail && (
+                  <span className="detail">
+                    <Words>{row.detail}</Words>
+                  </span>
+                )}
+                {row.agreed && (
+                  <span className="detail">
+                    <Words>{row.agreed}</Words>
+                  </span>
+                )}
               </th>
               <td className="bars-cell" {...roles.cell}>
                 <Picture drawing={itemPlot(row.distributions, block, barsWidth, screen)} label={row.alternative} />
