@@ -3,8 +3,8 @@ import { type AnswerRows, itemCovariances } from './covariances.ts'
 
 /** Below this share of its variance an item's error counts as none: a Heywood case, no estimate (the bound of R's factanal). */
 const leastError = 0.005
-/** Steps of the EM algorithm, each of which only multiplies a small matrix. */
-const mostSteps = 50_000
+/** Steps of the EM algorithm, each of which only multiplies a small matrix: an error variance of a hundredth needs 50,000. */
+const mostSteps = 200_000
 
 type Matrix = readonly (readonly number[])[]
 
@@ -28,7 +28,8 @@ interface OneFactor {
 }
 
 /**
- * Maximum likelihood solution with one factor of a correlation matrix; null where it does not settle.
+ * Maximum likelihood solution with one factor of a correlation matrix; null where it does not settle, or an item's
+ * error vanishes.
  * Source: Rubin & Thayer (1982), Psychometrika 47, 69–76 (EM algorithm).
  */
 function oneFactor(correlations: Matrix): OneFactor | null {
@@ -45,6 +46,7 @@ function oneFactor(correlations: Matrix): OneFactor | null {
     errors = next.map((loading, item) => 1 - loading * shared[item]!)
     const change = Math.max(...next.map((loading, item) => Math.abs(loading - loadings[item]!)))
     loadings = next
+    if (errors.some((error) => error < leastError)) return null
     if (change < 1e-12) return { loadings, errors }
   }
   return null
@@ -75,7 +77,7 @@ export function mcDonaldsOmega(rows: AnswerRows): Omega | { readonly reason: Rea
   if (deviations.some((deviation) => deviation < 1e-9)) return { reason: 'no_variance' }
   const correlations = matrix.map((row, i) => row.map((value, j) => value / (deviations[i]! * deviations[j]!)))
   const solution = isPositiveDefinite(correlations) ? oneFactor(correlations) : null
-  if (!solution || solution.errors.some((error) => error < leastError)) return { reason: 'improper_solution' }
+  if (!solution) return { reason: 'improper_solution' }
   const loadings = solution.loadings.map((loading, item) => loading * deviations[item]!)
   const errorVariances = solution.errors.map((error, item) => error * deviations[item]! ** 2)
   const common = loadings.reduce((sum, loading) => sum + loading, 0) ** 2

@@ -64,6 +64,24 @@ describe('there is no omega', () => {
   })
 })
 
+test('has an error variance of a hundredth, not of a thousandth', () => {
+  const withError = (size: number) =>
+    mcDonaldsOmega(
+      [1, 1, 1, 1, -1, -1, -1, -1].map((factor, person) =>
+        [
+          [1, 1, -1, -1, 1, 1, -1, -1],
+          [1, -1, 1, -1, 1, -1, 1, -1],
+          [1, -1, -1, 1, 1, -1, -1, 1],
+          [1, -1, -1, 1, -1, 1, 1, -1],
+        ].map((own, item) => factor + (item === 0 ? size : 1) * own[person]!),
+      ),
+    )
+  // (4 * 1)² / (16 + .01 + 3): loadings 1, error variances .01 and three times 1.
+  expect(withError(0.1)).toMatchObject({ omega: expect.closeTo(16 / 19.01, 7) })
+  expect(withError(0.08)).toMatchObject({ omega: expect.closeTo(16 / 19.0064, 7) })
+  expect(withError(0.05)).toEqual({ reason: 'improper_solution' })
+})
+
 test('equals alpha where all statements tell as much of what they share, and exceeds it elsewhere', () => {
   // Three columns with covariances l_i * l_j: all of them 1, then 1 to 3, built from orthogonal contrasts.
   const common = [1, 1, 1, 1, -1, -1, -1, -1]

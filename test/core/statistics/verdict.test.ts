@@ -23,6 +23,13 @@ describe('the first matching line decides', () => {
     ],
     ['fewer than five in one wave', { n2: 4 }, 'suppressed'],
     ['fewer than eight in one wave', { n1: 7 }, 'too_few'],
+    ['eight are enough for a statement', { n1: 8 }, 'clear_up'],
+    ['exactly half a step, ten linked', { difference: 10, n12: 10 }, 'clear_up'],
+    [
+      'an upper limit of exactly zero does not exclude zero',
+      { difference: -12, interval: { lower: -24, upper: 0 }, interval90: { lower: -22, upper: -2 } },
+      'unclear',
+    ],
     ['no interval', { interval: null, interval90: null, adjustedP: null }, 'not_computable'],
     ['zero inside, wide', { interval: { lower: -1, upper: 25 } }, 'unclear'],
     ['a limit of exactly zero does not exclude zero', { interval: { lower: 0, upper: 24 } }, 'unclear'],
