@@ -6,8 +6,8 @@ const de = {
   title: {
     none: 'Noch keine Ziele',
     unrated: (count: number) => (count === 1 ? 'Ein Ziel ist vereinbart' : `${count} Ziele sind vereinbart`),
-    rated: (asExpected: number, rated: number) =>
-      `${asExpected} von ${rated} ${rated === 1 ? 'Ziel' : 'Zielen'} wie erwartet oder besser`,
+    rated: (asExpected: number, rated: number, underWay: number) =>
+      `${asExpected} von ${rated} ${rated === 1 ? 'Ziel' : 'Zielen'} wie erwartet oder besser${underWay === 0 ? '' : `, ${underWay} noch in der Frist`}`,
   },
   lead: {
     none: (inProfile: number) =>
@@ -43,6 +43,11 @@ const de = {
   add: 'Ziel hinzufügen',
   print: 'Maßnahmenplan drucken',
   plan: { title: 'Maßnahmenplan', caption: 'Alle Maßnahmen nach ihrem letzten Tag' },
+  /** A question about who does or says something, no mistake: saving once more is the answer. */
+  maybePerson: {
+    title: (name: string) => `Ist „${name}“ eine Person?`,
+    text: 'Dann nennen Sie bitte die Stelle. Ist es eine Stelle, speichern Sie noch einmal.',
+  },
   unsaved: {
     title: 'Ihre Änderung ist noch nicht gespeichert.',
     text: 'Wenn Sie diese Seite verlassen, geht verloren, was Sie geschrieben haben.',
@@ -130,8 +135,6 @@ const de = {
     what: 'Was wird getan?',
     who: 'Wer?',
     whoHint: 'Eine Stelle, keine Person',
-    maybePerson: (name: string) =>
-      `Ist „${name}“ eine Person? Dann nennen Sie bitte die Stelle. Ist es eine Stelle, speichern Sie noch einmal.`,
     from: 'Von',
     until: 'Bis',
     state: 'Stand',
@@ -193,7 +196,8 @@ const en: typeof de = {
   title: {
     none: 'No goals yet',
     unrated: (count) => (count === 1 ? 'One goal is agreed' : `${count} goals are agreed`),
-    rated: (asExpected, rated) => `${asExpected} of ${rated} ${rated === 1 ? 'goal' : 'goals'} as expected or better`,
+    rated: (asExpected, rated, underWay) =>
+      `${asExpected} of ${rated} ${rated === 1 ? 'goal' : 'goals'} as expected or better${underWay === 0 ? '' : `, ${underWay} not due yet`}`,
   },
   lead: {
     none: (inProfile) =>
@@ -224,6 +228,10 @@ const en: typeof de = {
   add: 'Add a goal',
   print: 'Print the plan of measures',
   plan: { title: 'Plan of measures', caption: 'All measures by their last day' },
+  maybePerson: {
+    title: (name) => `Is “${name}” a person?`,
+    text: 'Then please name the body. If it is a body, save once more.',
+  },
   unsaved: {
     title: 'Your change has not been saved yet.',
     text: 'If you leave this page, what you have written is lost.',
@@ -311,7 +319,6 @@ const en: typeof de = {
     what: 'What is done?',
     who: 'Who?',
     whoHint: 'A body, not a person',
-    maybePerson: (name) => `Is “${name}” a person? Then please name the body. If it is a body, save once more.`,
     from: 'From',
     until: 'Until',
     state: 'State',

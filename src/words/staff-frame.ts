@@ -101,6 +101,10 @@ const de = {
     member: 'Mitglied des Netzwerks',
     statement: 'Aussage',
     otherText: 'Anderen Text einlesen',
+    leave: {
+      title: 'Ihre Entscheidungen sind noch nicht übernommen.',
+      text: 'Wenn Sie diese Seite verlassen, müssen Sie die Zeilen noch einmal durchsehen.',
+    },
     accept: 'Profil übernehmen',
     accepting: 'Wird übernommen …',
     replaces: 'Der bisherige Steckbrief wird ersetzt. Schon gestellte Aussagen bleiben, wie sie sind.',
@@ -298,6 +302,10 @@ const en: typeof de = {
     member: 'Member of the network',
     statement: 'Statement',
     otherText: 'Read in another text',
+    leave: {
+      title: 'Your decisions have not been taken over yet.',
+      text: 'If you leave this page, you will have to go through the lines once more.',
+    },
     accept: 'Take over profile',
     accepting: 'Taking over …',
     replaces: 'The profile so far is replaced. Statements already asked stay as they are.',

@@ -151,6 +151,9 @@ test.describe('with an installation of its own', () => {
     await expect(page.getByRole('radio', { name: /1\.124 Kinder/ })).toBeChecked()
     await page.getByRole('button', { name: /^Bestätigen/ }).click()
     await expect(heading(page)).toHaveText(/^Alle \d+ Zeilen sind verstanden/)
+    await page.getByRole('link', { name: 'Erheben' }).first().click()
+    await expect(page.getByRole('dialog', { name: 'Ihre Entscheidungen sind noch nicht übernommen.' })).toBeVisible()
+    await page.getByRole('button', { name: 'Hier bleiben' }).click()
     await page.getByRole('button', { name: 'Profil übernehmen' }).click()
 
     await expect(heading(page)).toHaveText('0 von 3 eigenen Aussagen bestätigt')

@@ -20,6 +20,9 @@ export const exampleReport: Report = {
     protected: 'zum Schutz der Befragten nicht gezeigt',
     notAsked: 'nicht gefragt',
     uncertain: 'Wert nicht sicher genug',
+    interval: 'Unsicherheitsbereich',
+    noInterval: 'ohne Unsicherheitsbereich',
+    to: 'bis',
   },
   cover: {
     kind: 'Qualitätsentwicklung Frühe Hilfen',

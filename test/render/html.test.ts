@@ -31,6 +31,18 @@ describe('a report as one HTML file', () => {
     }
   })
 
+  test('no cell of a chart is silent: a plot is read as its intervals, or is for the eye alone', () => {
+    const cells = [...page.matchAll(/<td role="cell"([^>]*)>(.*?)<\/td>/gs)]
+    expect(cells.length).toBeGreaterThan(20)
+    const silent = cells.filter(([, attributes = '', content = '']) => {
+      if (!attributes.includes('plot') || attributes.includes('aria-hidden')) return false
+      const read = content.replaceAll(/<(svg|div)[^>]*aria-hidden.*?<\/\1>/gs, '')
+      return !read.includes('aria-label="') && read.replaceAll(/<[^>]*>/g, '').trim() === ''
+    })
+    expect(silent).toEqual([])
+    expect(page).toMatch(/role="img" aria-label="Unsicherheitsbereich: vorher \d+ bis \d+, nachher \d+ bis \d+"/)
+  })
+
   test('a value names its column where rows become blocks, and a plot then brings its axis', () => {
     const charts = [...page.matchAll(/<div class="chart [^"]*"><table.*?<\/table>/gs)].map(([chart]) => chart)
     expect(charts.length).toBeGreaterThan(2)

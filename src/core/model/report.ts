@@ -299,6 +299,11 @@ export interface Report {
     readonly protected: string
     readonly notAsked: string
     readonly uncertain: string
+    /** Read by assistive technology where a plot is seen. */
+    readonly interval: string
+    readonly noInterval: string
+    /** Between the limits of an interval. */
+    readonly to: string
   }
   readonly cover: Cover
   readonly blocks: readonly Block[]

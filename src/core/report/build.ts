@@ -27,7 +27,7 @@ export function buildReport(input: ReportInput): Report {
     foot: frame.foot(input.study.title, input.generatedOn),
     locale: input.locale,
     simulated,
-    words: { page: frame.page, of: frame.of, ...frame.signs },
+    words: { page: frame.page, of: frame.of, to: frame.to, ...frame.signs },
     cover: front,
     blocks: numberBlocks(
       view.words,

@@ -8,10 +8,11 @@ import { screen } from '#charts/measures.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import { plotOfRow } from '#charts/span.ts'
 import type { Block, Cell, LegendEntry, Report } from '#core/model/report.ts'
+import { spokenMarks } from '#core/report/spoken-marks.ts'
 import { waveSigns } from '../figure/measures.ts'
 import { escapeMarkup } from '../markup.ts'
 import { inlineSvg } from './drawn.ts'
-import { cell, detail, hidden, rowHead, strong, table, td, th, tr } from './table-markup.ts'
+import { cell, detail, hidden, rowHead, strong, table, td, th, tr, unread } from './table-markup.ts'
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 const widths = { plot: 250, widePlot: 340, change: 116, bars: 320, rowPlot: 240 }
@@ -30,7 +31,12 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
     th(escapeMarkup(columnTitles.label)),
     th(ticks, 'plot'),
     ...valueTitles.map((title, index) => th(valueHead(title, signs[index]!, report), 'end')),
-    ...(changeAxis ? [th(changeTicks, 'plot change'), th(escapeMarkup(columnTitles.range), 'end')] : []),
+    ...(changeAxis
+      ? [
+          unread(th(changeTicks, 'plot change')),
+          th(hidden(`${columnTitles.change} `) + escapeMarkup(columnTitles.range), 'end'),
+        ]
+      : []),
     ...(judged ? [th(escapeMarkup(columnTitles.verdict), 'verdict')] : []),
   ]
   const body = rows.map((row) => {
@@ -38,11 +44,11 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
     const change = changeAxis && changePlot(row.change, changeAxis, widths.change, screen)
     return tr([
       rowHead(escapeMarkup(row.label) + detail(row.detail), 'name'),
-      td(ownAxis(ticks) + inlineSvg(report, plot, null), 'plot'),
+      td(ownAxis(ticks) + inlineSvg(report, plot, spokenMarks(block, row.marks, report)), 'plot'),
       ...row.values.map((value, index) => td(cell(value, report), 'end', valueTitles[index])),
       ...(change
         ? [
-            td(ownAxis(changeTicks) + inlineSvg(report, change, null), 'plot change'),
+            unread(td(ownAxis(changeTicks) + inlineSvg(report, change, null), 'plot change')),
             td(
               row.change ? cell(row.change.text, report) + detail(row.change.rangeText) : '',
               'end',
@@ -98,10 +104,12 @@ export function coverageTable(block: Of<'coverage'>, report: Report): string {
       [
         rowHead(escapeMarkup(row.label)),
         ...row.waves.flatMap((wave, index) => [
-          td(
-            inlineSvg(report, coverage(wave, signs[index] ?? 'after', most, screen), null),
-            'plot',
-            block.waveTitles[index],
+          unread(
+            td(
+              inlineSvg(report, coverage(wave, signs[index] ?? 'after', most, screen), null),
+              'plot',
+              block.waveTitles[index],
+            ),
           ),
           td(cell(wave.text, report), 'end'),
         ]),

@@ -5,7 +5,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { levelsBelowTitle } from '#core/report/outline.ts'
 import { reportViewWords } from '#words/report-view.ts'
 import { anchor, Blocks, Facts, Outline } from './report/blocks.tsx'
-import { SignWords } from './report/cell.tsx'
+import { ReportWords } from './report/cell.tsx'
 import { Picture } from './report/drawing.tsx'
 import { FigureFiles, type FigureFormat } from './report/figure-menu.tsx'
 import { GermanTexts, Words } from './report/words.tsx'
@@ -22,7 +22,7 @@ export function ReportView({
 }) {
   return (
     <FigureFiles value={{ address: files, locale: report.locale }}>
-      <SignWords value={report.words}>
+      <ReportWords value={report}>
         <GermanTexts value={report.german}>
           <article className="report" lang={report.locale}>
             <Cover report={report} />
@@ -39,7 +39,7 @@ export function ReportView({
             </div>
           </article>
         </GermanTexts>
-      </SignWords>
+      </ReportWords>
     </FigureFiles>
   )
 }

@@ -64,6 +64,8 @@ const de = {
     protected: 'zum Schutz der Befragten nicht gezeigt',
     notAsked: 'nicht gefragt',
     uncertain: 'Wert nicht sicher genug',
+    interval: 'Unsicherheitsbereich',
+    noInterval: 'ohne Unsicherheitsbereich',
   },
   legend: {
     before: 'vorher',
@@ -166,6 +168,8 @@ const en: typeof de = {
     protected: 'not shown, to protect the respondents',
     notAsked: 'not asked',
     uncertain: 'value not certain enough',
+    interval: 'interval of uncertainty',
+    noInterval: 'no interval of uncertainty',
   },
   legend: {
     before: 'before',

@@ -43,7 +43,7 @@ export function buildProgrammeReport(input: ProgrammeInput): Report {
     foot: frame.foot(study.title, generatedOn),
     locale,
     simulated,
-    words: { page: frame.page, of: frame.of, ...frame.signs },
+    words: { page: frame.page, of: frame.of, to: frame.to, ...frame.signs },
     cover: {
       kind,
       title: study.title,

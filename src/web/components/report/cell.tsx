@@ -5,15 +5,15 @@ import type { Cell, LegendEntry, Report } from '#core/model/report.ts'
 import { Picture } from './drawing.tsx'
 import { Words } from './words.tsx'
 
-/** Words of the signs, in the language of the report. */
-export const SignWords = createContext<Report['words'] | null>(null)
+/** Words of signs and plots, in the language of the report. */
+export const ReportWords = createContext<Pick<Report, 'locale' | 'words'> | null>(null)
 
 const characters = { protected: '.', 'not asked': '–', uncertain: '/' } as const
 const wordOf = { protected: 'protected', 'not asked': 'notAsked', uncertain: 'uncertain' } as const
 
 /** Text of a cell; a sign shows its character and is read as its words. */
 export function CellText({ cell }: { cell: Cell }) {
-  const words = use(SignWords)
+  const words = use(ReportWords)?.words
   if (cell.kind === 'text' || cell.kind === 'number') {
     return cell.strong ? (
       <strong>

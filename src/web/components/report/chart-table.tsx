@@ -1,10 +1,12 @@
+import { use } from 'react'
 import { answerScale, axisTicks } from '#charts/axis.ts'
 import { changePlot } from '#charts/change.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
 import { screen } from '#charts/measures.ts'
 import { type DrawnSign, headSigns, legendSign } from '#charts/sign.ts'
 import type { Block, Cell } from '#core/model/report.ts'
-import { Caption, CellText, roles } from './cell.tsx'
+import { spokenMarks } from '#core/report/spoken-marks.ts'
+import { Caption, CellText, ReportWords, roles } from './cell.tsx'
 import { Picture } from './drawing.tsx'
 import { Figure } from './figure.tsx'
 import { Words } from './words.tsx'
@@ -17,6 +19,7 @@ const changeWidth = 116
 /** The chart that is a table: plots stand in cells, every row can be read without them. */
 export function ChartTable({ block }: { block: ChartTableBlock }) {
   const { axis, changeAxis, columnTitles, rows, valueTitles } = block
+  const report = use(ReportWords)
   const rowLanes = lanes(rows)
   const signs = headSigns(rows, valueTitles)
   const width = changeAxis ? plotWidth : widePlotWidth
@@ -43,11 +46,13 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
             ))}
             {changeAxis && (
               <>
-                <th className="plot-cell change-cell" scope="col" {...roles.columnHeader}>
+                {/* drawn beside its numbers, which say it all: this column is for the eye */}
+                <th aria-hidden className="plot-cell change-cell" scope="col" {...roles.columnHeader}>
                   <span className="plot-title">{columnTitles.change}</span>
                   <Picture drawing={axisTicks(changeAxis, changeWidth, screen, true)} />
                 </th>
                 <th className="end range-cell" scope="col" {...roles.columnHeader}>
+                  <span className="only-read-out">{columnTitles.change} </span>
                   {columnTitles.range}
                 </th>
               </>
@@ -70,7 +75,10 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
                 <span className="narrow-only">
                   <Picture drawing={ticks} />
                 </span>
-                <Picture drawing={dumbbell(row.marks, rowLanes, axis, width, screen)} />
+                <Picture
+                  drawing={dumbbell(row.marks, rowLanes, axis, width, screen)}
+                  label={report && spokenMarks(block, row.marks, report)}
+                />
               </td>
               {row.values.map((value, index) => (
                 <td className="end value" data-label={valueTitles[index]} key={valueTitles[index]} {...roles.cell}>
@@ -79,7 +87,7 @@ export function ChartTable({ block }: { block: ChartTableBlock }) {
               ))}
               {changeAxis && (
                 <>
-                  <td className="plot-cell change-cell" {...roles.cell}>
+                  <td aria-hidden className="plot-cell change-cell" {...roles.cell}>
                     <span className="narrow-only">
                       <span className="plot-title">{columnTitles.change}</span>
                       <Picture drawing={axisTicks(changeAxis, changeWidth, screen, true)} />

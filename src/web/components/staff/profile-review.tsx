@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Profile } from '#core/model/profile.ts'
 import { type Decision, type LineState, type ReviewLine, reviewLines } from '#core/profile/review.ts'
 import { profileWords } from '#words/profile.ts'
@@ -6,6 +6,7 @@ import { frameWords } from '#words/staff-frame.ts'
 import { Button } from '../controls.tsx'
 import { useWords } from '../locale.tsx'
 import { useMunicipality } from './layouts.tsx'
+import { useLeaveGuard } from './leave-guard.tsx'
 import { ErrorNotice } from './loaded.tsx'
 import { PageHead } from './page-head.tsx'
 import { ReviewRow } from './review-row.tsx'
@@ -38,6 +39,12 @@ export function ProfileReview({
   const { frame } = useMunicipality()
   const [lines] = useState(() => reviewLines(profile))
   const [decisions, setDecisions] = useState<Readonly<Record<string, Decision>>>({})
+  /** Taken over, or on its way. */
+  const given = useRef(false)
+  useEffect(() => {
+    if (error) given.current = false
+  }, [error])
+  const { ask, dialog } = useLeaveGuard(() => Object.keys(decisions).length > 0 && !given.current, words.leave)
   const paper = profile.form === 'concept'
   const [filter, setFilter] = useState<Filter>(paper ? 'found' : 'all')
   // Lines decided since the filter was chosen stay in sight, so that a decision can be changed where it was made.
@@ -73,6 +80,16 @@ export function ProfileReview({
         lead={paper ? words.leadConcept : replaces ? words.replaces : undefined}
         place={frame.municipality.name}
       />
+      {dialog}
+      <div className="review-lead no-print">
+        <p>
+          {words.footer} <span className="muted">{open.length > 0 && words.footerOpen}</span>{' '}
+          {unassigned.length > 0 && !paper && words.footerUnassigned(unassigned.length)}
+        </p>
+        <Button compact onClick={() => ask(onOther)}>
+          {words.otherText}
+        </Button>
+      </div>
       <fieldset className="filters note no-print" aria-label={words.filter}>
         {filters.map(({ key, label }) => (
           <button key={key} type="button" aria-pressed={filter === key} onClick={() => choose(key)}>
@@ -107,15 +124,16 @@ export function ProfileReview({
         </tbody>
       </table>
       <div className="action-bar no-print">
-        <p>
-          {words.footer} <span className="muted">{open.length > 0 && words.footerOpen}</span>{' '}
-          {unassigned.length > 0 && !paper && words.footerUnassigned(unassigned.length)}
-        </p>
         {Boolean(error) && <ErrorNotice error={error} />}
-        <Button compact onClick={onOther}>
-          {words.otherText}
-        </Button>
-        <Button compact look="primary" aria-busy={taking} onClick={() => onTake(decisions)}>
+        <Button
+          compact
+          look="primary"
+          aria-busy={taking}
+          onClick={() => {
+            given.current = true
+            onTake(decisions)
+          }}
+        >
           {taking ? words.accepting : words.accept}
         </Button>
       </div>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { isMeasurable, isRatingDue, type MeasurableGoal } from '#core/goals/attainment.ts'
 import type { Goal } from '#core/model/goal.ts'
@@ -8,7 +8,6 @@ import { today } from '../../../today.ts'
 import { Button, Notice } from '../../controls.tsx'
 import { useLocale, useWords } from '../../locale.tsx'
 import { useMunicipality } from '../layouts.tsx'
-import { useLeaveGuard } from '../leave-guard.tsx'
 import { ErrorNotice } from '../loaded.tsx'
 import { GoalForm } from './goal-form.tsx'
 import { Corrections, GoalHistory } from './goal-history.tsx'
@@ -29,24 +28,12 @@ export function GoalDetail({ goal }: { goal: Goal }) {
   const { mayEdit } = useMunicipality()
   const [doing, setDoing] = useState<Doing>('reading')
   const returnFocus = useReturnFocus(doing !== 'reading')
-  const article = useRef<HTMLElement>(null)
-  const typed = useRef(false)
-  // A form that has been saved or cancelled is gone.
-  const { dialog } = useLeaveGuard(() => typed.current && article.current?.querySelector('form') != null, words.unsaved)
   const back = () => {
     returnFocus('edit-goal')
     setDoing('reading')
   }
   return (
-    <article
-      className="goal-detail"
-      aria-labelledby="goal"
-      ref={article}
-      onChange={() => {
-        typed.current = true
-      }}
-    >
-      {dialog}
+    <article className="goal-detail" aria-labelledby="goal">
       <p className="note">
         {[goal.source === null ? words.typed : words.fromProfile, dimensionNames(goal, locale)]
           .filter(Boolean)

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { type Goal, type Measure, type MeasureState, measureStates } from '#core/model/goal.ts'
-import { maybePerson } from '#core/profile/persons.ts'
 import { shortDate } from '#words/format.ts'
 import { goalWords } from '#words/goals.ts'
 import { agreeWords } from '#words/staff-agree.ts'
@@ -10,6 +9,7 @@ import { SelectField, TextField } from '../../controls.tsx'
 import { useLocale, useWords } from '../../locale.tsx'
 import { useErrors } from '../errors.ts'
 import { SaveForm } from '../save-form.tsx'
+import { useBodyQuestion } from './body-question.tsx'
 import { Conflict } from './conflict.tsx'
 import { useGoalSave } from './use-goal-save.ts'
 
@@ -35,17 +35,14 @@ export function MeasureForm({ goal, measure, onDone }: { goal: Goal; measure: Me
     return field === 'from' || field === 'until' ? value && shortDate(value, locale) : value
   }
 
-  const [accepted, setAccepted] = useState(measure?.who ?? '')
+  const { settled, question } = useBodyQuestion(measure?.who ?? '')
   const submit = () => {
-    const person = typed.who === accepted ? null : maybePerson(typed.who)
-    setAccepted(typed.who)
     const missing = (['what', 'who', 'from', 'until'] as const)
       .filter((field) => typed[field].trim() === '')
       .map((field) => ({ field: `${field}-${id}`, text: words.missing[field] }))
-    const doubts = person === null ? [] : [{ field: `who-${id}`, text: words.maybePerson(person) }]
-    mistakes.report([...missing, ...doubts])
+    mistakes.report(missing)
     const { what, who, from, until, state } = typed
-    if (missing.length + doubts.length === 0)
+    if (missing.length === 0 && settled(typed.who))
       send((seen) => saveMeasure(seen, measure?.id ?? null, { what, who, from, until, state }))
   }
 
@@ -116,6 +113,7 @@ export function MeasureForm({ goal, measure, onDone }: { goal: Goal; measure: Me
           ))}
         </SelectField>
       </div>
+      {question}
     </SaveForm>
   )
 }

@@ -9,6 +9,7 @@ import { Checkbox, TextField } from '../../controls.tsx'
 import { useWords } from '../../locale.tsx'
 import { useErrors } from '../errors.ts'
 import { SaveForm } from '../save-form.tsx'
+import { useBodyQuestion } from './body-question.tsx'
 import { Conflict } from './conflict.tsx'
 import { useGoalSave } from './use-goal-save.ts'
 
@@ -21,6 +22,7 @@ export function RatingForm({ goal, onDone }: { goal: MeasurableGoal; onDone: () 
   const [level, setLevel] = useState<AttainmentLevel | null>(null)
   const [on, setOn] = useState(today)
   const [by, setBy] = useState(goal.ratings.at(-1)?.by ?? '')
+  const { settled, question } = useBodyQuestion(by)
   useEffect(() => document.getElementById('rating-level--2')?.focus(), [])
   const steps = stored?.scale?.steps ?? goal.scale.steps
   const latest = stored?.ratings.find((rating) => rating.on === on)
@@ -32,7 +34,7 @@ export function RatingForm({ goal, onDone }: { goal: MeasurableGoal; onDone: () 
       ...(by.trim() === '' ? [{ field: 'rating-by', text: words.missing.by }] : []),
     ]
     mistakes.report(missing)
-    if (missing.length === 0 && level !== null) send((seen) => saveRating(seen, { on, by, level }))
+    if (missing.length === 0 && level !== null && settled(by)) send((seen) => saveRating(seen, { on, by, level }))
   }
 
   return (
@@ -99,6 +101,7 @@ export function RatingForm({ goal, onDone }: { goal: MeasurableGoal; onDone: () 
         value={by}
         onChange={(event) => setBy(event.target.value)}
       />
+      {question}
     </SaveForm>
   )
 }
