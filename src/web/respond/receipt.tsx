@@ -63,7 +63,7 @@ export function Receipt({
         </div>
       }
     >
-      <div className="stack-wide">
+      <div className="stack">
         <div className="stack-narrow no-print">
           <div className="receipt-title">
             <span className="receipt-sign">
