@@ -38,6 +38,28 @@ const faults: readonly Fault[] = [
     stored: 1,
   },
   {
+    fault: 'the tab closed while the disk was too busy to write',
+    provoke: async (person) => {
+      await person.begin()
+      await person.answer(4)
+      await person.saved()
+      const context = person.page.context()
+      const busy = await context.newPage()
+      await busy.goto(`${person.address}/impressum`)
+      const atRest = await occupied(busy)
+      await person.comment(remark)
+      await person.page.close({ runBeforeUnload: true })
+      await atRest()
+      person.page = await context.newPage()
+      await person.open()
+      await person.resume()
+      await expect(person.page.locator('.survey textarea')).toHaveValue(remark)
+      await person.send()
+    },
+    told: 'arrived',
+    stored: 1,
+  },
+  {
     fault: 'two tabs, answering in both',
     provoke: async (person) => {
       await answered(person)
@@ -155,6 +177,33 @@ const faults: readonly Fault[] = [
 ]
 
 testFaults(() => peilung, faults)
+
+/** Keeps every other page from writing drafts until the returned function is called. */
+async function occupied(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const opening = indexedDB.open('peilung')
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve
+    })
+    const holding = opening.result.transaction('draft', 'readwrite')
+    const store = holding.objectStore('draft')
+    const hold = () => {
+      if (document.title !== 'at rest') store.count().onsuccess = hold
+    }
+    hold()
+    holding.oncomplete = () => {
+      opening.result.close()
+      document.title = 'done'
+    }
+  })
+  return async () => {
+    await page.evaluate(() => {
+      document.title = 'at rest'
+    })
+    await expect(page).toHaveTitle('done')
+    await page.close()
+  }
+}
 
 async function damage(page: Page): Promise<void> {
   await page.evaluate(async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { today } from '../today.ts'
 import { type Draft, draftFrom, newDraft } from './draft.ts'
-import { type Kept, readDraft, removeDraft, removeTraces, writeDraft } from './draft-shelf.ts'
+import { type Kept, leaveDraft, readDraft, removeDraft, removeLeft, removeTraces, writeDraft } from './draft-shelf.ts'
 
 /** Kept on this device; no longer, for it is full or has stopped; refused from the start; or not wanted on a shared device. */
 export type Storage = 'kept' | 'full' | 'lost' | 'refused' | 'shared'
@@ -66,8 +66,10 @@ export function useDraft(token: string, shared: boolean) {
     }
     if (forgotten.current) await removeTraces(token)
     else if (outcome === 'elsewhere') update({ overtaken: true })
-    else if (outcome === 'present') update({ storage: 'kept', saved: true })
-    else update({ storage: outcome === 'refused' && seen.current > 0 ? 'lost' : outcome, saved: false })
+    else if (outcome === 'present') {
+      removeLeft(token)
+      update({ storage: 'kept', saved: true })
+    } else update({ storage: outcome === 'refused' && seen.current > 0 ? 'lost' : outcome, saved: false })
   }, [token, update])
   /** One write at a time; what changes meanwhile goes with the next. Resolves when the latest change has been dealt with. */
   const write = useCallback(() => {
@@ -77,6 +79,19 @@ export function useDraft(token: string, shared: boolean) {
     })
     return writing.current
   }, [shared, writeAll])
+
+  useEffect(() => {
+    const leave = () => {
+      // one change may be on its way, the latest comes after it
+      if (writing.current && latest.current) leaveDraft(token, latest.current, seen.current + 2)
+    }
+    addEventListener('pagehide', leave)
+    document.addEventListener('visibilitychange', leave)
+    return () => {
+      removeEventListener('pagehide', leave)
+      document.removeEventListener('visibilitychange', leave)
+    }
+  }, [token])
 
   const put = useCallback(
     (next: Draft) => {
