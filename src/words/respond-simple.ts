@@ -34,6 +34,7 @@ export const respondSimple = {
   introduction: {
     title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
+    statementsLeft: (count: number): string => (count === 1 ? 'offene Aussage' : 'offene Aussagen'),
     minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
     lastDay: 'letzter Tag',
     purpose: {
@@ -56,7 +57,9 @@ export const respondSimple = {
     refused: 'Dieses Gerät kann nichts zwischendurch speichern. Bitte machen Sie keine lange Pause.',
     begin: 'Anfangen',
     resumed: (date: string, count: number) =>
-      `Sie haben ${date ? `am ${longDate(date, 'de')} ` : ''}${statements(count)} beantwortet.`,
+      count === 0
+        ? 'Sie haben schon angefangen.'
+        : `Sie haben schon ${statements(count)} beantwortet.${date && ` Das war zuletzt am ${longDate(date, 'de')}.`}`,
     resume: 'Weitermachen',
     restart: 'Neu anfangen',
   },
@@ -100,7 +103,7 @@ export const respondSimple = {
     back: 'Zurück',
     next: 'Weiter',
     toCheck: 'Weiter zum Prüfen',
-    keys: 'Sie können Tasten benutzen. Die Ziffern 1 bis 6 wählen eine Antwort. Die 0 heißt: Das kann ich nicht sagen. Mit Enter geht es weiter.',
+    keys: 'Sie können Tasten benutzen. Mit der Tab-Taste kommen Sie zu den Antworten. Dort wählen die Ziffern 1 bis 6 eine Antwort. Die 0 heißt: Das kann ich nicht sagen. Mit Enter geht es weiter.',
     keysOff: 'Tasten ausschalten',
     keysOn: 'Tasten einschalten',
     offline: {

@@ -36,6 +36,8 @@ const de = {
   introduction: {
     title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
+    /** Of somebody who has begun. */
+    statementsLeft: (count: number): string => (count === 1 ? 'offene Aussage' : 'offene Aussagen'),
     minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),
     lastDay: 'letzter Tag',
     purpose: {
@@ -57,7 +59,9 @@ const de = {
     refused: 'Dieses Gerät erlaubt kein Zwischenspeichern. Bitte in einem Zug ausfüllen.',
     begin: 'Beginnen',
     resumed: (date: string, count: number) =>
-      `Sie haben ${date ? `am ${longDate(date, 'de')} ` : ''}${statements(count)} beantwortet.`,
+      count === 0
+        ? 'Sie haben schon begonnen.'
+        : `Sie haben schon ${statements(count)} beantwortet${date && `, zuletzt am ${longDate(date, 'de')}`}.`,
     resume: 'Weitermachen',
     restart: 'Von vorn beginnen',
   },
@@ -103,7 +107,7 @@ const de = {
     back: 'Zurück',
     next: 'Weiter',
     toCheck: 'Weiter zum Prüfen',
-    keys: 'Mit den Ziffern 1 bis 6 wählen Sie, 0 heißt „kann ich nicht beurteilen“, Enter geht weiter.',
+    keys: 'Mit der Tab-Taste kommen Sie zu den Antworten. Dort wählen die Ziffern 1 bis 6, 0 heißt „kann ich nicht beurteilen“, Enter geht weiter.',
     keysOff: 'Zifferntasten ausschalten',
     keysOn: 'Zifferntasten einschalten',
     offline: {
@@ -204,6 +208,7 @@ const en: typeof de = {
   introduction: {
     title: 'How do we work together in Frühe Hilfen?',
     statements: (count) => (count === 1 ? 'statement' : 'statements'),
+    statementsLeft: (count) => (count === 1 ? 'statement left' : 'statements left'),
     minutes: (count) => (count === 1 ? 'minute' : 'minutes'),
     lastDay: 'last day',
     purpose: {
@@ -226,7 +231,9 @@ const en: typeof de = {
     refused: 'This device does not allow drafts to be kept. Please complete the form in one go.',
     begin: 'Begin',
     resumed: (date, count) =>
-      `You answered ${count === 1 ? 'one statement' : `${count} statements`}${date ? ` on ${longDate(date, 'en')}` : ''}.`,
+      count === 0
+        ? 'You have already begun.'
+        : `You have already answered ${count === 1 ? 'one statement' : `${count} statements`}${date && `, last on ${longDate(date, 'en')}`}.`,
     resume: 'Continue',
     restart: 'Start over',
   },
@@ -269,7 +276,7 @@ const en: typeof de = {
     back: 'Back',
     next: 'Continue',
     toCheck: 'Continue to check',
-    keys: 'Digits 1 to 6 choose, 0 means “I cannot judge”, Enter goes on.',
+    keys: 'The Tab key takes you to the answers. There the digits 1 to 6 choose, 0 means “I cannot judge”, Enter goes on.',
     keysOff: 'Turn digit keys off',
     keysOn: 'Turn digit keys on',
     offline: {

@@ -7,11 +7,11 @@ import { ownCodeWords } from '#words/own-code.ts'
 import { publicWords } from '#words/public.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
-import { freshCode } from './demonstration.ts'
+import { door, freshCode } from './demonstration.ts'
 
 test.use({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' })
 
-const menu = (page: Page) => page.locator('select').filter({ has: page.locator('option[value="en"]') })
+const menu = (page: Page) => page.locator('select[aria-label]').filter({ has: page.locator('option[value="en"]') })
 const begin = (page: Page, register: Register) =>
   page.getByRole('button', { name: respondWords[register].introduction.begin })
 const kept = (page: Page) => page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)])
@@ -175,4 +175,90 @@ test('staff read German until they choose, however the browser is set, and are r
   await expect(page.getByLabel(respondWords.de.entry.code)).toBeVisible()
   await expectLanguage(page, 'de')
   await page.context().close()
+})
+
+/** Down to the last language of the menu and up again, a key at a time: each one applies at once, and the menu keeps the focus. */
+async function throughAllByKeys(page: Page, state: string): Promise<void> {
+  await menu(page).focus()
+  const values = await menu(page).evaluate((select) =>
+    [...(select as HTMLSelectElement).options].map(({ value }) => value),
+  )
+  const [first, ...others] = values as Register[]
+  for (const [key, register] of [
+    ...others.map((each) => ['ArrowDown', each] as const),
+    ...[first!, ...others]
+      .slice(0, -1)
+      .reverse()
+      .map((each) => ['ArrowUp', each] as const),
+  ]) {
+    await page.keyboard.press(key)
+    await expectLanguage(page, register)
+    await page.waitForLoadState('networkidle')
+    await expect(menu(page), `${state}, ${key} to ${register}`).toBeFocused()
+  }
+}
+
+test('arrow keys in the language menu: it keeps the focus on every page of the way, and nothing typed or chosen is lost', async ({
+  page,
+  request,
+}) => {
+  const words = respondWords.de
+  const next = page.locator('.bar').getByRole('button').last()
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto('/')
+  await page.getByLabel(words.entry.code).fill('0000-0000-1')
+  await throughAllByKeys(page, 'code')
+  await expect(page.getByLabel(words.entry.code)).toHaveValue('0000-0000-1')
+  await page.goto(`/r/${await freshCode(request)}`)
+  await begin(page, 'de').waitFor()
+  for (const box of (await page.getByRole('checkbox').all()).slice(1)) await box.uncheck()
+  await throughAllByKeys(page, 'introduction')
+  await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1)
+  await begin(page, 'de').click()
+  await page.locator('.own-code-input').first().fill('Re')
+  await throughAllByKeys(page, 'own code')
+  await expect(page.locator('.own-code-input').first()).toHaveValue('Re')
+  await page.getByRole('button', { name: ownCodeWords.de.without, exact: true }).click()
+  while ((await page.locator('.survey .step').count()) === 0) {
+    const title = await page.title()
+    await next.click()
+    await expect(page).not.toHaveTitle(title)
+  }
+  await page.keyboard.press('4')
+  const title = await page.title()
+  await throughAllByKeys(page, 'statement')
+  await expect(page).toHaveTitle(title)
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/^4 /)
+  while ((await page.locator('.survey textarea').count()) === 0) await next.click()
+  await page.locator('.survey textarea').fill('Mehr Zeit')
+  await throughAllByKeys(page, 'remark')
+  await expect(page.locator('.survey textarea')).toHaveValue('Mehr Zeit')
+  await page.locator('.survey textarea').press('End')
+  await page.keyboard.type(' für Gespräche')
+  await next.click()
+  await page.locator('.dimension-answers summary').click()
+  await throughAllByKeys(page, 'check')
+  await expect(page.getByText('Mehr Zeit für Gespräche', { exact: true })).toBeVisible()
+  await page.getByRole('button', { name: words.check.send }).click()
+  await page.getByRole('heading', { level: 1, name: words.receipt.title }).waitFor()
+  await throughAllByKeys(page, 'receipt')
+})
+
+test('arrow keys in the language menu of staff: it keeps the focus on every page', async ({ page }) => {
+  await page.goto((await door('owner')).path)
+  await page.waitForURL(/\/studies/)
+  const municipality = '/studies/demo/wetteraukreis'
+  for (const path of [
+    '/studies',
+    '/studies/demo',
+    '/studies/demo/access',
+    ...['', '/frame', '/frame/goals', '/collect', '/talk', '/talk/form', '/agree', '/reports'].map(
+      (each) => municipality + each,
+    ),
+  ]) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForLoadState('networkidle')
+    await throughAllByKeys(page, path)
+  }
 })

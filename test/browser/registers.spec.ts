@@ -65,6 +65,35 @@ test('digit keys can be turned off', async ({ page, request }) => {
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
 })
 
+test('where fingers point, keys neither work nor are spoken of', async ({ browser, request }) => {
+  const phone = await browser.newContext({ baseURL: test.info().project.use.baseURL!, hasTouch: true, isMobile: true })
+  const page = await phone.newPage()
+  await begin(page, await freshCode(request))
+  await expect(page.getByText(de.form.keys)).toBeHidden()
+  await expect(page.getByRole('button', { name: de.form.keysOff })).toBeHidden()
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('4')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.keyboard.press('Space')
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1)
+  await phone.close()
+})
+
+test('what the hint at the keys says is so: Tab leads to an answer, a digit chooses, Enter goes on', async ({
+  page,
+  request,
+}) => {
+  await begin(page, await freshCode(request))
+  await expect(page.getByText(de.form.keys)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('radio').first()).toBeFocused()
+  await page.keyboard.press('3')
+  await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(/^3 /)
+  const title = await page.title()
+  await page.keyboard.press('Enter')
+  await expect(page).not.toHaveTitle(title)
+})
+
 const ground = (page: Page) => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
 
 test('light or dark can be set whatever the device says, and stays so over a reload; paper is light', async ({

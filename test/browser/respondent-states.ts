@@ -22,6 +22,8 @@ interface Walk {
 const level = (page: Page, level: number, name?: string) =>
   page.getByRole('heading', { level, ...(name !== undefined && { name }) })
 const next = (page: Page) => page.locator('.bar').getByRole('button').last()
+/** As a finger does it: where it points, digits choose nothing. */
+const step = (page: Page, value: number) => page.locator('.survey .step').nth(value - 1)
 const unknownCode = () => generateCode(crypto.getRandomValues(new Uint8Array(16)))
 
 async function goOn(page: Page): Promise<void> {
@@ -39,7 +41,7 @@ async function answerFirst(page: Page, register: Register): Promise<void> {
   await page.getByRole('button', { name: ownCodeWords[register].without, exact: true }).click()
   await expect(level(page, 3)).toBeFocused()
   await goOnUntil(page, '.survey .step')
-  await page.keyboard.press('3')
+  await step(page, 3).click()
   await expect(page.locator('.saved')).toContainText(respondWords[register].form.saved)
 }
 
@@ -120,7 +122,7 @@ export async function walkAnswering({ page, peilung, register, visit }: Walk): P
   await goOnUntil(page, '.survey .step')
   await expect(level(page, 3)).toBeFocused()
   await visit('statement', page)
-  await page.keyboard.press('3')
+  await step(page, 3).click()
   await page.locator('.panel', { hasText: safe.whereabouts.title }).locator('summary').click()
   await expect(page.getByText(safe.whereabouts.both)).toBeVisible({ timeout: 30_000 })
   await visit('statement answered', page)

@@ -4,7 +4,7 @@ import { type FaultyInstallation, faultyInstallation } from './faulty-installati
 import { expectReadable } from './read.ts'
 import { walkAnswering, walkEntry, walkShared, walkUsed } from './respondent-states.ts'
 
-test.use({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' })
+test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, reducedMotion: 'reduce' })
 
 let peilung: FaultyInstallation
 test.beforeAll(async () => {

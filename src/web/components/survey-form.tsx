@@ -8,7 +8,8 @@ import '../style/survey.css'
 
 /**
  * Where the form library is used: its model holds form and answers. It is made once per form; the page shown and
- * everything around the questions belong to the page above, which passes `page` in and hears of every change.
+ * everything around the questions belong to the page above, which passes `page` in and hears of every change. The same
+ * form in another language changes its words alone: answers, page and focus stay.
  *
  * @param onChange all data of the form after each change
  * @param onNext Enter was pressed in a group of answers
@@ -46,7 +47,7 @@ export function SurveyForm({
 
   const shown = form.pages[page]!
   // biome-ignore lint/correctness/useExhaustiveDependencies: on every page anew, and before the browser paints it
-  useLayoutEffect(() => focusHeading(place.current), [shown])
+  useLayoutEffect(() => focusHeading(place.current), [shown.name])
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the answers inside

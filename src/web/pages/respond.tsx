@@ -244,7 +244,7 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
         {/* a boundary of its own: navigation is a transition, which would keep the former step on the screen without a word */}
         <Suspense key="form" fallback={<Loading />}>
           <FormStep
-            key={`${form.register} ${form.blocks.map(({ id }) => id)}`}
+            key={form.blocks.map(({ id }) => id).join(' ')}
             form={form}
             introduction={introduction}
             draft={begun}

@@ -85,7 +85,7 @@ export function CheckStep({
         {outline.ownCode && <OwnCodeLine guide={outline.ownCode} data={draft.data} onChange={onOwnCode} />}
         <div>
           {outline.dimensions.map((dimension) => (
-            <DimensionAnswers key={dimension.title} dimension={dimension} data={draft.data} onChange={onChange} />
+            <DimensionAnswers key={dimension.id ?? 'own'} dimension={dimension} data={draft.data} onChange={onChange} />
           ))}
         </div>
         <MoreBlocks blocks={more} secondsPerItem={introduction.secondsPerItem} onMore={onMore} />

@@ -57,7 +57,7 @@ export function ChooseBlocks({
             }
             label={
               <>
-                {title} <span className="muted together">{words.size(items, time(items))}</span>
+                {title} <span className="muted together">{words.items(items)}</span>
               </>
             }
           />

@@ -52,13 +52,15 @@ export default function FormStep({
   const choice = useWords(choiceWords)
   const online = useOnline()
   const [chosenDigits, setDigits] = useRemembered('digits', ['on', 'off'])
-  const digits = chosenDigits ?? 'on'
+  // where the finger is the pointer there is mostly no keyboard: keys work exactly where they are named and can be turned off
+  const [finger] = useState(() => matchMedia('(pointer: coarse)').matches)
+  const digits = finger ? 'off' : (chosenDigits ?? 'on')
   const [narrow] = useState(() => !matchMedia('(min-width: 768px)').matches)
   const shown = useMemo(() => {
     const named = namedComments(form, words.commentReaders)
     return narrow ? oneQuestionAPage(named, words.remark) : named
   }, [form, narrow, words])
-  const [page, setPage] = useState(() => pageOf(shown, draft.question))
+  const page = pageOf(shown, draft.question)
   // said in full once: on a phone it takes the place of two answers
   const [offlineSince, setOfflineSince] = useState<number | null>(null)
   useEffect(() => setOfflineSince((since) => (online ? null : (since ?? page))), [online, page])
@@ -76,10 +78,7 @@ export default function FormStep({
   function move(to: number) {
     if (to < 0) onBack()
     else if (to >= shown.pages.length) onDone()
-    else {
-      setPage(to)
-      onSave({ question: shown.pages[to]!.elements[0]!.name })
-    }
+    else onSave({ question: shown.pages[to]!.elements[0]!.name })
   }
 
   return (
@@ -136,7 +135,7 @@ export default function FormStep({
         <p className="form-tools">
           <LanguageMenu />
         </p>
-        {place.kind === 'statements' && (
+        {place.kind === 'statements' && !finger && (
           <p className="note keys">
             {digits === 'on' && `${words.keys} `}
             <button className="as-link" type="button" onClick={() => setDigits(digits === 'on' ? 'off' : 'on')}>

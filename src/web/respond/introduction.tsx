@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { SurveyJson } from '#core/instrument/form.ts'
 import { minutesFor } from '#core/instrument/minutes.ts'
+import { ownBlock } from '#core/instrument/submission.ts'
 import { type Register, said } from '#core/model/register.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { dayAndMonth, list, longDate } from '#words/format.ts'
@@ -62,7 +63,13 @@ export function IntroductionStep({
   const resumable = draft !== null && Object.keys(draft.data).length > 0
   const several = introduction.dimensions.length > 1
   const choosing = several && !resumable
-  const items = resumable && form ? outlineOf(form).statements.length : itemsIn(offers, chosen)
+  const asked =
+    resumable && form
+      ? outlineOf(form).statements.length
+      : itemsIn(offers, resumable && draft.chosen ? draft.chosen : chosen)
+  const answered = resumable ? answeredStatements(draft) : 0
+  // of somebody who has begun: what is left; before the form has arrived as far as the introduction knows
+  const items = Math.max(0, asked - answered)
   const minutes = items === 0 ? 0 : minutesFor(items, introduction.secondsPerItem)
   function begin() {
     setEarly(true)
@@ -104,7 +111,7 @@ export function IntroductionStep({
           <PageHeading title={own.title}>{own.title}</PageHeading>
         </div>
         <dl className="key-figures">
-          <KeyFigure value={String(items)} name={own.statements(items)} />
+          <KeyFigure value={String(items)} name={resumable ? own.statementsLeft(items) : own.statements(items)} />
           <KeyFigure value={String(minutes)} name={own.minutes(minutes)} />
           <KeyFigure
             value={dayAndMonth(introduction.closesOn, locale)}
@@ -119,7 +126,7 @@ export function IntroductionStep({
         )}
         {resumable && (
           <Notice>
-            <p>{own.resumed(plausibleDay(draft, introduction), answeredStatements(draft))}</p>
+            <p>{own.resumed(plausibleDay(draft, introduction), answered)}</p>
           </Notice>
         )}
         <p>
@@ -140,7 +147,9 @@ export function IntroductionStep({
               <FormText>{own.about(list(introduction.dimensions.map(titleIn(register)), locale))}</FormText>
             </p>
           )}
-          {introduction.ownItems > 0 && !resumable && <p>{own.own(introduction.ownItems)}</p>}
+          {introduction.ownItems > 0 && !resumable && chosen.includes(ownBlock) && (
+            <p>{own.own(introduction.ownItems)}</p>
+          )}
           <p>
             {storage === 'kept' && own.voluntary}
             {storage === 'shared' && own.shared}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { SurveyJson } from '#core/instrument/form.ts'
@@ -59,7 +59,7 @@ export default function GroupFormPage() {
         lead={mayEdit ? words.lead(waveName(wave, frame.study.waves, locale)) : words.readOnly}
         place={frame.municipality.name}
       />
-      {mayEdit && <WaveForm key={`${wave.id} ${locale}`} wave={wave} />}
+      {mayEdit && <WaveForm key={wave.id} wave={wave} />}
     </>
   )
 }
@@ -67,7 +67,8 @@ export default function GroupFormPage() {
 function WaveForm({ wave }: { wave: Wave }) {
   const { locale } = useLocale()
   const { frame } = useMunicipality()
-  const query = useQuery(groupFormQuery(frame.study.id, frame.municipality.id, wave.id, locale))
+  const form = groupFormQuery(frame.study.id, frame.municipality.id, wave.id, locale)
+  const query = useQuery({ ...form, placeholderData: keepPreviousData })
   return <Loaded query={query}>{({ form, ratings }) => <Pages wave={wave} form={form} saved={ratings} />}</Loaded>
 }
 
