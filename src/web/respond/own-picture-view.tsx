@@ -86,8 +86,8 @@ function PictureTable({ picture, network, format }: ViewProps) {
   const isLacking = picture.themes.some(({ mean }) => mean === null)
   const cells = ({ answered, count, mean }: { answered: number; count: number; mean: number | null }) => (
     <>
-      <td>{words.of(answered, count)}</td>
-      <td>{mean === null ? '–' : format(mean)}</td>
+      <td data-name={words.answered}>{words.of(answered, count)}</td>
+      <td data-name={words.mean}>{mean === null ? '–' : format(mean)}</td>
     </>
   )
   return (
@@ -110,7 +110,7 @@ function PictureTable({ picture, network, format }: ViewProps) {
                   {dimension.title}, {own.whole}
                 </th>
                 {cells(dimension)}
-                <td>{other ? own.withN(format(other.value), other.n) : own.protected}</td>
+                <td data-name={own.networkMean}>{other ? own.withN(format(other.value), other.n) : own.protected}</td>
               </tr>
             )}
             {picture.themes
