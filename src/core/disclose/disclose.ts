@@ -234,7 +234,9 @@ function discloseScores(evaluation: Evaluation<'raw'>, dimension: DimensionEvalu
     return { ...variable, withheldItems: new Map(items) }
   }
   const most = under(isCompared ? stayersThatMayBeShown(comparison, rules) : 'nothing')
-  return most.stayers !== 'nothing' && linkedAreExposed(evaluation, id, most.withheldItems) ? under('nothing') : most
+  return most.stayers !== 'nothing' && linkedAreExposed(evaluation, id, most, most.withheldItems)
+    ? under('nothing')
+    : most
 }
 
 /**

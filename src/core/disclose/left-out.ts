@@ -1,80 +1,99 @@
 import type { AnsweredCell, Evaluation } from '../model/evaluation.ts'
 import type { DimensionId, ItemId } from '../model/instrument.ts'
 import type { WaveId } from '../model/study.ts'
+import { type Column, type Combination, eachAlone, holds, withoutAnswers } from './combinations.ts'
 import { belongs, releasedBlock, releasedFigures, type VariableDisclosure } from './variable.ts'
 
-/** Tells the persons apart whose mean of the dimension is shown by itself; the same text = together. */
-type Partition = (cell: AnsweredCell) => string
+/** Persons whose mean of the dimension is shown. */
+type Population = (cell: AnsweredCell) => boolean
+
+/** Respondents whom neither a population nor a gap tells apart, with a column for each of their answers. */
+interface Unit {
+  readonly size: number
+  readonly answers: readonly Column[]
+}
 
 /**
- * Whether all shown statements of a dimension together with its means give fewer than `minimum` persons away. A score is
- * the mean of what somebody answered: k times the mean of those who answered k shown statements each, less the sums of
- * these statements, is nothing but the others. In every group with a mean of its own another k may be taken.
+ * Whether the shown statements of a dimension together with its means give fewer than `minimum` persons away. A score is
+ * the mean of what somebody answered: of the mean of those who answered everything nothing is left beside the statements,
+ * of the others' something is, and so of any group less another one. Every published number is a sum over answers; the
+ * elimination looks for combinations of means and statements that hold the answers of fewer persons only.
  */
 function singlesOutWhoLeftOut(
   cells: readonly AnsweredCell[],
   shown: ReadonlySet<ItemId>,
-  partition: Partition,
+  populations: readonly Population[],
   minimum: number,
 ): boolean {
   if (shown.size === 0) return false
-  let remaining = new Set([0])
-  for (const group of Map.groupBy(cells, partition).values()) {
-    const remainders = new Set(
-      [0, ...group.map(({ items }) => items.length)].map((multiple) =>
-        group.reduce((sum, cell) => sum + (vanishes(cell, shown, multiple) ? 0 : cell.size), 0),
+  const all = [() => true, ...populations]
+  const statements = [...shown]
+  const alike = Map.groupBy(cells, (cell) => JSON.stringify([all.map((is) => is(cell)), cell.scored, cell.items]))
+  const units = [...alike.values()].map((same): Unit => {
+    const [cell] = same as [AnsweredCell, ...AnsweredCell[]]
+    const { items, scored } = cell
+    const means = all.flatMap((is, sum) => (scored && is(cell) ? [[sum, 1 / items.length] as const] : []))
+    return {
+      size: same.reduce((sum, { size }) => sum + size, 0),
+      answers: items.map((item) =>
+        shown.has(item) ? [...means, [all.length + statements.indexOf(item), 1] as const] : means,
       ),
-    )
-    const sums = [...remaining].flatMap((sum) => [...remainders].map((remainder) => sum + remainder))
-    remaining = new Set(sums.filter((sum) => sum < minimum))
+    }
+  })
+  const large = units.filter(({ size }) => size >= minimum).flatMap(({ answers }) => answers)
+  const count = all.length + statements.length
+  const [means, everything] = [all.length, count].map((some) => withoutAnswers(eachAlone(some, count), large))
+  return touchFew(means!, everything!, units, minimum)
+}
+
+/**
+ * Whether some combination of everything, and none of the means alone, rests on fewer than `minimum` persons. If so, one
+ * of `minimum` parts of the units is not touched by it: leaving out each part in turn finds it.
+ */
+function touchFew(
+  means: readonly Combination[],
+  everything: readonly Combination[],
+  units: readonly Unit[],
+  minimum: number,
+): boolean {
+  const touched = units.filter(({ answers }) => answers.some((one) => everything.some((some) => holds(some, one))))
+  if (touched.reduce((sum, { size }) => sum + size, 0) < minimum) {
+    const answers = touched.flatMap((unit) => unit.answers)
+    const rank = (some: readonly Combination[]) => some.length - withoutAnswers(some, answers).length
+    return rank(everything) > rank(means)
   }
-  return [...remaining].some((sum) => sum > 0)
+  return Array.from({ length: minimum }, (_, part) => touched.filter((_, index) => index % minimum === part)).some(
+    (part) => {
+      const answers = part.flatMap((unit) => unit.answers)
+      const [fewer, rest] = [means, everything].map((some) => withoutAnswers(some, answers))
+      return part.length > 0 && touchFew(fewer!, rest!, touched, minimum)
+    },
+  )
 }
 
-/** Whether so many times the score, less the sums of the shown statements, leaves nothing of these persons' answers. */
-function vanishes({ items, scored }: AnsweredCell, shown: ReadonlySet<ItemId>, multiple: number): boolean {
-  if (items.every((item) => !shown.has(item))) return !scored || multiple === 0
-  return scored && multiple === items.length && items.every((item) => shown.has(item))
-}
-
-function cellsOf({ answered }: Evaluation<'raw'>, wave: WaveId, dimension: DimensionId): readonly AnsweredCell[] {
-  return answered.filter((cell) => cell.wave === wave && cell.dimension === dimension)
-}
-
-/** The persons together, then by the blocks of each attribute shown now and before. */
-function partitionsOf(
+/** The members of each block of each attribute shown now and before. */
+function populationsOf(
   evaluation: Evaluation<'raw'>,
   wave: WaveId,
   dimension: DimensionId,
   { blocks }: VariableDisclosure,
-): Partition[] {
+): Population[] {
   const now = blocks.filter((figure) => figure.wave === wave && figure.because === null)
   const earlier = evaluation.earlier.filter((release) => release.wave === wave)
-  const byBlock =
-    (includes: readonly ((cell: AnsweredCell) => boolean)[]): Partition =>
-    (cell) =>
-      String(includes.findIndex((isIn) => isIn(cell)))
   return [
-    () => '',
-    ...(['sector', 'level'] as const).flatMap((attribute) => [
-      byBlock(
-        now
-          .filter((figure) => figure.attribute === attribute)
-          .map(
-            ({ block }) =>
-              (cell: AnsweredCell) =>
-                belongs(cell, evaluation.groups[block]!),
-          ),
-      ),
-      ...earlier.map((release) =>
-        byBlock(
-          releasedFigures(release, dimension)
-            .filter((figure) => figure.attribute === attribute)
-            .map((figure) => releasedBlock(release, figure)),
-        ),
-      ),
-    ]),
+    ...now.map(
+      ({ block }): Population =>
+        (cell) =>
+          belongs(cell, evaluation.groups[block]!),
+    ),
+    ...earlier.flatMap((release) =>
+      releasedFigures(release, dimension).map((figure): Population => releasedBlock(release, figure)),
+    ),
   ]
+}
+
+function cellsOf({ answered }: Evaluation<'raw'>, wave: WaveId, dimension: DimensionId): readonly AnsweredCell[] {
+  return answered.filter((cell) => cell.wave === wave && cell.dimension === dimension)
 }
 
 /** The statements with enough answers for a distribution; whatever a later version asks instead, they were shown once. */
@@ -103,9 +122,8 @@ export function itemsToWithhold(
   const { minimumCell, minimumDistribution } = evaluation.rules
   const cells = cellsOf(evaluation, wave, dimension)
   const shown = shownItems(cells, minimumDistribution)
-  const partitions = partitionsOf(evaluation, wave, dimension, variable)
-  const areExposed = (items: ReadonlySet<ItemId>) =>
-    partitions.some((partition) => singlesOutWhoLeftOut(cells, items, partition, minimumCell))
+  const populations = populationsOf(evaluation, wave, dimension, variable)
+  const areExposed = (items: ReadonlySet<ItemId>) => singlesOutWhoLeftOut(cells, items, populations, minimumCell)
   if (!areExposed(shown)) return new Set()
   const counts = countsOf(cells)
   const most = [...shown].reduce((best, item) => (counts.get(item)! >= counts.get(best)! ? item : best))
@@ -117,6 +135,7 @@ export function itemsToWithhold(
 export function linkedAreExposed(
   evaluation: Evaluation<'raw'>,
   dimension: DimensionId,
+  variable: VariableDisclosure,
   withheld: ReadonlyMap<WaveId, ReadonlySet<ItemId>>,
 ): boolean {
   const { minimumCell, minimumDistribution } = evaluation.rules
@@ -125,6 +144,7 @@ export function linkedAreExposed(
     const shown = new Set(
       [...shownItems(cells, minimumDistribution)].filter((item) => withheld.get(wave)?.has(item) !== true),
     )
-    return singlesOutWhoLeftOut(cells, shown, ({ linked }) => String(linked), minimumCell)
+    const populations = [...populationsOf(evaluation, wave, dimension, variable), ({ linked }: AnsweredCell) => linked]
+    return singlesOutWhoLeftOut(cells, shown, populations, minimumCell)
   })
 }

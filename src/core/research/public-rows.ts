@@ -5,7 +5,9 @@ import { missingCodes, type ResearchRow, type ResearchVariable } from './variabl
  * Makes rows fit for everybody: a wave of a municipality with fewer rows than a distribution needs is dropped. Single
  * rows tell the distribution of every group they name and of everybody who left the same statements out, so every
  * combination of sector, level and gaps in every wave has to hold as many rows as a distribution needs. Statements whose
- * gaps would tell fewer apart are withheld from the wave, those with most gaps first; a wave without any left is dropped.
+ * gaps would tell fewer apart are withheld from the wave, those with most gaps first, and with them the others of their
+ * dimension: beside its published mean they would tell what the few answered who left the withheld one out. A wave
+ * without any left is dropped.
  *
  * A group the report tells the means of and the rows do not name would not stay hidden: with several dimensions only one
  * choice of rows has these means. Hence a municipality stays only with all its groups named.
@@ -30,8 +32,10 @@ export function publicRows(
   })
   const withheld = new Map(
     open.flatMap((groups) => {
-      const hidden = untellable(groups, items, isLarge)
-      return groups.flat().map((row) => [row, hidden] as const)
+      const few = untellable(groups, items, isLarge)
+      const dimensions = new Set(variables.filter(({ name }) => few.has(name)).map(({ dimension }) => dimension))
+      const hidden = variables.filter(({ item, dimension }) => item !== null && dimensions.has(dimension))
+      return groups.flat().map((row) => [row, new Set(hidden.map(({ name }) => name))] as const)
     }),
   )
   return rows.flatMap((row) => {

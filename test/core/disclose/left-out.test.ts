@@ -11,18 +11,19 @@ const network = instrument.dimensions[0]!.themes.flatMap(({ items }) => items)
 interface Person {
   readonly leavesOut?: readonly string[]
   readonly sector?: string
+  readonly level?: string
   readonly code?: string
 }
 
 function wave(id: string, persons: readonly Person[]): SurveyResponse[] {
   const random = dice(id.length + persons.length)
-  return persons.map(({ leavesOut = [], sector = 'health', code }, index) => ({
+  return persons.map(({ leavesOut = [], sector = 'health', level = 'operative', code }, index) => ({
     id: `${id}-${String(index).padStart(2, '0')}`,
     study: 'study',
     wave: id,
     municipality: 'musterstadt',
     code: code === undefined ? null : hashed(code),
-    attributes: { sector, level: 'operative' },
+    attributes: { sector, level },
     answers: Object.fromEntries(
       instrument.items
         .filter((item) => !leavesOut.includes(item.id))
@@ -65,6 +66,19 @@ test('one person is found among many gaps where all others of the group have the
   expect(shownIn(disclosed(wave('T0', persons)))).toContain(false)
   const together = persons.map((person) => ({ ...person, sector: 'health' }))
   expect(shownIn(disclosed(wave('T0', together)))).toEqual([true, true, true, true])
+})
+
+test('those who left something out are no group that others may be computed with', () => {
+  const five = network.slice(0, 4).concat(network[0]!)
+  const persons = (complete: number) => [
+    ...times(10, { level: 'both' }),
+    ...times(complete, {}),
+    ...five.map((item): Person => ({ leavesOut: [item] })),
+    ...times(6, { sector: 'youth-welfare' }),
+  ]
+  // of the operative level, less youth welfare and those with a gap, four persons would be left
+  expect(shownIn(disclosed(wave('T0', persons(5))))).toEqual([true, true, true, true])
+  expect(shownIn(disclosed(wave('T0', persons(4))))).toContain(false)
 })
 
 test('a statement withheld because of groups shown once stays so when they are merged', () => {

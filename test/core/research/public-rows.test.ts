@@ -65,7 +65,7 @@ describe('rows for everybody', () => {
     )
   })
 
-  it('withhold the statement that one person left out, and go where no statement is left', () => {
+  it('withhold the dimension of a statement that one person left out, and go where no statement is left', () => {
     const make = (index: number) => ({
       id: `${index}`,
       municipality: 'M1',
@@ -74,10 +74,15 @@ describe('rows for everybody', () => {
       level: 1,
       D3_01: index === 0 ? -8 : 3,
       D3_02: 4,
+      D4_01: 5,
     })
     const all = Array.from({ length: 20 }, (_, index) => make(index))
-    const two = [...variables, { ...plain, name: 'D3_02', item: 'D3-02', attribute: null }]
-    expect(publicRows(all, two, rules, nobody)).toEqual(all.map((row) => ({ ...row, D3_01: -6 })))
+    const statement = (name: string, dimension: string) => ({ ...plain, name, item: name, attribute: null, dimension })
+    const three = [
+      ...variables.filter(({ item }) => item === null),
+      ...[statement('D3_01', 'a'), statement('D3_02', 'a'), statement('D4_01', 'b')],
+    ]
+    expect(publicRows(all, three, rules, nobody)).toEqual(all.map((row) => ({ ...row, D3_01: -6, D3_02: -6 })))
     expect(publicRows(all, variables, rules, nobody)).toEqual([])
   })
 

@@ -26,14 +26,42 @@ function vanishingIn(rows: readonly Row[], columns: readonly number[]): Row[] {
   return left
 }
 
-function rank(rows: readonly Row[]): number {
-  let [left, found] = [rows, 0]
+/** Rows of the same span, none of which follows from the others. */
+function basisOf(rows: readonly Row[]): Row[] {
+  const basis: Row[] = []
+  let left = rows
   for (const column of rows[0]?.keys() ?? []) {
-    if (left.every((row) => Math.abs(row[column]!) < 1e-9)) continue
+    const pivot = left.reduce<Row | null>(
+      (best, row) => (Math.abs(row[column]!) > Math.abs(best?.[column] ?? 1e-9) ? row : best),
+      null,
+    )
+    if (!pivot) continue
+    basis.push(pivot)
     left = vanishingIn(left, [column])
-    found += 1
   }
-  return found
+  return basis
+}
+
+const isIn = (span: readonly Row[], row: Row) => basisOf([...span, row]).length === basisOf(span).length
+
+/** Choices of so many of the values. */
+function choices<T>(values: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]]
+  return values.flatMap((value, index) =>
+    choices(values.slice(index + 1), count - 1).map((others) => [value, ...others]),
+  )
+}
+
+/** The edges of the cone of all combinations of these rows that are nowhere negative. */
+function edges(rows: readonly Row[]): Row[] {
+  const basis = basisOf(rows)
+  const columns = [...(basis[0]?.keys() ?? [])].filter((column) => basis.some((row) => row[column] !== 0))
+  return choices(columns, basis.length - 1).flatMap((some) => {
+    const [edge, ...others] = vanishingIn(basis, some)
+    if (!edge || others.length > 0) return []
+    if (edge.every((value) => value >= 0)) return [edge]
+    return edge.every((value) => value <= 0) ? [edge.map((value) => -value)] : []
+  })
 }
 
 /**
@@ -69,7 +97,8 @@ const answered = ({ persons }: Unit, item: string) => typeof persons[0]!.answers
 /**
  * Sums of scores and of single statements together: a score is the mean of what somebody answered, so that with all
  * statements of a dimension beside its mean only those who left one out remain. Solves for groups of fewer than
- * `minimum` persons of one wave.
+ * `minimum` persons of one wave: for sums of their answers, in whatever proportion, and for anything of one person's.
+ * What some answered less what others answered is no group's sum, here as in `findSecrets`.
  */
 export function findAcross({ units, sums }: Learned, minimum: number): Find[] {
   return instrument.dimensions.flatMap(({ id, themes }) => {
@@ -95,21 +124,30 @@ export function findAcross({ units, sums }: Learned, minimum: number): Find[] {
       ...new Map(rows.map((row) => [row.map((value) => value.toFixed(9)).join(), row])).values(),
     ])
     const rows = distinct.flat()
-    /** A difference of sums of the same variable is no group's sum: `findSecrets` judges what follows from one alone. */
-    const needsSeveral = (support: readonly number[]) => {
-      const rest = [...columnsOf.keys()].filter((unit) => !support.includes(unit))
-      const outside = rest.flatMap((unit) => columnsOf.get(unit)!)
-      const alone = distinct.flatMap((of) => vanishingIn(of, outside))
-      return rank(vanishingIn(rows, outside)) > rank(alone)
-    }
     const sizeOf = (unit: number) => units[unit]!.persons.length
+    const within = (some: readonly Row[], support: readonly number[]) => {
+      const rest = [...columnsOf.keys()].filter((unit) => !support.includes(unit))
+      return vanishingIn(
+        some,
+        rest.flatMap((unit) => columnsOf.get(unit)!),
+      )
+    }
+    /** `findSecrets` judges what follows from the sums of one variable alone. */
+    const needsSeveral = (support: readonly number[], row: Row) =>
+      !isIn(
+        distinct.flatMap((of) => within(of, support)),
+        row,
+      )
+    const isFind = (support: readonly number[]) =>
+      edges(within(rows, support)).some((edge) => needsSeveral(support, edge)) ||
+      support.some((unit) => sizeOf(unit) === 1 && within(rows, [unit]).some((row) => needsSeveral([unit], row)))
     for (const wave of new Set(units.map((unit) => unit.wave))) {
       const fixed = [...columnsOf.keys()].filter((unit) => units[unit]!.wave !== wave || sizeOf(unit) >= minimum)
       const here = vanishingIn(
         rows,
         fixed.flatMap((unit) => columnsOf.get(unit)!),
       )
-      const found = lightestSupport(here, columnsOf, sizeOf, minimum, needsSeveral)
+      const found = lightestSupport(here, columnsOf, sizeOf, minimum, isFind)
       if (found)
         return [
           {
@@ -126,5 +164,11 @@ export function findAcross({ units, sums }: Learned, minimum: number): Find[] {
 
 /** What follows from the sums of each variable alone, and from those of all of a dimension's together. */
 export function findAll(learned: Learned, minimum: number): Find[] {
-  return [...findSecrets(learned, minimum), ...findAcross(learned, minimum)]
+  return [...findSecrets(learned, minimum), ...confirmedAcross(learned, minimum)]
+}
+
+function confirmedAcross(learned: Learned, minimum: number): Find[] {
+  if (findAcross(learned, minimum).length === 0) return []
+  const confirmed = [...learned.sums].map(([variable, all]) => [variable, all.filter(({ holds }) => holds())] as const)
+  return findAcross({ ...learned, sums: new Map(confirmed) }, minimum)
 }

@@ -9,7 +9,7 @@ import { type Direction, directions, meanOf, redrawn, type Unit, unitsOf } from 
 export interface LearnedSum {
   readonly number: string
   readonly weights: readonly number[]
-  /** Whether it still rests on these units alone once all others answer differently; costly, so asked of finds only. */
+  /** Whether more trials confirm it: costly, so asked of finds only. */
   readonly holds: () => boolean
 }
 
@@ -28,6 +28,8 @@ export interface Learned {
   readonly valueOn: (variable: string, person: SurveyResponse) => number | null
   /** Whatever became of it: what each number moves with, in any trial. */
   readonly moved: readonly MovedNumber[]
+  /** Whether a number moves when these units answer these items differently, everybody else as before. */
+  readonly movesWithItems: (units: readonly Unit[], items: ReadonlySet<string>, number: string) => boolean
   /** Numbers that came and went, so that nothing was learned of them. */
   readonly unknown: number
 }
@@ -89,25 +91,26 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     items.filter((_, item) => itemTrials[item]!.some((trial) => hasMoved(trial, number))),
   )
   const trials = units.map(({ persons }) => directions.map((direction) => tryOut(persons, direction)))
-  const controls = Array.from({ length: controlCount }, () =>
+  const tryHalf = (): Trial =>
     tryOut(
       units.filter(() => random() < 0.5).flatMap(({ persons }) => persons),
       'any',
-    ),
-  )
+    )
+  const controls = Array.from({ length: controlCount }, tryHalf)
+  const personsAt = new Map(responses.map((person, index) => [person.id, index]))
+  /** By how much the sum of a variable over each unit changed in a trial. */
+  const changesIn = (variable: string, { changed }: Trial): number[] =>
+    units.map(({ persons }) => {
+      const now = persons.map(({ id }) => changed[personsAt.get(id)!]!)
+      return changeOf(variable, persons, now)
+    })
   const known = new Map<string, VariableChanges>()
   const changesOf = (variable: string): VariableChanges => {
     const found = known.get(variable)
     if (found) return found
-    const place = new Map(responses.map((person, index) => [person.id, index]))
     const made = {
       trials: trials.map((all) => all.map(({ changed }) => changeOf(variable, responses, changed))),
-      controls: controls.map(({ changed }) =>
-        units.map(({ persons }) => {
-          const now = persons.map(({ id }) => changed[place.get(id)!]!)
-          return changeOf(variable, persons, now)
-        }),
-      ),
+      controls: controls.map((control) => changesIn(variable, control)),
     }
     known.set(variable, made)
     return made
@@ -167,6 +170,37 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     return false
   }
 
+  const furtherControls: Trial[] = []
+  /**
+   * Whether a number that looked like a sum is one in other controls, too, and has moved with it in one at least: one that
+   * vanishes with most answers, as the count of a rare answer does, keeps pace by never being there.
+   */
+  const isSum = (number: number, variable: string, weights: readonly number[]): boolean => {
+    let isConfirmed = false
+    for (let control = 0; control < 2 * controlCount; control++) {
+      furtherControls[control] ??= tryHalf()
+      const trial = furtherControls[control]!
+      const expected = expectedOf(base[number]!, weights, changesIn(variable, trial))
+      if (Number.isNaN(trial.numbers[number])) continue
+      if (!isSame(trial.numbers[number]!, expected)) return false
+      isConfirmed ||= hasMoved(trial, number)
+    }
+    return isConfirmed
+  }
+
+  const ofItems = new Map<string, Trial[]>()
+  const movesWithItems = (some: readonly Unit[], items: ReadonlySet<string>, path: string): boolean => {
+    const key = `${some.map((unit) => units.indexOf(unit))} ${[...items]}`
+    const tried = ofItems.get(key) ?? []
+    ofItems.set(key, tried)
+    const persons = some.flatMap((unit) => unit.persons)
+    for (let trial = 0; trial < controlCount; trial++) {
+      tried[trial] ??= tryOut(persons, directions[trial] ?? 'any', items)
+      if (hasMoved(tried[trial]!, place.get(path)!)) return true
+    }
+    return false
+  }
+
   const sums = new Map<string, LearnedSum[]>()
   const add = (variable: string, sum: LearnedSum) => {
     const known = sums.get(variable)
@@ -188,12 +222,11 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     const changes = changesOf(variable)
     const weights = weightsOf(number, base[number]!, trials, changes.trials)
     const keepsPace = controls.every(({ numbers }, control) => {
-      const moved = changes.controls[control]!
-      const expected = weights?.reduce((sum, weight, unit) => sum + weight * moved[unit]!, base[number]!)
-      return expected !== undefined && (Number.isNaN(numbers[number]) || isSame(numbers[number]!, expected))
+      const expected = weights && expectedOf(base[number]!, weights, changes.controls[control]!)
+      return expected !== null && (Number.isNaN(numbers[number]) || isSame(numbers[number]!, expected))
     })
     if (weights && keepsPace) {
-      add(variable, { number: path, weights, holds: () => true })
+      add(variable, { number: path, weights, holds: () => isSum(number, variable, weights) })
       continue
     }
     const reaction = trials.map((all) =>
@@ -223,7 +256,12 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
       add(`${items.join()} ${entry.kind}`, { number: entry.path, weights: entry.persons.map(Number), holds })
     }
   }
-  return { units, sums, valueOn, moved, unknown }
+  return { units, sums, valueOn, moved, movesWithItems, unknown }
+}
+
+/** What a sum becomes where its units' sums change so much. */
+function expectedOf(value: number, weights: readonly number[], changes: readonly number[]): number {
+  return weights.reduce((sum, weight, unit) => sum + weight * changes[unit]!, value)
 }
 
 /** The change of the number for one more of the variable, per unit; null where trials disagree or tell nothing. */

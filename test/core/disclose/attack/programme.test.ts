@@ -27,13 +27,15 @@ interface Group {
   readonly codes?: number
   /** How many of them leave the second dimension out. */
   readonly skipping?: number
+  /** How many of them leave the last statement out. */
+  readonly omitting?: number
 }
 
 /** One wave of one municipality; codes are those of the same group in another wave. */
 function wave(municipality: string, id: string, groups: readonly Group[]): SurveyResponse[] {
   const random = dice([...`${municipality} ${id}`].reduce((sum, letter) => 31 * sum + letter.charCodeAt(0), 0) % 1e6)
   const skipped = new Set(instrument.dimensions[1]!.themes.flatMap(({ items }) => items))
-  return groups.flatMap(({ sector, persons, codes = 0, skipping = 0 }) =>
+  return groups.flatMap(({ sector, persons, codes = 0, skipping = 0, omitting = 0 }) =>
     Array.from({ length: persons }, (_, index) => ({
       id: `${municipality}-${id}-${sector}-${index}`,
       study: study.id,
@@ -44,6 +46,7 @@ function wave(municipality: string, id: string, groups: readonly Group[]): Surve
       answers: Object.fromEntries(
         instrument.items
           .filter((item) => index >= skipping || !skipped.has(item.id))
+          .filter((item) => index >= omitting || item !== instrument.items.at(-1))
           .map((item) => [item.id, 1 + Math.floor(6 * random())]),
       ),
     })),
@@ -99,6 +102,17 @@ describe('the attack finds something as soon as', () => {
       researchRows({ ...input, rules: { minimumDistribution: 1 } }, variables)
     expect(attack(growing(groups, groups))).toEqual([])
     expect(attack(growing(groups, groups), packageWith(showsGaps))).not.toEqual([])
+  }, 600_000)
+
+  test('questionnaires keep a statement beside another one of its dimension that somebody left out', () => {
+    const groups: Group[] = [{ sector: 'health', persons: 16, omitting: 1 }]
+    const keepsOthers: OpenRows = (input, variables) =>
+      researchRows(
+        input,
+        variables.map((variable) => ({ ...variable, dimension: variable.name })),
+      )
+    expect(attack(growing(groups, groups))).toEqual([])
+    expect(attack(growing(groups, groups), packageWith(keepsOthers))).not.toEqual([])
   }, 600_000)
 
   test('questionnaires are public of persons whom a code links later', () => {

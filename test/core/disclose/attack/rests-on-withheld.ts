@@ -1,3 +1,4 @@
+import { instrument } from './generated-study.ts'
 import type { Learned } from './learn.ts'
 
 /** A number about several municipalities that moves with a wave of one whose own report shows nothing of it. */
@@ -12,7 +13,10 @@ export interface RestsOnWithheld {
  *
  * @param isOverAll whether a number is made of those of several municipalities
  */
-export function findResting({ moved }: Learned, isOverAll: (number: string) => boolean): RestsOnWithheld[] {
+export function findResting(
+  { units, moved, movesWithItems }: Learned,
+  isOverAll: (number: string) => boolean,
+): RestsOnWithheld[] {
   const partsOf = ({ variable, units }: Learned['moved'][number]) =>
     [...new Set(units.map(({ wave }) => wave))].map((wave) => ({ wave, items: variable.split(',') }))
   const shown = new Set(
@@ -20,6 +24,13 @@ export function findResting({ moved }: Learned, isOverAll: (number: string) => b
       .filter(({ number }) => !isOverAll(number))
       .flatMap((one) => partsOf(one).flatMap(({ wave, items }) => items.map((item) => `${wave} ${item}`))),
   )
+  /** What it moves with was learned of all waves together: it has to move with the withheld answers of this one alone. */
+  const rests = ({ number, wave }: RestsOnWithheld) =>
+    movesWithItems(
+      units.filter((unit) => unit.wave === wave),
+      new Set(instrument.items.map(({ id }) => id).filter((item) => !shown.has(`${wave} ${item}`))),
+      number,
+    )
   return moved
     .filter(({ number }) => isOverAll(number))
     .flatMap((one) =>
@@ -27,4 +38,5 @@ export function findResting({ moved }: Learned, isOverAll: (number: string) => b
         .filter(({ wave, items }) => !items.some((item) => shown.has(`${wave} ${item}`)))
         .map(({ wave }) => ({ number: one.number, wave })),
     )
+    .filter(rests)
 }
