@@ -3,7 +3,7 @@ import type { DimensionId, ItemId } from '../model/instrument.ts'
 import { cannotJudge, omitted } from '../score/answers.ts'
 import { present } from '../score/score.ts'
 import { rwgJ } from '../statistics/agreement.ts'
-import { estimateMean, mean } from '../statistics/describe.ts'
+import { estimateMean, mean, reaches } from '../statistics/describe.ts'
 import { describeItem } from '../statistics/item-distribution.ts'
 import { meanDeviationOfSteps, moments } from '../statistics/step-counts.ts'
 import type { WaveData } from './wave-data.ts'
@@ -12,8 +12,8 @@ import type { WaveData } from './wave-data.ts'
 const agreementLimits = { largely: 0.8, mostly: 1 }
 
 function agreementWord(adMean: number): AgreementWord {
-  if (adMean <= agreementLimits.largely) return 'largely'
-  return adMean <= agreementLimits.mostly ? 'mostly' : 'mixed'
+  if (reaches(agreementLimits.largely, adMean)) return 'largely'
+  return reaches(agreementLimits.mostly, adMean) ? 'mostly' : 'mixed'
 }
 
 /** What a wave says of a dimension whatever the weights of its areas. */

@@ -1,5 +1,6 @@
 import type { GroupBlock, Participation } from '../model/evaluation.ts'
 import type { Roster } from '../model/study.ts'
+import { reaches } from '../statistics/describe.ts'
 import { dissimilarity } from '../statistics/response.ts'
 import type { WaveData } from './wave-data.ts'
 
@@ -40,6 +41,6 @@ export function describeParticipation(
   ])
   const missing = (block: (typeof known)[number]) => block.invited / invited - block.count / responses
   const most = known.reduce((worst, block) => (missing(block) > missing(worst) ? block : worst))
-  const isNoticeable = distance !== null && distance >= noticeableDissimilarity
+  const isNoticeable = distance !== null && reaches(distance, noticeableDissimilarity)
   return { ...base, responseRate, dissimilarity: distance, mostMissing: isNoticeable ? most : null }
 }

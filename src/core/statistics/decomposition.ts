@@ -1,4 +1,4 @@
-import { mean } from './describe.ts'
+import { mean, reaches } from './describe.ts'
 import { allScores, fewestPairs, type TwoWaves } from './partially-overlapping-t.ts'
 
 export interface Decomposition {
@@ -37,5 +37,5 @@ export function checkStayers(
 ): 'ok' | 'conflict' | 'unknown' {
   if (pairCount < fewestPairs || stayersDifference === null) return 'unknown'
   const sameDirection = Math.sign(stayersDifference) === Math.sign(difference)
-  return sameDirection && Math.abs(stayersDifference) >= Math.abs(difference) / 2 ? 'ok' : 'conflict'
+  return sameDirection && reaches(Math.abs(stayersDifference), Math.abs(difference) / 2) ? 'ok' : 'conflict'
 }

@@ -35,6 +35,11 @@ export function allEqual(values: readonly number[]): boolean {
   return high - low <= 1e-9
 }
 
+/** Whether a computed figure is at least the threshold: a difference of 10 points may come out as 9.999999999999993. */
+export function reaches(value: number, threshold: number): boolean {
+  return value >= threshold - 1e-9
+}
+
 /** Sample covariance (n − 1) of two equally long columns. */
 export function sampleCovariance(first: readonly number[], second: readonly number[]): number {
   const [centre1, centre2] = [mean(first), mean(second)]

@@ -1,4 +1,5 @@
 import type { Interval, Rules, VerdictCode } from '../model/evaluation.ts'
+import { reaches } from './describe.ts'
 
 export interface VerdictInput {
   readonly n1: number
@@ -43,6 +44,7 @@ export function verdict(input: VerdictInput, rules: Rules = defaultRules): Verdi
   const direction = difference > 0 ? 'up' : 'down'
   if (withinMargin) return `small_${direction}`
   if (adjustedP >= 0.05) return `hint_${direction}`
-  const isClear = Math.abs(difference) >= rules.clearDifference && stayersCheck === 'ok' && n12 >= fewestPairsForClear
+  const isClear =
+    reaches(Math.abs(difference), rules.clearDifference) && stayersCheck === 'ok' && n12 >= fewestPairsForClear
   return isClear ? `clear_${direction}` : direction
 }

@@ -30,6 +30,7 @@ describe('the first matching line decides', () => {
       { difference: -12, interval: { lower: -24, upper: 0 }, interval90: { lower: -22, upper: -2 } },
       'unclear',
     ],
+    ['half a step but for rounding', { difference: 9.999999999999993 }, 'clear_up'],
     ['no interval', { interval: null, interval90: null, adjustedP: null }, 'not_computable'],
     ['zero inside, wide', { interval: { lower: -1, upper: 25 } }, 'unclear'],
     ['a limit of exactly zero does not exclude zero', { interval: { lower: 0, upper: 24 } }, 'unclear'],
@@ -61,6 +62,7 @@ describe('the first matching line decides', () => {
 test('stayers show the change from half of it on, in the same direction, with at least five of them', () => {
   expect(checkStayers(5, 6, 12)).toBe('ok')
   expect(checkStayers(5, 5.9, 12)).toBe('conflict')
+  expect(checkStayers(5, 0.3 - 0.2, 0.2)).toBe('ok')
   expect(checkStayers(5, -12, 12)).toBe('conflict')
   expect(checkStayers(4, 12, 12)).toBe('unknown')
 })

@@ -1,6 +1,7 @@
 import { capitalise } from '#words/report/numerals.ts'
 import type { Sensitivity } from '../../model/evaluation.ts'
 import type { Block } from '../../model/report.ts'
+import { reaches } from '../../statistics/describe.ts'
 import { saysSomething } from '../findings.ts'
 import { signed } from '../format.ts'
 import { namesOf } from '../grouping.ts'
@@ -17,15 +18,15 @@ export function composition(view: ReportView): readonly Block[] {
   const waves = columnWaves(view)
   const matchAll = waves.every((wave) => {
     const dissimilarity = shownParticipation(wave)?.dissimilarity ?? null
-    return dissimilarity !== null && dissimilarity < littleDissimilar
+    return dissimilarity !== null && !reaches(dissimilarity, littleDissimilar)
   })
   const sentences = waves.flatMap((wave, index) => {
     if (matchAll && waves.length > 1) return index === 0 ? [words.bothMatch] : []
     const value = shownParticipation(wave)
     if (!value || value.dissimilarity === null || value.invited === null) return []
     const label = view.mode === 'comparison' ? capitalise(wave.when) : words.now
-    if (value.dissimilarity < littleDissimilar) return [words.matches(label)]
-    const differs = value.dissimilarity < somewhatDissimilar ? words.somewhat(label) : words.clearly(label)
+    if (!reaches(value.dissimilarity, littleDissimilar)) return [words.matches(label)]
+    const differs = !reaches(value.dissimilarity, somewhatDissimilar) ? words.somewhat(label) : words.clearly(label)
     if (!value.mostMissing) return [differs]
     const { group, count, invited } = value.mostMissing
     return [differs, words.missing(titleOf(view, group), count, value.responses, invited, value.invited)]
