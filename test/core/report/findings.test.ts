@@ -3,6 +3,7 @@ import type { VerdictCode } from '#core/model/evaluation.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { Block } from '#core/model/report.ts'
 import { buildReport } from '#core/report/build.ts'
+import { isSmallGroup } from '#core/report/findings.ts'
 import { cases, codes, dimensionsWith, reportOf, verdicts } from './cases.ts'
 import { type Case, inputFor } from './fixtures.ts'
 import { blocksOfKind, section } from './texts.ts'
@@ -110,6 +111,23 @@ describe('a finding', () => {
       inputFor({ dimensions: [{ id: 'network', verdict: 'up', means: [50, 59.8], interval: [3, 16.6] }] }),
     )
     expect(blocksOfKind(report, 'chartTable')[0]?.rows[0]?.change?.text).toMatchObject({ text: '+9,8' })
+  })
+
+  it('says from 85 points on that a rise can hardly show', () => {
+    const says = (start: number) =>
+      findings({ dimensions: [{ id: 'network', verdict: 'unclear', means: [start, 86], interval: [-4, 6] }] })
+        .map(({ rest }) => rest)
+        .join()
+        .includes('Der Ausgangswert war schon sehr hoch')
+    expect([84.9, 85].map(says)).toEqual([false, true])
+  })
+
+  it('calls a group small from eight to fourteen answers', () => {
+    const isSmall = (n: number) =>
+      isSmallGroup(
+        inputFor({ dimensions: [{ id: 'network', ...verdicts.unclear, n: [n, 30] }] }).evaluation.dimensions[0]!.waves,
+      )
+    expect([7, 8, 14, 15].map(isSmall)).toEqual([false, true, true, false])
   })
 
   it('rests on the 90 % interval where the table marks it', () => {

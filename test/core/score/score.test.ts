@@ -75,3 +75,12 @@ describe('the data log', () => {
     expect(logResponses(readAnswers([all], items))[0]?.nothingJudged).toBe(true)
   })
 })
+
+test('more than half of the items left out stands out, exactly half does not', () => {
+  const items = ['a', 'b', 'c', 'd'].map((id) => ({ id, min: 1, max: 6, reversed: false }))
+  const flags = [{ a: 1, b: 2 }, { a: 1 }, { a: 'cj', b: 'cj', c: 'cj', d: 'cj' }].map(
+    (answers) => logResponses(readAnswers([answers], items))[0]!,
+  )
+  expect(flags.map(({ mostlyOmitted }) => mostlyOmitted)).toEqual([false, true, false])
+  expect(flags.map(({ nothingJudged }) => nothingJudged)).toEqual([false, false, true])
+})
