@@ -86,7 +86,8 @@ test('after "everything deleted" no storage of the browser holds code, answers o
   await expect.poll(async () => (await traces(page)).includes('/assets/')).toBe(false)
   const after = (await traces(page)).replace(page.url(), '')
   for (const trace of [person.code, remark, 'D3-0', 'submission']) expect(after).not.toContain(trace)
-  expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+  // the browser takes the database away in its own time
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
 })
 
 test('a link opened on a device used by others leaves its code neither in the address nor behind "back"', async ({
