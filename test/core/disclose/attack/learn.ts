@@ -54,6 +54,9 @@ interface VariableChanges {
 /** Controls with half of the units each; a median keeps pace with a sum by chance in one of them, not in all. */
 const controlCount = 12
 
+/** Trials that confirm a find: one in eight moves the count of a single answer with one person. */
+const confirmationCount = 40
+
 /** By how much the sum of a variable differs between a trial and the answers given. */
 function changeOf(variable: string, before: readonly SurveyResponse[], after: readonly SurveyResponse[]): number {
   return before.reduce((sum, person, index) => {
@@ -135,7 +138,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     const key = some.map((unit) => units.indexOf(unit)).join()
     const tried = withOthers.get(key) ?? []
     withOthers.set(key, tried)
-    for (let trial = 0; trial < directions.length + controlCount; trial++) {
+    for (let trial = 0; trial < directions.length + confirmationCount; trial++) {
       const direction = directions[trial]
       tried[trial] ??= direction
         ? tryOut(
@@ -155,7 +158,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
     amidOthers.set(key, tried)
     const idsOf = (all: readonly Unit[]) => new Set(all.flatMap(({ persons }) => persons.map(({ id }) => id)))
     const rest = units.filter((unit) => !some.includes(unit))
-    for (let trial = 0; trial < controlCount; trial++) {
+    for (let trial = 0; trial < confirmationCount; trial++) {
       if (!tried[trial]) {
         const scene = redrawn(responses, idsOf(rest.filter(() => random() < 0.5)), 'any', random)
         tried[trial] = [read(publish(scene)), read(publish(redrawn(scene, idsOf(some), 'any', random)))]
@@ -177,7 +180,7 @@ export function learn(responses: readonly SurveyResponse[], publish: Publish, se
    */
   const isSum = (number: number, variable: string, weights: readonly number[]): boolean => {
     let isConfirmed = false
-    for (let control = 0; control < 2 * controlCount; control++) {
+    for (let control = 0; control < confirmationCount; control++) {
       furtherControls[control] ??= tryHalf()
       const trial = furtherControls[control]!
       const expected = expectedOf(base[number]!, weights, changesIn(variable, trial))
