@@ -5,7 +5,7 @@ import { respondWords } from '#words/respond.ts'
 import { freshCode } from './demonstration.ts'
 
 const phone = { width: 360, height: 740 }
-/** Type at twice its size; the narrowest phone; and the same phone zoomed to 200 %, which halves what it shows. */
+/** Type at twice its size; the narrowest phone, with that too; and a phone zoomed to 200 %, which halves what it shows. */
 const looks = [
   { name: 'type at 200 %', viewport: phone, type: '200%' },
   { name: '320 px', viewport: { width: 320, height: 640 }, type: '' },
@@ -20,7 +20,16 @@ function faults(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement
     const fields = [...document.querySelectorAll<HTMLElement>('input[type="text"], select')]
-    const cut = fields.filter((field) => field.scrollWidth > field.clientWidth + 1)
+    const drawing = document.createElement('canvas').getContext('2d')!
+    // a menu cuts what is chosen without saying so
+    const wanted = (field: HTMLElement) => {
+      if (!(field instanceof HTMLSelectElement)) return field.scrollWidth
+      const { font, paddingLeft, paddingRight } = getComputedStyle(field)
+      drawing.font = font
+      const words = drawing.measureText(field.selectedOptions[0]?.text ?? '').width
+      return words + Number.parseFloat(paddingLeft) + Number.parseFloat(paddingRight)
+    }
+    const cut = fields.filter((field) => wanted(field) > field.clientWidth + 1)
     const bar = document.querySelector<HTMLElement>('.bar-sticky')
     return [
       ...(scrollWidth > clientWidth ? [`${scrollWidth} px wide on ${clientWidth} px`] : []),
