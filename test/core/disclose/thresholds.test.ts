@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { withholdComplements } from '#core/disclose/complement.ts'
 import { discloseReliability, withholdOverMunicipalities } from '#core/disclose/over-municipalities.ts'
+import { withholdDistribution, withholdEstimate } from '#core/disclose/primary.ts'
 import { suppress } from '#core/disclose/suppress.ts'
+import { describeItem } from '#core/statistics/item-distribution.ts'
+import { mergeSmallGroups } from '#core/statistics/merge-small-groups.ts'
+import { defaultRules } from '#core/statistics/verdict.ts'
 
 test('two withheld groups with exactly the minimum of persons together need no third', () => {
   const block = (size: number) => ({ size, because: size < 5 ? ('small cell' as const) : null })
@@ -31,4 +35,19 @@ test('an alpha is shown from thirty answers on', () => {
   }
   expect(shown(29)).toBe('withheld')
   expect(shown(30)).toMatchObject({ n: 30, omega: 0.81 })
+})
+
+test('a unanimous mean and a distribution are shown from ten answers on', () => {
+  const unanimous = (n: number) =>
+    withholdEstimate({ n, mean: 60, sd: 0, standardError: 0, interval: null, reason: 'no_variance' }, defaultRules)
+  expect([4, 9, 10].map(unanimous)).toEqual(['small cell', 'unanimous', null])
+  const scale = { min: 1, max: 6, topBox: [5, 6], bottomBox: [1, 2] }
+  const distribution = (n: number) =>
+    withholdDistribution({ wave: 'T0', ...describeItem([0, 0, n, 0, 0, 0], 0, 0, scale) }, defaultRules)
+  expect([4, 9, 10].map(distribution)).toEqual(['small cell', 'below 10', null])
+})
+
+test('of equally small groups the later joins the others', () => {
+  const groups = ['a', 'b', 'c'].map((id, index) => ({ id, sizes: [[6, 6, 4][index]!], mayStandAlone: true }))
+  expect(mergeSmallGroups(groups, 5)).toEqual({ published: ['a'], merged: ['b', 'c'], totalOnly: false })
 })

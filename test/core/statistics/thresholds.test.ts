@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { benchmark } from '#core/statistics/benchmark.ts'
 import { bcaInterval } from '#core/statistics/bootstrap.ts'
+import { tippingPoint } from '#core/statistics/bounds.ts'
+import { goalAttainment } from '#core/statistics/goal-attainment.ts'
 import { describeItem } from '#core/statistics/item-distribution.ts'
 import { mannWhitney } from '#core/statistics/mann-whitney.ts'
 import { reliableChange } from '#core/statistics/reliable-change.ts'
@@ -48,4 +50,15 @@ test('means that tie with the estimate count half, so that a symmetric sample ha
   const { lower, upper } = bcaInterval([[...upTo(8).map(() => 0), ...upTo(8).map(() => 1)]], 20_000)!
   expect(lower + upper).toBeCloseTo(1, 1)
   expect(lower).toBeCloseTo(0.25, 1)
+})
+
+test('the others would have to change the other way for the difference to vanish', () => {
+  expect(tippingPoint(4, 0.6)).toBeCloseTo(-6, 12)
+  expect(tippingPoint(4, 1)).toBeNull()
+})
+
+test('goals of one network go together: their correlation is that of the sum', () => {
+  // 50 + 10 * (2 - 1) / sqrt(.7 * 6 + .3 * 16)
+  const goals = [1, 0, -1].map((step, index) => ({ step, weight: index === 0 ? 2 : 1 }))
+  expect(goalAttainment(goals)).toBeCloseTo(53.33333333, 8)
 })
