@@ -31,6 +31,7 @@ const codebook: readonly CodebookVariable[] = [
     label: { de: 'Wir treffen uns regelmäßig.', en: 'We meet regularly.' },
     dimension: 'network',
     theme: 'D3-T1',
+    titles: { dimension: { de: 'Netzwerk', en: 'Network' }, theme: { de: 'Treffen', en: 'Meetings' } },
     reversed: false,
     values: [{ value: 1, label: { de: 'stimme gar nicht zu', en: 'strongly disagree' } }],
     missing: ['cj'],
@@ -68,6 +69,17 @@ describe('a report as Word file', async () => {
     )
     expect(leading.length).toBeGreaterThan(0)
     for (const one of leading) expect(one).toContain('<w:keepNext/>')
+  })
+
+  test('the note that ends it stays with where it is from', async () => {
+    const ending: Report = {
+      ...exampleReport,
+      blocks: [...exampleReport.blocks, { kind: 'note', tone: 'method', text: 'Ein letzter Satz.' }],
+    }
+    const [table] = read(await docx(ending))['word/document.xml']!.match(
+      /<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>(?=<w:p>(?:(?!<w:p>)[\s\S])*?Ein letzter Satz)/,
+    )!
+    for (const row of table!.match(/<w:tr>[\s\S]*?<\/w:tr>/g)!) expect(row).toContain('<w:keepNext/>')
   })
 
   test('every picture stands in the line of text and has words', () => {
@@ -207,6 +219,15 @@ describe('a report as workbook', async () => {
         }
       }
     }
+  })
+
+  test('the codebook calls dimensions and themes as the other sheets do', () => {
+    expect(valuesOf(sheets.length - 2)[1]!.slice(0, 4)).toEqual([
+      'D3-01',
+      'Wir treffen uns regelmäßig.',
+      'Netzwerk',
+      'Treffen',
+    ])
   })
 
   test('heads are frozen and have a filter, no cells are merged', () => {

@@ -8,6 +8,8 @@ export interface CodebookVariable {
   readonly label: Localized
   readonly dimension: DimensionId | null
   readonly theme: ThemeId | null
+  /** As reports call the two; null for an attribute. */
+  readonly titles: { readonly dimension: Localized; readonly theme: Localized } | null
   readonly reversed: boolean
   readonly values: readonly { readonly value: number | string; readonly label: Localized }[]
   /** Values that are no measurement; an omitted answer is empty. */
@@ -30,6 +32,7 @@ function attributeVariables({ attributes }: Instrument): CodebookVariable[] {
     label: title,
     dimension: null,
     theme: null,
+    titles: null,
     reversed: false,
     values: options.map((option) => ({ value: option.id, label: option.title })),
     missing: [],
@@ -49,6 +52,7 @@ function itemVariables({ dimensions, items, scales }: Instrument): CodebookVaria
           label: text,
           dimension: dimension.id,
           theme: theme.id,
+          titles: { dimension: dimension.title, theme: theme.title },
           reversed,
           values: [...steps, { value: 'cj', label: cannotJudge }],
           missing: ['cj'],

@@ -143,7 +143,7 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly strong?: string }
   | {
       readonly kind: 'finding'
-      readonly verdict: VerdictCode | 'nothing firm'
+      readonly verdict: VerdictCode | 'nothing_firm'
       readonly word: string
       readonly first: string
       readonly rest: string

@@ -65,8 +65,8 @@ function nothingFirm(view: ReportView, compared: readonly DimensionView[]): read
   return [
     {
       kind: 'finding',
-      verdict: 'nothing firm',
-      word: findings.short['nothing firm'],
+      verdict: 'nothing_firm',
+      word: findings.short.nothing_firm,
       ...findings.nothingFirm,
     },
   ]

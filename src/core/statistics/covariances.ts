@@ -13,6 +13,8 @@ export interface Covariances {
 /**
  * Covariances (n − 1) of the items, each from the persons who answered both of them, with their own means; a reason
  * where there are fewer items than `fewestItems`, or two items that fewer than two persons answered both.
+ *
+ * @see R Core Team, `stats::cov` with use = "pairwise.complete.obs", which psych::alpha starts from
  */
 export function itemCovariances(rows: AnswerRows, fewestItems: number): Covariances | { readonly reason: Reason } {
   const items = rows[0]?.length ?? 0

@@ -186,8 +186,8 @@ function codebookOf(codebook: readonly CodebookVariable[], { locale }: Report): 
       [
         variable.name,
         variable.label[locale],
-        variable.dimension ?? '',
-        variable.theme ?? '',
+        variable.titles?.dimension[locale] ?? '',
+        variable.titles?.theme[locale] ?? '',
         variable.reversed ? yes : no,
         variable.values.map(({ value, label }) => `${value}\u00a0=\u00a0${label[locale]}`).join('; '),
         variable.missing.join('; '),

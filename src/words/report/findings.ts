@@ -33,7 +33,7 @@ const de = {
     too_few: 'zu wenige Antworten',
     suppressed: 'geschützt',
     not_computable: 'alle gleich',
-    'nothing firm': 'nicht sicher',
+    nothing_firm: 'nicht sicher',
     'not comparable': 'nicht vergleichbar',
   },
   /** One dimension, by the code of its verdict; D is its quoted name. */
@@ -211,7 +211,7 @@ const en: typeof de = {
     too_few: 'too few answers',
     suppressed: 'protected',
     not_computable: 'all the same',
-    'nothing firm': 'not certain',
+    nothing_firm: 'not certain',
     'not comparable': 'not comparable',
   },
   sentence: {

@@ -15,6 +15,7 @@ describe('the codebook', () => {
     expect(variable).toMatchObject({
       dimension: 'political-anchoring',
       theme: 'D5.T2',
+      titles: { dimension: { de: 'Politisch-strukturelle Verankerung' } },
       reversed: false,
       missing: ['cj'],
     })

@@ -55,7 +55,7 @@ const nine = dimensionsWith(
 export const cases: Readonly<Record<string, Case>> = {
   'five dimensions': wetterauLike,
   'nine dimensions with nearly every finding': { dimensions: nine, ownItems },
-  'nothing firm': { dimensions: dimensionsWith('hint_up', 'hint_up', 'unclear', 'unclear', 'unclear') },
+  nothing_firm: { dimensions: dimensionsWith('hint_up', 'hint_up', 'unclear', 'unclear', 'unclear') },
   'everything unclear': { dimensions: dimensionsWith('unclear', 'unclear', 'unclear') },
   'everything equivalent': { dimensions: dimensionsWith('equivalent', 'equivalent') },
   'mixed and equivalent groups': {

@@ -175,16 +175,16 @@ describe('the page for hurried readers', () => {
   })
 
   it('opens with one sentence where nothing is certain', () => {
-    const [first] = findings(cases['nothing firm']!)
-    expect(first?.verdict).toBe('nothing firm')
+    const [first] = findings(cases.nothing_firm!)
+    expect(first?.verdict).toBe('nothing_firm')
     expect(first?.rest).toContain('Das heißt nicht, dass alles gleich geblieben ist.')
   })
 
   it('says once that all is open', () => {
     const told = findings({ dimensions: dimensionsWith('unclear', 'unclear', 'unclear') })
-    expect(told.map(({ verdict }) => verdict)).toEqual(['nothing firm'])
+    expect(told.map(({ verdict }) => verdict)).toEqual(['nothing_firm'])
     const withHint = findings({ dimensions: dimensionsWith('hint_up', 'unclear', 'unclear') })
-    expect(withHint.map(({ verdict }) => verdict)).toEqual(['nothing firm', 'hint_up', 'unclear'])
+    expect(withHint.map(({ verdict }) => verdict)).toEqual(['nothing_firm', 'hint_up', 'unclear'])
   })
 
   it('names every compared dimension exactly once', () => {

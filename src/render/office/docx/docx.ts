@@ -185,9 +185,10 @@ function blocksOf(report: Report): readonly Element[] {
 const figures: ReadonlySet<Block['kind']> = new Set(['chartTable', 'itemTable', 'table', 'coverage', 'plotTable'])
 const wordsBefore: ReadonlySet<Block['kind']> = new Set(['lead', 'paragraph', 'note'])
 
-/** A figure stays with its reading example. */
+/** A figure stays with its reading example, where the report is from with the note that ends it. */
 function leadsOn(blocks: readonly Block[], index: number): boolean {
-  return blocks[index + 1]?.kind === 'reading' || leadsToFigure(blocks, index)
+  const next = blocks[index + 1]?.kind
+  return next === 'reading' || (blocks[index]!.kind === 'provenance' && next === 'note') || leadsToFigure(blocks, index)
 }
 
 /** Words stay on the page of the figure they lead to, so that no heading is left alone with them. */
@@ -239,6 +240,7 @@ function plainBlock(
         pairs(
           block.pairs.map(({ name, value }) => ({ name, value, note: null })),
           false,
+          keep,
         ),
       ]
   }
@@ -325,12 +327,14 @@ function factsOf({ facts, title }: Of<'facts'>, before: Block | undefined): read
   return [...(titled ? [styled('Normal', [bold(title)], { keepNext: true })] : []), pairs(facts, false)]
 }
 
+/** @param keep whether the table stays with what follows */
 function pairs(
   list: readonly { readonly name: string; readonly value: string; readonly note: string | null }[],
   onCover: boolean,
+  keep = false,
 ): Table {
   const rows = list.map(({ name, note, value }, index) => {
-    const look = { keepNext: index < list.length - 1 }
+    const look = { keepNext: keep || index < list.length - 1 }
     const words = note ? `${name} (${note})` : name
     return [
       [styled('TableText', [new TextRun({ text: words, color: colour('muted') })], look)],
