@@ -19,7 +19,7 @@ export const dataFileMistakes = {
     en: 'answers is missing. Expected: an object with the answer to every item, or a list in their order.',
   },
   empty: {
-    de: 'Die Datei enthält keine Fragebogen.',
+    de: 'Die Datei enthält keine Fragebögen.',
     en: 'The file holds no questionnaires.',
   },
 }

@@ -27,7 +27,7 @@ export const operatorSimple = {
       {
         title: 'So geht es',
         items: [
-          'Alles geht mit Tasten. Die Ziffern 1 bis 6 wählen eine Antwort. Die 0 heißt: Das kann ich nicht sagen. Auf dem großen Bild im Raum können Sie die Tasten abschalten.',
+          'Alles geht mit Tasten. Die Ziffern 1 bis 6 wählen eine Antwort. Die 0 heißt: Das kann ich nicht sagen. In den Aussagen und auf dem großen Bild im Raum können Sie die Tasten abschalten.',
           'Peilung ist hell oder dunkel wie Ihr Gerät. Unten auf jeder Seite können Sie das ändern. Die Schrift können Sie doppelt so groß machen.',
           'Alle Bilder mit Zahlen gibt es auch als Tabelle. Den Fragebogen gibt es auf Papier, auch in großer Schrift.',
         ],

@@ -29,7 +29,7 @@ const de = {
       {
         title: 'Bedienung',
         items: [
-          'Alles geht mit der Tastatur. In einer Aussage wählen die Ziffern 1 bis 6 eine Antwort, 0 steht für „kann ich nicht beurteilen“. In der Ansicht für den Projektor lassen sich die Tasten abschalten.',
+          'Alles geht mit der Tastatur. In einer Aussage wählen die Ziffern 1 bis 6 eine Antwort, 0 steht für „kann ich nicht beurteilen“. In den Aussagen und in der Ansicht für den Projektor lassen sich die Tasten abschalten.',
           'Hell oder dunkel richtet sich nach der Einstellung Ihres Geräts und lässt sich am Ende jeder Seite festlegen. Die Schrift lässt sich auf das Doppelte vergrößern.',
           'Grafiken stehen zugleich als Tabelle da. Den Fragebogen gibt es auf Papier, auch in großer Schrift.',
         ],
@@ -100,7 +100,7 @@ const en: typeof de = {
       {
         title: 'How to use it',
         items: [
-          'Everything works by keyboard. In a statement the digits 1 to 6 choose an answer, 0 means “I cannot judge”. In the view for the projector the keys can be switched off.',
+          'Everything works by keyboard. In a statement the digits 1 to 6 choose an answer, 0 means “I cannot judge”. Among the statements and in the view for the projector the keys can be switched off.',
           'Light or dark follows the setting of your device and can be set at the end of every page. Text can be enlarged to twice its size.',
           'Figures are also given as tables. The form exists on paper, in large type too.',
         ],

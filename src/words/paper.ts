@@ -7,7 +7,7 @@ const de = {
   lead: (statements: number, minutes: number) =>
     `${statements} Aussagen, etwa ${minutes}\u00a0Minuten. Sie schätzen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.`,
   how: [
-    'Bitte machen Sie in jeder Zeile höchstens ein Kreuz. Sie können Aussagen auslassen.',
+    'Die Teilnahme ist freiwillig. Bitte machen Sie in jeder Zeile höchstens ein Kreuz. Sie können Aussagen auslassen.',
     'Verbessern: das falsche Kästchen ganz ausfüllen und das richtige ankreuzen.',
     'Bitte schreiben Sie keinen Namen auf den Bogen, weder Ihren noch andere.',
   ],
@@ -31,7 +31,7 @@ const en: typeof de = {
   lead: (statements, minutes) =>
     `${statements} statements, about ${minutes}\u00a0minutes. Rate them as you experience it. There is no right or wrong.`,
   how: [
-    'Please make at most one cross in every row. You may leave statements out.',
+    'Taking part is voluntary. Please make at most one cross in every row. You may leave statements out.',
     'To correct: fill the wrong box completely and cross the right one.',
     'Please write no name on the form, neither yours nor others.',
   ],
@@ -56,7 +56,7 @@ const simple: typeof de = {
   lead: (count, minutes) =>
     `${count} Aussagen, etwa ${minutes}\u00a0Minuten. Bitte sagen Sie, wie Sie es sehen. Es gibt kein Richtig und kein Falsch.`,
   how: [
-    'Bitte machen Sie in jeder Zeile ein Kreuz. Sie können Zeilen auslassen.',
+    'Sie machen freiwillig mit. Bitte machen Sie in jeder Zeile ein Kreuz. Sie können Zeilen auslassen.',
     'War ein Kreuz falsch? Dann malen Sie das Kästchen ganz aus. Kreuzen Sie das richtige an.',
     'Bitte schreiben Sie keine Namen auf den Bogen.',
   ],

@@ -48,7 +48,9 @@ export const publicSimple = {
       {
         title: 'Was mit den Antworten geschieht',
         items: [
-          'Wir fassen viele Antworten zusammen. Manchmal haben nur wenige Personen geantwortet. Dann zeigen wir nichts.',
+          'In Berichten fassen wir viele Antworten zusammen. Manchmal haben nur wenige Personen geantwortet. Dann zeigen wir nichts.',
+          'Manche Personen werten die Befragung aus. Sie bekommen auch die einzelnen Fragebögen. Darin steht kein Name und kein Code. Hatten Sie beide Male dasselbe Kürzel? Dann sehen sie, dass zwei Fragebögen zusammengehören. Wer Peilung betreibt, kann alles Gespeicherte lesen.',
+          'Vielleicht veröffentlichen wir Zahlen aus der Befragung. Einzelne Fragebögen veröffentlichen wir nur, wenn mindestens 10 davon ähnlich sind.',
           'Solange die Befragung läuft, sieht niemand Ergebnisse. Man sieht nur, wie viele Personen geantwortet haben.',
           'Manche Studien zeigen die Werte vom Netzwerk. Dann sehen alle mit einem Code diese Werte ein paar Tage nach dem Ende. Es sind nur zusammengefasste Werte.',
           'Nach dem Senden kann niemand Ihre Antworten ändern oder löschen. Denn niemand weiß, welche Antworten Ihre sind.',

@@ -50,7 +50,9 @@ const de = {
       {
         title: 'Was aus den Antworten wird',
         items: [
-          'Gezeigt werden nur zusammengefasste Werte. Werte, hinter denen zu wenige Personen stehen, bleiben verborgen, ebenso alle, aus denen sie sich errechnen ließen.',
+          'Seiten und Berichte zeigen nur zusammengefasste Werte. Werte, hinter denen zu wenige Personen stehen, bleiben verborgen, ebenso alle, aus denen sie sich errechnen ließen.',
+          'Wer die Studie auswertet, bekommt auch die einzelnen Fragebögen: ohne Namen, Code und Anmerkungen, mit Bereich und Ebene so, wie der Bericht sie zeigt. Werden Erhebungen verknüpft, verbindet eine zufällige Nummer die Fragebögen mit demselben Kürzel. Die Stelle, die Peilung betreibt, kann alles lesen, was gespeichert ist.',
+          'Veröffentlicht werden können Häufigkeiten. Einzelne Fragebögen nur dann, wenn sich je mindestens zehn in Kommune, Bereich, Ebene und ausgelassenen Aussagen gleichen.',
           'Solange eine Erhebung läuft, sieht niemand Ergebnisse, nur wie viele geantwortet haben.',
           'Gibt die Studie die Werte des Netzwerks zurück, so sehen alle mit einem Code der Erhebung sie ab dem vierten Tag nach dem letzten: nur zusammengefasste Werte, geschützt wie in jedem Bericht.',
           'Einzelne Antworten lassen sich nach dem Senden nicht mehr heraussuchen, ändern oder löschen, weil nicht gespeichert ist, von wem sie sind.',
@@ -120,7 +122,9 @@ const en: typeof de = {
       {
         title: 'What becomes of the answers',
         items: [
-          'Only summarised values are shown. Values that rest on too few persons stay hidden, and so do all from which they could be worked out.',
+          'Pages and reports show summarised values only. Values that rest on too few persons stay hidden, and so do all from which they could be worked out.',
+          'Those who evaluate the study also get the single questionnaires: without name, invitation code and remarks, with area and level as the report shows them. Where surveys are linked, a random number joins the questionnaires with the same own code. The body that runs Peilung can read everything that is stored.',
+          'Frequencies may be made public. Single questionnaires only where at least ten each share municipality, area, level and the statements left out.',
           'While a survey is running nobody sees results, only how many have answered.',
           'If the study gives the network’s values back, everyone with a code of the survey sees them from the fourth day after its last one on: summarised values only, protected as in every report.',
           'Single answers cannot be found, changed or deleted after sending, because it is not stored whose they are.',

@@ -53,8 +53,9 @@ export const respondSimple = {
     resultsHere: (from: string) =>
       `Ab ${longDate(from, 'de')} sehen Sie die Ergebnisse auch hier. Nehmen Sie dafür denselben Code.`,
     voluntary: 'Sie müssen nicht mitmachen. Sie können Pausen machen und auf diesem Gerät später weitermachen.',
-    shared: 'Auf diesem Gerät bleibt nichts zurück. Bitte machen Sie keine lange Pause.',
-    refused: 'Dieses Gerät kann nichts zwischendurch speichern. Bitte machen Sie keine lange Pause.',
+    shared: 'Das ist freiwillig. Auf diesem Gerät bleibt nichts zurück. Bitte machen Sie keine lange Pause.',
+    refused:
+      'Das ist freiwillig. Dieses Gerät kann nichts zwischendurch speichern. Bitte machen Sie keine lange Pause.',
     begin: 'Anfangen',
     resumed: (date: string, count: number) =>
       count === 0
@@ -162,6 +163,7 @@ export const respondSimple = {
     kept: 'Ihr Bild bleibt auf diesem Gerät. Sie finden es wieder, wenn Sie Ihren Code noch einmal öffnen.',
     notKept: 'Dieses Gerät erlaubt kein Speichern. Ihr Bild bleibt nur in diesem Fenster.',
     finish: 'Fertig, alles hier löschen',
+    done: 'Fertig',
     keep: 'Auf diesem Gerät behalten',
     finished: {
       title: 'Alles ist gelöscht.',

@@ -55,8 +55,8 @@ const de = {
       `Ergebnisse sieht bis ${longDate(closesOn, 'de')} niemand. Danach bespricht sie das Netzwerk.`,
     resultsHere: (from: string) => `Ab ${longDate(from, 'de')} stehen sie auch hier, unter demselben Code.`,
     voluntary: 'Freiwillig. Sie können jederzeit unterbrechen und auf diesem Gerät später weitermachen.',
-    shared: 'Auf diesem Gerät bleibt nichts zurück. Bitte in einem Zug ausfüllen.',
-    refused: 'Dieses Gerät erlaubt kein Zwischenspeichern. Bitte in einem Zug ausfüllen.',
+    shared: 'Freiwillig. Auf diesem Gerät bleibt nichts zurück. Bitte in einem Zug ausfüllen.',
+    refused: 'Freiwillig. Dieses Gerät erlaubt kein Zwischenspeichern. Bitte in einem Zug ausfüllen.',
     begin: 'Beginnen',
     resumed: (date: string, count: number) =>
       count === 0
@@ -168,6 +168,7 @@ const de = {
     kept: 'Auf diesem Gerät behalten. Unter derselben Adresse sehen Sie Ihr Bild wieder.',
     notKept: 'Dieses Gerät erlaubt kein Speichern. Ihr Bild bleibt nur in diesem Fenster.',
     finish: 'Fertig, alles hier löschen',
+    done: 'Fertig',
     keep: 'Auf diesem Gerät behalten',
     finished: {
       title: 'Alles gelöscht.',
@@ -227,8 +228,8 @@ const en: typeof de = {
       `Nobody sees results until ${longDate(closesOn, 'en')}. After that the network discusses them.`,
     resultsHere: (from) => `From ${longDate(from, 'en')} on they are shown here too, under the same code.`,
     voluntary: 'Voluntary. You can stop at any time and go on later on this device.',
-    shared: 'Nothing stays on this device. Please complete the form in one go.',
-    refused: 'This device does not allow drafts to be kept. Please complete the form in one go.',
+    shared: 'Voluntary. Nothing stays on this device. Please complete the form in one go.',
+    refused: 'Voluntary. This device does not allow drafts to be kept. Please complete the form in one go.',
     begin: 'Begin',
     resumed: (date, count) =>
       count === 0
@@ -333,6 +334,7 @@ const en: typeof de = {
     kept: 'Kept on this device. You will find your picture again under the same address.',
     notKept: 'This device does not allow anything to be kept. Your picture stays in this window only.',
     finish: 'Done, delete everything here',
+    done: 'Done',
     keep: 'Keep on this device',
     finished: {
       title: 'Everything deleted.',

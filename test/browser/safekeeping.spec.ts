@@ -130,6 +130,12 @@ test('a device used by others never holds the code, and "back" shows nobody’s 
   await person.comment(remark)
   const during = await traces(page)
   for (const trace of [code, remark, 'D3-0']) expect(during).not.toContain(trace)
+  // nothing lies anywhere else: the browser asks before it is gone
+  const asked = page.waitForEvent('dialog')
+  void page.evaluate(() => setTimeout(() => location.reload(), 50))
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.dismiss()
   await person.send()
   await person.told('arrived')
   await page.getByRole('button', { name: de.receipt.finish }).click()

@@ -14,6 +14,7 @@ import { type Draft, hasAnswered, markAnswered, readKept, removeKept, writeKept 
 import { useElsewhere } from '../respond/elsewhere.ts'
 import { GermanParts } from '../respond/german.tsx'
 import { answeredStatements, IntroductionStep } from '../respond/introduction.tsx'
+import { useLeaveWarning } from '../respond/leave-warning.ts'
 import { fitting } from '../respond/outline.ts'
 import { ownPicture } from '../respond/own-picture.ts'
 import { type Arrived, Receipt } from '../respond/receipt.tsx'
@@ -111,6 +112,8 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
     return () => removeEventListener('pageshow', broughtBack)
   }, [shared])
 
+  useLeaveWarning(draft !== null && keeping.storage !== 'kept' && Object.keys(draft.data).length > 0)
+
   const { forget } = keeping
   const deleteAll = () => {
     void removeServerDraft(draft)
@@ -157,6 +160,7 @@ function Journey({ token, shared }: { token: string; shared: boolean }) {
           return isKept
         }}
         onFinish={finish}
+        onDone={() => navigate('/', { state: null })}
       />
     )
   }

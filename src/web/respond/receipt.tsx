@@ -33,6 +33,7 @@ export function Receipt({
   kept,
   onKeep,
   onFinish,
+  onDone,
 }: {
   arrived: Arrived
   token: string
@@ -40,7 +41,10 @@ export function Receipt({
   kept: boolean
   /** @returns whether the device allowed it */
   onKeep: () => boolean
+  /** Deletes everything here. */
   onFinish: () => void
+  /** Leaves what was kept where it is. */
+  onDone: () => void
 }) {
   const [refused, setRefused] = useState(false)
   const outcome = useRef<HTMLParagraphElement>(null)
@@ -57,8 +61,8 @@ export function Receipt({
       bar={
         <div className="stack-narrow">
           {shared && <Countdown onFinish={onFinish} />}
-          <Button look="primary" block onClick={onFinish}>
-            {own.finish}
+          <Button look="primary" block onClick={kept ? onDone : onFinish}>
+            {kept ? own.done : own.finish}
           </Button>
         </div>
       }
@@ -98,6 +102,7 @@ export function Receipt({
                 </Button>
               )}
               <Button onClick={() => print()}>{giveBack.print}</Button>
+              {kept && <Button onClick={onFinish}>{own.finish}</Button>}
             </div>
             <p className="print-only note">{giveBack.printNote}</p>
           </section>
