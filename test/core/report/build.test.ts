@@ -247,6 +247,20 @@ describe('where something is missing, the report', () => {
     )
   })
 
+  it('names the area most missing, but not one with which those count who stated none', () => {
+    const input = inputFor(wetterauLike)
+    const groups = input.evaluation.groups.map((group) =>
+      group.group === 'health' ? { ...group, includesUnstated: true } : group,
+    )
+    const [named, mixed] = [input.evaluation, { ...input.evaluation, groups } as typeof input.evaluation].map(
+      (evaluation) => strings(buildReport({ ...input, evaluation })).join(' '),
+    )
+    expect(named).toContain('Am stärksten fehlen Antworten aus dem Bereich')
+    expect(named).toContain('fehlen am stärksten Antworten')
+    expect(mixed).toContain('weicht die Zusammensetzung der Antworten')
+    expect(mixed).not.toMatch(/Am stärksten fehlen|fehlen am stärksten/)
+  })
+
   it.each([
     ['no pairs', 'Kein Fragebogen konnte mit einem anderen verknüpft werden.'],
     ['too few pairs', 'Zu wenige Fragebögen konnten mit einem anderen verknüpft werden.'],

@@ -8,6 +8,13 @@ export function shownParticipation(wave: WaveView): Participation | null {
   return wave.participation.shown ? wave.participation.value : null
 }
 
+/** The area most missing; null also where those who stated none count with it: they are invited in another one. */
+export function mostMissing(view: ReportView, wave: WaveView): Participation['mostMissing'] {
+  const most = shownParticipation(wave)?.mostMissing ?? null
+  const block = view.evaluation.groups.find(({ attribute, group }) => attribute === 'sector' && group === most?.group)
+  return block?.includesUnstated ? null : most
+}
+
 /** First and last wave; with one wave only that one. */
 export function columnWaves(view: ReportView): readonly WaveView[] {
   return view.waves.filter(({ position }) => position !== 'middle')

@@ -6,7 +6,7 @@ import { saysSomething } from '../findings.ts'
 import { signed } from '../format.ts'
 import { namesOf } from '../grouping.ts'
 import type { ReportView } from '../view.ts'
-import { columnWaves, shownParticipation, titleOf } from './answered.ts'
+import { columnWaves, mostMissing, shownParticipation, titleOf } from './answered.ts'
 
 /** Index of dissimilarity below which the answers match the roster, and below which they differ somewhat. */
 const littleDissimilar = 0.1
@@ -27,8 +27,9 @@ export function composition(view: ReportView): readonly Block[] {
     const label = view.mode === 'comparison' ? capitalise(wave.when) : words.now
     if (!reaches(value.dissimilarity, littleDissimilar)) return [words.matches(label)]
     const differs = !reaches(value.dissimilarity, somewhatDissimilar) ? words.somewhat(label) : words.clearly(label)
-    if (!value.mostMissing) return [differs]
-    const { group, count, invited } = value.mostMissing
+    const missing = mostMissing(view, wave)
+    if (!missing) return [differs]
+    const { group, count, invited } = missing
     return [differs, words.missing(titleOf(view, group), count, value.responses, invited, value.invited)]
   })
   // the sensitivity marks and the standardised change refer to the change in which every answer counts

@@ -6,7 +6,7 @@ import { notAskedCell, numberCell, percent, protectedCell, textCell } from '../f
 import { groupsInOrder, groupTitle, mergedNotes, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView, WaveView } from '../view.ts'
-import { columnWaves, shownParticipation, titleOf } from './answered.ts'
+import { columnWaves, mostMissing, shownParticipation, titleOf } from './answered.ts'
 import { composition } from './composition.ts'
 import { figureLabel, sectionHeading, tableLabel } from './heading.ts'
 import { linked } from './linked.ts'
@@ -136,7 +136,7 @@ function coverage(view: ReportView): readonly Block[] {
 
 function coverageCaption(view: ReportView): string {
   const { coverage } = view.words.participation
-  const missing = shownParticipation(view.last)?.mostMissing
+  const missing = mostMissing(view, view.last)
   if (!missing) return coverage.content
   const title = titleOf(view, missing.group)
   return view.mode === 'comparison' ? coverage.missing(title) : coverage.missingOnly(title)
