@@ -29,8 +29,8 @@ const de = {
           ? []
           : [
               notRated === 1
-                ? 'Ein Ziel ist seit seiner Vereinbarung noch nicht eingeschätzt.'
-                : `${notRated} Ziele sind seit ihrer Vereinbarung noch nicht eingeschätzt.`,
+                ? 'Ein Ziel ist nach dem Tag seiner Vereinbarung noch nicht eingeschätzt.'
+                : `${notRated} Ziele sind nach dem Tag ihrer Vereinbarung noch nicht eingeschätzt.`,
             ]),
       ].join(' '),
   },
@@ -217,7 +217,11 @@ const en: typeof de = {
             ]),
         ...(notRated === 0
           ? []
-          : [notRated === 1 ? 'One goal has not been rated yet.' : `${notRated} goals have not been rated yet.`]),
+          : [
+              notRated === 1
+                ? 'One goal has not been rated after the day it was agreed.'
+                : `${notRated} goals have not been rated after the day they were agreed.`,
+            ]),
       ].join(' '),
   },
   simulated: 'Only the wording of the goals is from the profile. Steps, ratings and measures are made up.',

@@ -1,7 +1,8 @@
 const dateMistakes = {
   de: {
     'agreed later': 'Vereinbart wurde heute oder früher. Bitte prüfen Sie den Tag.',
-    'expected before agreed': 'Der Tag, bis zu dem Sie das Ziel erwarten, liegt nach dem Tag der Vereinbarung.',
+    'expected before agreed':
+      'Bis wann Sie das Ziel erwarten, muss nach dem Tag der Vereinbarung liegen. Wählen Sie einen späteren Tag.',
     'rated before agreed':
       'Es gibt schon eine Einschätzung vor diesem Tag der Vereinbarung. Wählen Sie einen früheren.',
     'rated outside': 'Eingeschätzt wird ab dem Tag der Vereinbarung und höchstens bis heute.',
@@ -9,7 +10,8 @@ const dateMistakes = {
   },
   en: {
     'agreed later': 'It was agreed today or earlier. Please check the day.',
-    'expected before agreed': 'The day by which the goal is expected comes after the day of the agreement.',
+    'expected before agreed':
+      'The day by which the goal is expected has to come after the day of the agreement. Choose a later one.',
     'rated before agreed': 'There is a rating from before this day of agreement. Choose an earlier one.',
     'rated outside': 'Ratings are from the day of the agreement until today.',
     'measure ends before it begins': 'The measure ends before it begins. Please swap the two days.',

@@ -25,8 +25,8 @@ const de = {
       count === 1 ? 'Ein weiteres Ziel ist noch nicht messbar.' : `${count} weitere Ziele sind noch nicht messbar.`,
     notRated: (count: number) =>
       count === 1
-        ? 'Ein Ziel ist seit seiner Vereinbarung noch nicht eingeschätzt und nicht mitgezählt.'
-        : `${capitalise(numeral(count, 'de'))} Ziele sind seit ihrer Vereinbarung noch nicht eingeschätzt und nicht mitgezählt.`,
+        ? 'Ein Ziel ist nach dem Tag seiner Vereinbarung noch nicht eingeschätzt und nicht mitgezählt.'
+        : `${capitalise(numeral(count, 'de'))} Ziele sind nach dem Tag ihrer Vereinbarung noch nicht eingeschätzt und nicht mitgezählt.`,
     further: (count: number) =>
       count === 1
         ? 'Ein weiteres Ziel steht im vollständigen Bericht.'

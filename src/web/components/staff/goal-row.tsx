@@ -172,6 +172,8 @@ function withoutBullet(line: string): string {
   return line.replace(/^\s*[-•]\s*/, '').trim()
 }
 
+/** Whether a statement says what the profile says; blanks and a full stop at the end are no other wording. */
 function sameWording({ text, source }: OwnItem): boolean {
-  return source !== null && withoutBullet(source) === text.trim()
+  const plain = (words: string) => words.trim().replace(/\s+/g, ' ').replace(/\.$/, '')
+  return source !== null && plain(withoutBullet(source)) === plain(text)
 }
