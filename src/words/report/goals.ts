@@ -15,7 +15,7 @@ const de = {
         ? 'Ziele auf ihren Stufen'
         : `${asExpected} von ${rated} Zielen wie erwartet oder besser${underWay === 0 ? '' : `, ${underWay} noch in der Frist`}`,
     goal: 'Ziel',
-    plot: 'viel weniger ← wie erwartet → viel mehr',
+    plot: 'weniger ← wie erwartet → mehr',
     start: 'Ausgang',
     today: 'zuletzt',
     on: (level: string, date: string) => `${level} (${shortDate(date, 'de')})`,
@@ -92,7 +92,7 @@ const en: typeof de = {
         ? 'Goals on their steps'
         : `${asExpected} of ${rated} goals as expected or better${underWay === 0 ? '' : `, ${underWay} not due yet`}`,
     goal: 'Goal',
-    plot: 'much less ← as expected → much more',
+    plot: 'less ← as expected → more',
     start: 'Start',
     today: 'Last',
     on: (level, date) => `${level} (${shortDate(date, 'en')})`,
