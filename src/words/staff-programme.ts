@@ -4,7 +4,7 @@ import { longDate, shortDate } from './format.ts'
 const de = {
   crumb: 'Programm',
   title: (municipalities: number, waves: number, reports: number) =>
-    `${municipalities === 1 ? '1 Kommune' : `${municipalities} Kommunen`}, ${waves === 1 ? '1 Erhebung' : `${waves} Erhebungen`}, ${reports === 0 ? 'noch kein Bericht möglich' : reports === 1 ? '1 Bericht möglich' : `${reports} Berichte möglich`}`,
+    `${municipalities === 0 ? 'Noch keine Kommune' : municipalities === 1 ? '1 Kommune' : `${municipalities} Kommunen`}, ${waves === 0 ? 'noch keine Erhebung' : waves === 1 ? '1 Erhebung' : `${waves} Erhebungen`}, ${reports === 0 ? 'noch kein Bericht möglich' : reports === 1 ? '1 Bericht möglich' : `${reports} Berichte möglich`}`,
   empty: 'Noch keine Kommune. Legen Sie die erste Kommune an.',
   order: 'Reihenfolge nach Name, nie nach Ergebnis.',
   reportOverAll: 'Bericht über alle Kommunen (PDF)',
@@ -54,7 +54,8 @@ const de = {
     done: (name: string) => `${name} ist angelegt.`,
   },
   access: {
-    title: (valid: number) => (valid === 1 ? '1 Zugang gilt' : `${valid} Zugänge gelten`),
+    title: (valid: number) =>
+      valid === 0 ? 'Kein gültiger Zugang' : valid === 1 ? 'Ein Zugang gilt' : `${valid} Zugänge gelten`,
     onlyOwner: 'Zugänge verwaltet, wer Peilung betreibt.',
     lead: 'Jeder Link öffnet genau eine Rolle. Er wird nur einmal gezeigt und lässt sich jederzeit zurückziehen.',
     caption: 'Ausgegebene Anmeldelinks',
@@ -74,7 +75,8 @@ const de = {
     labelMissing: 'Bitte nennen Sie die Funktion, die den Link bekommt.',
     municipalityMissing: 'Bitte wählen Sie die Kommune.',
     choose: 'Bitte wählen',
-    created: (label: string) => `Der Link für: ${label}. Er wird nur jetzt gezeigt.`,
+    created: (label: string) => `Der Link ist angelegt: ${label}`,
+    createdHint: 'Er wird nur jetzt gezeigt. Bitte kopieren Sie ihn gleich und geben Sie ihn weiter.',
   },
   newStudy: {
     crumb: 'Einrichten',
@@ -138,7 +140,7 @@ const de = {
 const en: typeof de = {
   crumb: 'Programme',
   title: (municipalities, waves, reports) =>
-    `${municipalities === 1 ? '1 municipality' : `${municipalities} municipalities`}, ${waves === 1 ? '1 survey' : `${waves} surveys`}, ${reports === 0 ? 'no report possible yet' : reports === 1 ? '1 report possible' : `${reports} reports possible`}`,
+    `${municipalities === 0 ? 'No municipality yet' : municipalities === 1 ? '1 municipality' : `${municipalities} municipalities`}, ${waves === 0 ? 'no survey yet' : waves === 1 ? '1 survey' : `${waves} surveys`}, ${reports === 0 ? 'no report possible yet' : reports === 1 ? '1 report possible' : `${reports} reports possible`}`,
   empty: 'No municipality yet. Create the first one.',
   order: 'Ordered by name, never by result.',
   reportOverAll: 'Report over all municipalities (PDF)',
@@ -187,7 +189,12 @@ const en: typeof de = {
     done: (name) => `${name} has been created.`,
   },
   access: {
-    title: (valid) => (valid === 1 ? '1 sign-in link is valid' : `${valid} sign-in links are valid`),
+    title: (valid) =>
+      valid === 0
+        ? 'No valid sign-in link'
+        : valid === 1
+          ? 'One sign-in link is valid'
+          : `${valid} sign-in links are valid`,
     onlyOwner: 'Access is managed by whoever runs Peilung.',
     lead: 'Each link opens exactly one role. It is shown only once and can be withdrawn at any time.',
     caption: 'Sign-in links issued',
@@ -207,7 +214,8 @@ const en: typeof de = {
     labelMissing: 'Please name the function that receives the link.',
     municipalityMissing: 'Please choose the municipality.',
     choose: 'Please choose',
-    created: (label) => `The link for: ${label}. It is shown only now.`,
+    created: (label) => `The link has been created: ${label}`,
+    createdHint: 'It is shown only now. Please copy it at once and pass it on.',
   },
   newStudy: {
     crumb: 'Set up',

@@ -74,6 +74,21 @@ test('a coordinator cannot open another municipality, nor the programme', async 
   }
 })
 
+test('a new sign-in link stands in sight under its form, and the focus goes to it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 })
+  await signIn(page, 'owner')
+  await page.goto('/studies/demo/access')
+  await page.getByLabel('Rolle').selectOption({ label: 'Evaluation' })
+  await page.getByLabel('Wer ihn bekommt').fill('Institut')
+  await page.getByRole('button', { name: 'Link anlegen' }).click()
+  const title = page.getByRole('heading', { name: 'Der Link ist angelegt: Institut' })
+  await expect(title).toBeFocused()
+  await expect(title).toBeInViewport()
+  await expect(page.getByRole('textbox', { name: 'Anmeldelink' })).toBeInViewport()
+  await expect(page.getByRole('textbox', { name: 'Anmeldelink' })).toHaveValue(/\/sign-in\/\S{20,}$/)
+  await expect(page.getByRole('status').filter({ hasText: 'Institut' })).toHaveCount(0)
+})
+
 test('somebody signed out finds the way back in', async ({ page }) => {
   await page.goto('/studies/demo/wetteraukreis')
   await expect(heading(page)).toHaveText('Bitte melden Sie sich an.')

@@ -1,12 +1,12 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Access, Role, Study } from '#core/model/study.ts'
 import type { AccessLink } from '#core/model/views.ts'
 import { shortDate } from '#words/format.ts'
 import { staffWords } from '#words/staff.ts'
 import { programmeWords } from '#words/staff-programme.ts'
 import { accessQuery, grantAccess, revokeAccess } from '../../api.ts'
-import { Button, ErrorSummary, Notice, SelectField, TextField } from '../../components/controls.tsx'
+import { Button, ErrorSummary, SelectField, TextField } from '../../components/controls.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { CopyText } from '../../components/staff/copy-text.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
@@ -174,12 +174,28 @@ function NewAccess({ study }: { study: Study }) {
       <Button type="submit" look="primary" compact>
         {words.create}
       </Button>
+      {created && <CreatedLink key={created.access.id} link={created} />}
       <LocalAddress />
-      {created && (
-        <Notice tone="success" title={words.created(created.access.label)} live>
-          <CopyText text={`${location.origin}${created.path}`} label={words.link} />
-        </Notice>
-      )}
     </form>
+  )
+}
+
+/** The link is shown only now: where the hands are, in sight, and the focus goes to it, which reads it out once. */
+function CreatedLink({ link: { access, path } }: { link: AccessLink }) {
+  const words = useWords(programmeWords).access
+  const heading = useRef<HTMLHeadingElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    box.current?.scrollIntoView({ block: 'center' })
+  }, [])
+  return (
+    <div className="notice notice-success" ref={box}>
+      <h3 className="notice-title" ref={heading} tabIndex={-1}>
+        {words.created(access.label)}
+      </h3>
+      <p>{words.createdHint}</p>
+      <CopyText text={`${location.origin}${path}`} label={words.link} />
+    </div>
   )
 }
