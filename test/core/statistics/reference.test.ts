@@ -11,10 +11,12 @@ interface Case {
   readonly tolerance: number
 }
 
-// Made by test/reference/statistics.R; each case names the R call behind its numbers.
-const { cases } = JSON.parse(readFileSync('test/reference/statistics.json', 'utf8')) as { cases: readonly Case[] }
+// Made by the R scripts of the same names; each case names the R call behind its numbers.
+const cases = ['statistics', 'definitions'].flatMap(
+  (name) => (JSON.parse(readFileSync(`test/reference/${name}.json`, 'utf8')) as { cases: readonly Case[] }).cases,
+)
 
-/** Every number of `expected` with its path, compared at |x − ref| ≤ tolerance · max(1, |ref|). */
+/** Every number of `expected` with its path, compared at |x − ref| ≤ tolerance · max(1, |ref|); all else is the same. */
 function compare(actual: unknown, expected: unknown, tolerance: number, path: string): void {
   if (typeof expected === 'number') {
     expect(actual, path).toBeTypeOf('number')
@@ -23,7 +25,9 @@ function compare(actual: unknown, expected: unknown, tolerance: number, path: st
     )
     return
   }
-  for (const [key, value] of Object.entries(expected as Record<string, unknown>)) {
+  if (typeof expected !== 'object' || expected === null) return expect(actual, path).toBe(expected)
+  if (Array.isArray(expected)) expect(actual, path).toHaveLength(expected.length)
+  for (const [key, value] of Object.entries(expected)) {
     compare((actual as Record<string, unknown>)[key], value, tolerance, `${path}.${key}`)
   }
 }
