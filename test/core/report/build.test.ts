@@ -284,6 +284,20 @@ describe('where something is missing, the report', () => {
     )
   })
 
+  it('counts a change of exactly ten points of "cannot judge", and not one below', () => {
+    const says = (after: number) =>
+      JSON.stringify(
+        buildReport(
+          inputFor({
+            dimensions: [
+              { id: 'network', verdict: 'unclear', means: [60, 61], interval: [-4, 6], cannotJudge: [0.3, after] },
+            ],
+          }),
+        ),
+      ).includes('konnten die Befragten')
+    expect([0.2, 0.201].map(says)).toEqual([true, false])
+  })
+
   it('has no section on own goals without any, and no box with a single line', () => {
     const report = reportOf('no goals, no profile', 'de')
     expect(ids(report.blocks)).not.toContain('own-items')

@@ -122,6 +122,17 @@ describe('a finding', () => {
     expect([84.9, 85].map(says)).toEqual([false, true])
   })
 
+  it('says the same where 15 % of the persons were already at the top', () => {
+    const says = (atMaximum: number) =>
+      findings({
+        dimensions: [{ id: 'network', verdict: 'unclear', means: [70, 71], interval: [-4, 6], atMaximum }],
+      })
+        .map(({ rest }) => rest)
+        .join()
+        .includes('Der Ausgangswert war schon sehr hoch')
+    expect([0.149, 0.15].map(says)).toEqual([false, true])
+  })
+
   it('calls a group small from eight to fourteen answers', () => {
     const isSmall = (n: number) =>
       isSmallGroup(

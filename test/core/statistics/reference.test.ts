@@ -25,7 +25,10 @@ function compare(actual: unknown, expected: unknown, tolerance: number, path: st
     )
     return
   }
-  if (typeof expected !== 'object' || expected === null) return expect(actual, path).toBe(expected)
+  if (typeof expected !== 'object' || expected === null) {
+    expect(actual, path).toBe(expected)
+    return
+  }
   if (Array.isArray(expected)) expect(actual, path).toHaveLength(expected.length)
   for (const [key, value] of Object.entries(expected)) {
     compare((actual as Record<string, unknown>)[key], value, tolerance, `${path}.${key}`)
