@@ -27,6 +27,9 @@ const de = {
     more: (count: number) =>
       count === 1 ? 'Eine weitere Aussage steht im Bericht.' : `${count} weitere Aussagen stehen im Bericht.`,
     bars: 'Schmaler Balken: vorher, breiter Balken: nachher.',
+    lines: 'Waagerechte Linien: Unsicherheitsbereiche.',
+    linesOfChange:
+      'Waagerechte Linien: Unsicherheitsbereiche. Für den Befund zählt der Bereich der Veränderung (Raute).',
     stacked: (waves: readonly string[]) => `von oben nach unten: ${waves.join(', ')}`,
     method:
       'Zur Methode: Verglichen werden die Mittelwerte aller Antworten beider Erhebungen. Der Befund richtet sich nach dem Unsicherheitsbereich der Veränderung, der Zahl der Vergleiche und der Größe des Unterschieds. Regeln und Kennwerte stehen im Vorher-Nachher-Bericht.',
@@ -69,6 +72,8 @@ const en: typeof de = {
     more: (count) =>
       count === 1 ? 'One further statement is in the report.' : `${count} further statements are in the report.`,
     bars: 'Thin bar: before, thick bar: after.',
+    lines: 'Horizontal lines: ranges of uncertainty.',
+    linesOfChange: 'Horizontal lines: ranges of uncertainty. The finding rests on that of the change (diamond).',
     stacked: (waves) => `from top to bottom: ${waves.join(', ')}`,
     method:
       'On the method: the means of all answers of both surveys are compared. The finding rests on the range of uncertainty of the change, the number of comparisons and the size of the difference. Rules and statistics are in the before-and-after report.',

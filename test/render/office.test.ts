@@ -163,6 +163,30 @@ describe('a report as slides', async () => {
     expect(words).toMatch(/vorher 2024 ○.*nachher 2026 ●/)
   })
 
+  test('beside the findings stand the changes they rest on, with their limits, drawn and in words', () => {
+    const [chart] = flatten(slides.blocks).filter((block) => block.kind === 'chartTable')
+    const page = pages.find((one) => one.includes('<a:tbl>') && one.includes(chart!.rows[0]!.label))!
+    const cells = [...page.matchAll(/<a:tc>([\s\S]*?)<\/a:tc>/g)].map(([, xml]) => squeezed(plain(xml!)).trim())
+    const stated = chart!.rows.flatMap(({ change }) => (change && 'text' in change.text ? [change] : []))
+    expect(stated.length).toBeGreaterThan(3)
+    for (const { rangeText, text } of stated) {
+      expect(cells).toContain(squeezed(`${'text' in text ? text.text : ''} ${rangeText}`).trim())
+    }
+    const pictures = page.match(/<p:pic>[\s\S]*?<\/p:pic>/g)!
+    expect(pictures).toHaveLength(2)
+    expect(plain(/descr="([^"]*)"/.exec(pictures[1]!)![1]!)).toContain(`Veränderung: ${chart!.rows[0]!.label} +`)
+  })
+
+  test('the notes say a title that is also the caption of its figure only once', async () => {
+    const notes = Object.entries(read(await pptx(exampleReport)))
+      .filter(([path]) => /notesSlide\d+\.xml$/.test(path))
+      .map(([, xml]) => [...xml.matchAll(/<a:p>([\s\S]*?)<\/a:p>/g)].map(([, one]) => plain(one!)))
+    expect(notes.length).toBeGreaterThan(2)
+    for (const [title, ...others] of notes.map((lines) => lines.filter((line) => line !== ''))) {
+      expect(others).not.toContain(title)
+    }
+  })
+
   test('notes have a paragraph for each thing to say, with counts and method; ornaments say that they are', () => {
     const notes = Object.entries(parts).flatMap(([path, xml]) => (path.includes('/notesSlide') ? [xml] : []))
     expect(notes.join('')).not.toMatch(/<a:t>[^<]*[\r\n]/)

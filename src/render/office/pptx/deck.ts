@@ -1,6 +1,7 @@
 import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
 import type { officeWords } from '#words/office.ts'
+import { isStrip } from './picture.ts'
 
 type Words = (typeof officeWords)['de']['slide']
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
@@ -88,15 +89,24 @@ function figureSlides(blocks: readonly Block[], layout: Report['layout'], words:
     const next = blocks[index + 1]
     const before = blocks[index - 1]
     const said = before?.kind === 'paragraph' || before?.kind === 'lead' ? [before.text] : []
-    const notes = [...said, ...spoken(block, words), ...(next?.kind === 'reading' ? spoken(next, words) : [])]
-    return [{ title: block.caption, visual: block, sentences: [], notes }]
+    const spare = block.kind === 'coverage' && isStrip(block)
+    const notes = [...spoken(block, words), ...(next?.kind === 'reading' ? spoken(next, words) : [])]
+    return [
+      {
+        title: block.caption,
+        visual: block,
+        sentences: spare ? said.map((text) => ({ strong: null, text })) : [],
+        notes: spare ? notes : [...said, ...notes],
+      },
+    ]
   })
 }
 
 function spoken(block: Block, words: Words): readonly string[] {
   switch (block.kind) {
     case 'chartTable':
-      return [block.caption, ...answersOf(block, words), ...block.notes, ...methodOf(block, words)]
+      // Its caption counts the findings, as the title does or the column beside the plot.
+      return [...answersOf(block, words), ...block.notes, ...methodOf(block, words)]
     case 'itemTable':
     case 'coverage':
     case 'plotTable':

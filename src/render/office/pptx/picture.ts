@@ -1,4 +1,5 @@
 import { axisTicks } from '#charts/axis.ts'
+import { changePlot } from '#charts/change.ts'
 import { coverage } from '#charts/coverage.ts'
 import type { Drawing, Shape } from '#charts/drawing.ts'
 import { dumbbell, lanes } from '#charts/dumbbell.ts'
@@ -6,7 +7,7 @@ import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { type Measures, paper } from '#charts/measures.ts'
 import { move } from '#charts/move.ts'
 import { plotOfRow } from '#charts/span.ts'
-import type { Block } from '#core/model/report.ts'
+import type { Axis, Block } from '#core/model/report.ts'
 import { rules } from '../../figure/layout.ts'
 import { waveSigns } from '../../figure/measures.ts'
 
@@ -36,9 +37,27 @@ export function columnPicture(
   width: number,
   rows: Rows,
 ): Drawing {
-  const [head, each] = [rows.head / enlarged, rows.each / enlarged]
+  const each = rows.each / enlarged
   const inner = width / enlarged
-  const { top, plots } = plotsOf(block, inner, { ...paper, row: Math.min(paper.row, each), tallRow: each }, each)
+  return stacked(plotsOf(block, inner, { ...paper, row: Math.min(paper.row, each), tallRow: each }, each), inner, rows)
+}
+
+/** The same for the changes of a chart-table, on one axis of their own. */
+export function changePicture({ rows: shown }: Of<'chartTable'>, axis: Axis, width: number, rows: Rows): Drawing {
+  const measures = { ...paper, row: Math.min(paper.row, rows.each / enlarged) }
+  const inner = width / enlarged
+  const plots = shown.map(({ change }) => changePlot(change, axis, inner, measures))
+  return stacked({ top: axisTicks(axis, inner, measures, true), plots }, inner, rows)
+}
+
+interface Plots {
+  /** What stands above all plots, in the head of the table. */
+  readonly top: Drawing | null
+  readonly plots: readonly Drawing[]
+}
+
+function stacked({ plots, top }: Plots, inner: number, rows: Rows): Drawing {
+  const [head, each] = [rows.head / enlarged, rows.each / enlarged]
   const shapes = plots.slice(0, rows.count).flatMap((plot, index): readonly Shape[] => {
     const y = head + index * each
     return [...move(rules(plot, 0, each), 0, y), ...move(plot.shapes, 0, y + (each - plot.height) / 2)]
@@ -58,7 +77,7 @@ function plotsOf(
   width: number,
   measures: Measures,
   rowHeight: number,
-): { readonly top: Drawing | null; readonly plots: readonly Drawing[] } {
+): Plots {
   switch (block.kind) {
     case 'chartTable': {
       const waves = lanes(block.rows)
@@ -84,6 +103,9 @@ function plotsOf(
       const signs = waveSigns(block.waveTitles.length)
       const perLine = Math.floor(width / (paper.square.side + paper.square.gap))
       const wide = { ...measures, square: { ...measures.square, perLine } }
+      if (isStrip(block)) {
+        return { top: null, plots: block.rows.map(({ waves }) => squaresOf(waves, signs, most, width, rowHeight)) }
+      }
       return { top: null, plots: block.rows.map(({ waves }) => stackWaves(waves, signs, most, wide)) }
     }
   }
@@ -109,4 +131,40 @@ function stackWaves(
   )
   const shapes = pictures.flatMap((picture, index) => move(picture.shapes, 0, index * 10))
   return { width: pictures[0]?.width ?? 0, height: pictures.length * 10 - 3, rules: [], shapes }
+}
+
+/** One row that has the slide to itself shows every questionnaire, as the report does. */
+export function isStrip({ rows }: Of<'coverage'>): boolean {
+  return (
+    rows.length === 1 &&
+    rows.every(({ waves }) => waves.every(({ count, invited }) => count !== null && invited !== null))
+  )
+}
+
+/** One square a person, the waves below each other, as large as the row allows. */
+function squaresOf(
+  waves: Of<'coverage'>['rows'][number]['waves'],
+  signs: ReturnType<typeof waveSigns>,
+  most: number,
+  width: number,
+  rowHeight: number,
+): Drawing {
+  const between = 10
+  const height = (rowHeight - 20 - between * (waves.length - 1)) / waves.length
+  const pitches = [18, 16, 14, 12, 11, 10, 9, 8, 7, 6, 5, 4]
+  const fits = (pitch: number) => Math.floor(width / pitch) * Math.floor(height / pitch) >= most
+  const pitch = pitches.find(fits) ?? 3
+  const square = {
+    side: pitch * 0.8,
+    gap: pitch * 0.2,
+    stroke: paper.square.stroke,
+    perLine: Math.floor(width / pitch),
+  }
+  const pictures = waves.map((wave, index) => coverage(wave, signs[index] ?? 'after', 1, { ...paper, square }))
+  const shapes = pictures.flatMap((picture, index) => {
+    const above = pictures.slice(0, index).reduce((sum, one) => sum + one.height + between, 0)
+    return move(picture.shapes, 0, above)
+  })
+  const total = pictures.reduce((sum, one) => sum + one.height, between * (pictures.length - 1))
+  return { width, height: total, rules: [], shapes }
 }

@@ -1,13 +1,13 @@
 import { protractor } from '#charts/protractor.ts'
 import type { Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
-import { textWidth } from '../../font/fira-sans.ts'
 import { germanMarking } from '../../language.ts'
 import { originOf } from '../../origin.ts'
 import { settlePackage } from '../package.ts'
 import { type Deck, deckOf, type Slide } from './deck.ts'
 import { addPicture, colour, fontFace, inches, inner, place, slide, text } from './elements.ts'
 import { type Page, Presentation } from './library.ts'
+import { linesOf } from './rows.ts'
 import { settleSlides } from './settle.ts'
 import { addVisual } from './visuals.ts'
 
@@ -73,7 +73,7 @@ function titleSlide(file: Presentation, report: Report, { numbers }: Deck, pages
   const line = 308
   page.addText(cover.title, { placeholder: 'title' })
   page.addText(cover.kind === cover.title ? head.kind : cover.kind, text(slide.margin, 44, 500, 24, 15, { bold: true }))
-  page.addText(cover.subtitle, text(slide.margin, 216, 430, 60, 17, { color: colour('muted') }))
+  page.addText(unbroken(cover.subtitle), text(slide.margin, 216, 430, 60, 17, { color: colour('muted') }))
   const motif = protractor(250, 50)
   const corner = { x: slide.width - motif.width, y: line - motif.height, width: motif.width }
   addPicture(page, motif, corner, '', report)
@@ -105,12 +105,13 @@ function titleSlide(file: Presentation, report: Report, { numbers }: Deck, pages
 
 function contentSlide(file: Presentation, report: Report, one: Slide, number: number, pages: number): void {
   const page = file.addSlide({ masterName: 'Peilung Inhalt' })
-  page.addText(one.title, { placeholder: 'title' })
+  const title = titleOf(one.title, [24, 23, 22, 21, 20])
+  page.addText([{ text: unbroken(one.title), options: { fontSize: title.size } }], { placeholder: 'title' })
   const { below, said } = sentencesOf(one)
-  const bottom = below.length > 0 ? slide.foot - 14 - 40 : slide.foot - 16
-  // Arial in bold is a little wider than the font measured here.
-  const titleLines = Math.ceil((textWidth(one.title, 24, 600) * 1.1) / inner)
-  const top = slide.top + (titleLines - 1) * 28
+  const belowLines = Math.max(0, ...below.map(({ strong, text }) => linesOf(`${strong ?? ''} ${text}`, inner, 15, 400)))
+  const belowHeight = Math.max(2, belowLines) * 19 + 4
+  const bottom = below.length > 0 ? slide.foot - 12 - belowHeight : slide.foot - 16
+  const top = slide.top + (title.lines - 1) * 28
   if (one.visual) addVisual(page, report, one.visual, top, bottom)
   else addMessage(page, one)
   if (below.length > 0) {
@@ -119,13 +120,26 @@ function contentSlide(file: Presentation, report: Report, one: Slide, number: nu
         ...(strong ? [{ text: `${strong} `, options: { bold: true } }] : []),
         { text: words, options: { breakLine: true } },
       ]),
-      text(slide.margin, bottom + 6, inner, 42, 15, { valign: 'middle' }),
+      text(slide.margin, bottom + 6, inner, belowHeight, 15, { valign: 'middle' }),
     )
   }
   addFoot(page, report, number, pages)
   const origin =
     number === pages ? [report.foot, ...originOf(report).map(({ name, value }) => `${name}: ${value}`)] : []
-  page.addNotes([one.title, ...said, ...one.notes, ...origin].join('\n'))
+  const notes = [...said, ...one.notes].filter((words) => words !== one.title)
+  page.addNotes([one.title, ...notes, ...origin].join('\n'))
+}
+
+/** The largest of the sizes that needs the fewest lines. */
+function titleOf(words: string, sizes: readonly [number, ...number[]]) {
+  const lines = (size: number) => linesOf(words, inner, size, 600)
+  const least = Math.min(...sizes.map(lines))
+  return { size: sizes.find((size) => lines(size) === least)!, lines: least }
+}
+
+/** No single word is left on the last line. */
+function unbroken(words: string): string {
+  return words.replace(/ (?=\S+$)/, '\u00a0')
 }
 
 /** One line below the picture: the question for the room if there is one; the rest is said. */

@@ -1,15 +1,14 @@
-import { headSigns } from '#charts/sign.ts'
 import type { Cell, Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { cellText } from '../../cell-text.ts'
-import { alternativeOf } from '../../figure/alternative.ts'
 import { sharesBehindPlot } from '../../figure/measures.ts'
-import { wrap } from '../../font/fira-sans.ts'
-import { legendLine, withSign } from '../signs.ts'
+import { legendLine } from '../signs.ts'
+import { addChartTable } from './chart-table.ts'
 import type { Visual } from './deck.ts'
-import { addPicture, addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
+import { addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
 import type { Page } from './library.ts'
-import { columnPicture, overhang, type Rows } from './picture.ts'
+import { isStrip } from './picture.ts'
+import { addFootnote, addPlots, endOf, footOf, largestType, rowsOf } from './rows.ts'
 
 /** What a slide shows, between `top` and `bottom`. */
 export function addVisual(page: Page, report: Report, visual: Visual, top: number, bottom: number): void {
@@ -63,70 +62,6 @@ export function addVisual(page: Page, report: Report, visual: Visual, top: numbe
 
 type Of<K extends Visual['kind']> = Extract<Visual, { kind: K }>
 
-/** Heights so that all rows fit, and the size of type that goes with them. */
-function rowsOf(count: number, head: number, top: number, bottom: number): Rows & { readonly fontSize: number } {
-  const each = Math.min(58, (bottom - top - head) / count)
-  return { top, head, each, count, fontSize: each >= 38 ? 15 : each >= 30 ? 13 : 11 }
-}
-
-/** The largest type in which every text fits the height of its row. */
-function largestType(texts: readonly string[], width: number, each: number, weight: 400 | 600): number {
-  // Arial is a little wider than the font measured here.
-  const lines = (size: number) => Math.max(...texts.map((text) => wrap(text, (width - 6) / 1.1, size, weight).length))
-  return [15, 14, 13, 12, 11, 10].find((size) => lines(size) * size * 1.2 <= each) ?? 9
-}
-
-function addChartTable(page: Page, report: Report, block: Of<'chartTable'>, top: number, bottom: number): void {
-  const onScale = block.axis.min === 0 && block.axis.max === 100
-  const rows = rowsOf(block.rows.length, 46, top, bottom - (onScale ? 18 : 0))
-  const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
-  const longestWord = Math.max(0, ...block.valueTitles.flatMap((title) => title.split(' ')).map((word) => word.length))
-  const values = block.valueTitles.map(() => (longestWord > 8 ? 84 : 64))
-  const verdict = judged ? 130 : 0
-  const label = 210
-  const plot = inner - label - values.reduce((sum, width) => sum + width, 0) - verdict
-  const signs = headSigns(block.rows, block.valueTitles)
-  const head = [
-    headCell(block.columnTitles.label),
-    headCell(block.columnTitles.plot, 'center', false, 'top'),
-    ...block.valueTitles.map((title, index) => headCell(withSign(title, signs[index]!), 'right')),
-    ...(judged ? [headCell(block.columnTitles.verdict, 'left', true)] : []),
-  ]
-  const body = block.rows.map((row) => {
-    const clear = row.verdict === 'clear_up' || row.verdict === 'clear_down'
-    return [
-      labelCell(row, rows),
-      cell('', {}),
-      ...row.values.map((value) =>
-        cell(cellText(value), { bold: 'strong' in value, align: 'right', fontSize: rows.fontSize }),
-      ),
-      ...(judged ? [cell(row.verdictWord, { bold: clear, fontSize: rows.fontSize, indent: 14 })] : []),
-    ]
-  })
-  addTable(page, [head, ...body], [label, plot, ...values, ...(judged ? [verdict] : [])], rows)
-  addPlots(page, report, block, rows, { label, plot })
-  if (onScale) addScale(page, block, slide.margin + label, plot - 16, rows.top + rows.head + rows.count * rows.each)
-}
-
-/** The name of a row, below it the number of answers where it has room. */
-function labelCell({ detail, label }: Of<'chartTable'>['rows'][number], { each, fontSize }: ReturnType<typeof rowsOf>) {
-  if (detail === '' || each < 47) return cell(label, { bold: true, fontSize })
-  return cell(
-    [
-      { text: label, options: { bold: true, fontSize: 14, breakLine: true } },
-      { text: detail, options: { fontSize: 11, color: colour('muted') } },
-    ],
-    {},
-  )
-}
-
-/** What the ends of the scale mean, below the axis. */
-function addScale(page: Page, { scaleWords }: Of<'chartTable'>, x: number, width: number, y: number): void {
-  const look = { color: colour('muted') }
-  page.addText(`0: ${scaleWords.low}`, text(x, y + 3, width / 2, 14, 11, look))
-  page.addText(`100: ${scaleWords.high}`, text(x + width / 2, y + 3, width / 2, 14, 11, { ...look, align: 'right' }))
-}
-
 /** So many statements can still be read from the last row of a room. */
 const mostItems = 6
 
@@ -136,19 +71,33 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   const items = block.rows.slice(0, mostItems)
   const cut = block.rows.length - items.length
   const thinAndThick = block.plot.kind === 'bars' && items.some(({ distributions }) => distributions.length > 1)
-  const below = [...(thinAndThick ? [words.bars] : []), ...(cut > 0 ? [words.more(cut)] : [])].join(' ')
+  const below = [...(thinAndThick ? [words.bars] : []), ...(cut > 0 ? [words.more(cut)] : []), ...block.notes]
   const shown = { ...block, rows: items }
-  const rows = rowsOf(items.length, 46, top, bottom - (below === '' ? 0 : 18))
+  const note = footOf(below)
+  const rows = rowsOf(items.length, 46, top, bottom - note.height)
   const plot = 210
   const number = 98
   const label = inner - plot - 2 * number
   const lines = (cells: readonly Cell[]) => cells.map((value) => cellText(value)).join('\n')
-  const texts = items.map(({ text: words, agreed }) => (agreed ? `${words} ${agreed}` : words))
-  const fontSize = largestType(texts, label, rows.each, 400)
-  const body = items.map((item) => [
-    cell(item.agreed ? `${item.text}\n${item.agreed}` : item.text, {
-      fontSize,
-    }),
+  const second = items.map(({ agreed, detail }) => [detail, agreed].filter(Boolean).join('\n'))
+  // The second line is set in small type.
+  const height = rows.each - (second.some((words) => words !== '') ? 14 : 0)
+  const fontSize = largestType(
+    items.map((item) => item.text),
+    label,
+    height,
+    400,
+  )
+  const body = items.map((item, index) => [
+    second[index] === ''
+      ? cell(item.text, { fontSize })
+      : cell(
+          [
+            { text: item.text, options: { fontSize, breakLine: true } },
+            { text: second[index]!, options: { fontSize: 11, color: colour('muted') } },
+          ],
+          {},
+        ),
     cell('', {}),
     cell(lines(item.agreement), { align: 'right', bold: true, fontSize: 14 }),
     cell(lines(item.cannotJudge), { align: 'right', fontSize: 14 }),
@@ -163,14 +112,17 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   ]
   addTable(page, [head, ...body], [label, plot, number, number], rows)
   addPlots(page, report, shown, rows, { label, plot })
-  if (below !== '') page.addText(below, text(slide.margin, bottom - 14, inner, 16, 11, { color: colour('muted') }))
+  addFootnote(page, note.words, endOf(rows))
 }
 
 function addCoverage(page: Page, report: Report, block: Of<'coverage'>, top: number, bottom: number): void {
-  const rows = rowsOf(block.rows.length, 40, top, bottom)
+  const strip = isStrip(block)
+  const note = footOf(block.notes)
+  const fitting = rowsOf(block.rows.length, 40, top, bottom - note.height)
+  const rows = strip ? { ...fitting, each: bottom - top - fitting.head } : fitting
   // "nachher, Oktober/November 2026" on two lines.
-  const number = 168
-  const plot = 210
+  const number = strip ? 110 : 168
+  const plot = strip ? 380 : 210
   const label = inner - plot - number * block.waveTitles.length
   const body = block.rows.map((row) => [
     cell(row.label, { bold: row.strong, fontSize: rows.fontSize }),
@@ -186,6 +138,7 @@ function addCoverage(page: Page, report: Report, block: Of<'coverage'>, top: num
   ]
   addTable(page, [head, ...body], [label, plot, ...block.waveTitles.map(() => number)], rows)
   addPlots(page, report, block, rows, { label, plot })
+  addFootnote(page, note.words, endOf(rows))
 }
 
 /** "vorher, November/Dezember 2024" → "vorher" */
@@ -193,22 +146,10 @@ function shortTitles({ waveTitles }: Of<'coverage'>): readonly string[] {
   return waveTitles.map((title) => title.split(',')[0]!)
 }
 
-/** The plots of all rows as one picture, on the empty second column of their table. */
-function addPlots(
-  page: Page,
-  report: Report,
-  block: Of<'chartTable' | 'itemTable' | 'coverage' | 'plotTable'>,
-  rows: Rows,
-  { label, plot }: { readonly label: number; readonly plot: number },
-): void {
-  const width = plot - 16
-  const place = { x: slide.margin + label - overhang, y: rows.top, width: width + 2 * overhang }
-  addPicture(page, columnPicture(block, width, rows), place, alternativeOf(block), report)
-}
-
 function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: number, bottom: number): void {
-  const legend = legendLine(block.legend)
-  const rows = rowsOf(block.rows.length, 34, top, bottom - (legend === '' ? 0 : 18))
+  const legend = footOf([legendLine(block.legend)])
+  const note = footOf(block.notes)
+  const rows = rowsOf(block.rows.length, 34, top, bottom - legend.height - note.height)
   const [first, ...others] = block.columns
   // Few columns leave the head of the plot its one line.
   const [label, plot] = others.length > 2 ? [230, 200] : [240, 260]
@@ -233,9 +174,8 @@ function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: n
   ]
   addTable(page, [head, ...body], [label, plot, ...behind], rows)
   addPlots(page, report, block, rows, { label, plot })
-  if (legend === '') return
-  const y = rows.top + rows.head + rows.count * rows.each + 5
-  page.addText(legend, text(slide.margin, y, inner, 16, 11, { color: colour('muted') }))
+  addFootnote(page, legend.words, endOf(rows))
+  addFootnote(page, note.words, endOf(rows) + legend.height)
 }
 
 function addPlainTable(
