@@ -1,4 +1,5 @@
 import { proposeOwnItems } from '#core/instrument/own-items.ts'
+import { withoutLabel } from '#core/instrument/own-wording.ts'
 import type { Instrument, SectorId } from '#core/model/instrument.ts'
 import type { Profile } from '#core/model/profile.ts'
 import type { MunicipalityId, OwnItem, Roster, StudyId, WaveId } from '#core/model/study.ts'
@@ -10,7 +11,7 @@ import { parseProfile } from '#core/profile/parse.ts'
 import { applyDecisions, type Decision } from '#core/profile/review.ts'
 import { proposedRoster } from '#core/profile/roster.ts'
 import type { InvitationCount } from '#store/store.ts'
-import { frameWords } from '#words/staff-frame.ts'
+import { ownItemWords } from '#words/staff-own-items.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, findWave, instrumentOf } from './find.ts'
 import { frozenForms } from './wave-form.ts'
@@ -90,7 +91,7 @@ export async function saveProfile(
 function withNewIds(kept: readonly OwnItem[], proposed: readonly OwnItem[]): OwnItem[] {
   const all = [...kept]
   for (const item of proposed) {
-    if (all.some(({ kind, text }) => kind === item.kind && text === item.text)) continue
+    if (all.some(({ kind, text }) => kind === item.kind && withoutLabel(text) === item.text)) continue
     const numbers = all.filter(({ kind }) => kind === item.kind).map(({ id }) => Number(id.split('-').at(-1)))
     all.push({ ...item, id: `own-${item.kind}-${Math.max(0, ...numbers) + 1}` })
   }
@@ -123,7 +124,7 @@ function assertNoOmission(asked: readonly OwnItem[]): void {
     .filter(({ text }) => hasOmission(text))
     .map(({ text }) => ({
       field: text,
-      message: { de: frameWords.de.goals.omission, en: frameWords.en.goals.omission },
+      message: { de: ownItemWords.de.omission, en: ownItemWords.en.omission },
     }))
   if (problems.length > 0) throw problem('requestInvalid', { problems })
 }

@@ -8,7 +8,7 @@ import { problem } from '#core/problem.ts'
 import { hasOmission } from '#core/profile/names.ts'
 import { goalVoices } from '#core/report/goal-voices.ts'
 import type { StoreReader } from '#store/store.ts'
-import { frameWords } from '#words/staff-frame.ts'
+import { ownItemWords } from '#words/staff-own-items.ts'
 import type { Context } from './context.ts'
 import { findMunicipality, findStudy, instrumentOf } from './find.ts'
 import { randomId } from './hash.ts'
@@ -159,7 +159,7 @@ async function assertFits(
     throw problem('optionInvalid', { option: 'ownItem', value: input.ownItem, allowed: items.map(({ id }) => id) })
   }
   if (hasOmission(input.text)) {
-    const message = { de: frameWords.de.goals.omission, en: frameWords.en.goals.omission }
+    const message = { de: ownItemWords.de.omission, en: ownItemWords.en.omission }
     throw problem('requestInvalid', { problems: [{ field: input.text, message }] })
   }
 }

@@ -3,7 +3,7 @@ import { minutesFor } from '#core/instrument/minutes.ts'
 import type { WaveForm } from '#core/model/collection.ts'
 import type { DimensionId, Instrument, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
-import type { OwnItemKind } from '#core/model/study.ts'
+import type { OwnItem, OwnItemKind } from '#core/model/study.ts'
 import framework from '../../surveys/quality-framework.json' with { type: 'json' }
 
 /** The instrument this program ships with; the server reads the same file. */
@@ -48,6 +48,16 @@ export function ownItemStems(
     first: stem(ownItems[kind].first[locale]),
     also: kind === 'expectation' ? stem(ownItems.met[locale]) : null,
   }
+}
+
+/**
+ * The whole sentences in which a statement is put to respondents, made as the form makes them.
+ *
+ * @param first whether in the study's first wave; later ones also ask of an expectation whether it was met
+ */
+export function ownItemSentences(item: OwnItem, locale: Locale, first: boolean): readonly string[] {
+  const form = { dimensions: [], ownItems: [{ ...item, text: item.text.trim(), confirmed: true }] }
+  return askedItems(instrument, form, first).map(({ text }) => text[locale])
 }
 
 /** How much a form asks: all statements, those of the municipality among them, and the minutes they take. */

@@ -26,7 +26,7 @@ const steckbrief = [
   'Unsere Projektziele',
   '',
   '- Verbindliche Zusammenarbeit im Netzwerk',
-  '- Eltern finden in jeder Gemeinde eine Anlaufstelle',
+  '- Ziel 2: Eltern finden in jeder Gemeinde eine Anlaufstelle',
   '',
   'Erwartungen an die Projektteilnahme',
   '',
@@ -172,6 +172,16 @@ test.describe('with an installation of its own', () => {
     await page.getByRole('button', { name: 'Profil übernehmen' }).click()
 
     await expect(heading(page)).toHaveText('0 von 3 eigenen Aussagen bestätigt')
+    const reads = (text: string) =>
+      page.getByText(`So lesen es die Befragten: Dieses Ziel haben wir heute schon erreicht: „${text}“`)
+    await expect(reads('Eltern finden in jeder Gemeinde eine Anlaufstelle')).toBeVisible()
+    const wording = page.getByLabel('Wortlaut der Aussage').first()
+    await wording.fill('Ziel 1: Wir möchten uns vernetzen')
+    await page.getByRole('button', { name: '„Ziel 1:“ weglassen' }).click()
+    await expect(reads('Wir möchten uns vernetzen')).toBeVisible()
+    await expect(wording).toHaveAccessibleDescription(/„Wir möchten“ sagt, was sein soll\./)
+    await wording.fill('Verbindliche Zusammenarbeit im Netzwerk')
+    await expect(page.getByText('sagt, was sein soll')).toHaveCount(0)
     await page.getByRole('button', { name: 'Alle bestätigen' }).click()
     await page.getByRole('button', { name: 'Aussagen speichern' }).click()
     await expect(page.getByText('Gespeichert. 3 Aussagen werden gefragt.')).toBeVisible()

@@ -33,11 +33,15 @@ function metId(ownItem: OwnItem): ItemId {
  *
  * @param first whether it is the study's first wave; later ones also ask whether expectations were met
  */
-export function askedItems(instrument: Instrument, form: WaveForm, first: boolean): readonly AskedItem[] {
+export function askedItems(
+  instrument: Instrument,
+  form: Pick<WaveForm, 'dimensions' | 'ownItems'>,
+  first: boolean,
+): readonly AskedItem[] {
   return [...frameworkItems(instrument, form), ...ownItems(instrument, form, first)]
 }
 
-function frameworkItems(instrument: Instrument, form: WaveForm): AskedItem[] {
+function frameworkItems(instrument: Instrument, form: Pick<WaveForm, 'dimensions'>): AskedItem[] {
   const items = new Map(instrument.items.map((item) => [item.id, item]))
   const chosen = instrument.dimensions.filter((dimension) => form.dimensions.includes(dimension.id))
   return chosen.flatMap((dimension) =>
@@ -51,7 +55,7 @@ function frameworkItems(instrument: Instrument, form: WaveForm): AskedItem[] {
   )
 }
 
-function ownItems(instrument: Instrument, form: WaveForm, first: boolean): AskedItem[] {
+function ownItems(instrument: Instrument, form: Pick<WaveForm, 'ownItems'>, first: boolean): AskedItem[] {
   const scale = instrument.scales[instrument.ownItems.scale]!
   const ask = (id: ItemId, stem: Localized, item: OwnItem, met: boolean): AskedItem => ({
     id,

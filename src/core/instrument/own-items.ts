@@ -1,6 +1,7 @@
 import type { DimensionId, Instrument } from '../model/instrument.ts'
 import type { Entry, Profile } from '../model/profile.ts'
 import type { OwnItem, OwnItemKind } from '../model/study.ts'
+import { withoutLabel } from './own-wording.ts'
 
 /**
  * What German profiles write where they speak of a dimension. Suggestions only: people confirm or change them.
@@ -27,7 +28,7 @@ const dimensionWords: Readonly<Record<DimensionId, RegExp>> = {
 /**
  * Statements of a municipality's own profile as items for its waves: every goal, every challenge (in the field,
  * then in the project) and every expectation, unconfirmed, each with the dimensions its words point to. Which of them
- * are asked is for people to choose. Ids count within a kind, so the same profile always gives the same ids.
+ * are asked is for people to choose. The head of a list ("Ziel 3:") is left out. Ids count within a kind, so the same profile always gives the same ids.
  */
 export function proposeOwnItems(profile: Profile, instrument: Instrument): OwnItem[] {
   const { goals = [], challengesInField = [], challengesInProject = [], expectations = [] } = profile.sections
@@ -45,7 +46,7 @@ function proposals(
   instrument: Instrument,
 ): readonly OwnItem[] {
   return entries.map((entry, index) => {
-    const text = statement(entry)
+    const text = withoutLabel(statement(entry))
     return {
       id: `own-${kind}-${index + 1}`,
       kind,

@@ -1,18 +1,20 @@
 import type { DimensionId } from '#core/model/instrument.ts'
 import type { OwnItem } from '#core/model/study.ts'
 import { hasOmission } from '#core/profile/names.ts'
-import { frameWords } from '#words/staff-frame.ts'
+import { ownItemWords } from '#words/staff-own-items.ts'
 import { dimensionOverviews } from '../../instrument.ts'
 import { Button } from '../controls.tsx'
 import { LockIcon, WarningIcon } from '../icons.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import { Menu } from './menu.tsx'
+import { OwnWording } from './own-wording.tsx'
 
 /** One own statement: a box that says whether it is asked, its wording, its source and its dimensions. */
 export function GoalRow({
   item,
   frozen,
   readOnly,
+  first,
   askedDimensions,
   error,
   onChange,
@@ -20,14 +22,16 @@ export function GoalRow({
 }: {
   item: OwnItem
   frozen: boolean
+  readOnly: boolean
+  /** Whether the study's first survey is still to come. */
+  first: boolean
   /** Those of the study; others may be named, but nothing else is asked about them. */
   askedDimensions: readonly DimensionId[]
-  readOnly: boolean
   error: string | null
   onChange: (part: Partial<OwnItem>) => void
   onRemove: () => void
 }) {
-  const words = useWords(frameWords).goals
+  const words = useWords(ownItemWords)
   const fixed = frozen || readOnly
   const omitted = hasOmission(item.text) && !frozen
   return (
@@ -57,10 +61,14 @@ export function GoalRow({
             className="field-input goal-input"
             rows={2}
             aria-label={words.wording}
-            {...(error && { 'aria-invalid': true as const, 'aria-describedby': `error-${item.id}` })}
+            aria-describedby={error ? `error-${item.id}` : `reads-${item.id}`}
+            {...(error && { 'aria-invalid': true as const })}
             value={item.text}
             onChange={(event) => onChange({ text: event.target.value })}
           />
+        )}
+        {!fixed && (
+          <OwnWording item={item} first={first} id={`reads-${item.id}`} onText={(text) => onChange({ text })} />
         )}
         {error && (
           <p className="field-error" id={`error-${item.id}`}>
@@ -107,7 +115,7 @@ function Tags({
   asked: readonly DimensionId[]
   onChange: (part: Partial<OwnItem>) => void
 }) {
-  const words = useWords(frameWords).goals
+  const words = useWords(ownItemWords)
   const { locale } = useLocale()
   const dimensions = dimensionOverviews(locale)
   const chosen = dimensions.filter(({ id }) => item.dimensions.includes(id))

@@ -4,7 +4,7 @@ import type { OwnItem } from '#core/model/study.ts'
 import { type OwnItemKind, ownItemKinds } from '#core/model/study.ts'
 import { hasOmission } from '#core/profile/names.ts'
 import { staffWords } from '#words/staff.ts'
-import { frameWords } from '#words/staff-frame.ts'
+import { ownItemWords } from '#words/staff-own-items.ts'
 import { frameQuery, saveOwnItems } from '../../api.ts'
 import { Button, ErrorSummary, LinkButton } from '../../components/controls.tsx'
 import { LockIcon } from '../../components/icons.tsx'
@@ -18,7 +18,7 @@ import { ownItemStems } from '../../instrument.ts'
 
 /** The municipality's own statements: wording, dimensions, and which of them are asked. */
 export default function GoalsPage() {
-  const words = useWords(frameWords).goals
+  const words = useWords(ownItemWords)
   const shared = useWords(staffWords)
   const { frame, base, mayEdit } = useMunicipality()
   const queries = useQueryClient()
@@ -109,6 +109,7 @@ export default function GoalsPage() {
                     frozen={frame.frozenOwnItems.includes(item.id)}
                     askedDimensions={frame.study.dimensions}
                     readOnly={!mayEdit}
+                    first={Object.keys(frame.openedOwnItems).length === 0}
                     error={of(`text-${item.id}`)}
                     onChange={(part) => change(item.id, part)}
                     onRemove={() => edit((former) => former.filter(({ id }) => id !== item.id))}
@@ -138,7 +139,7 @@ export default function GoalsPage() {
 
 /** How respondents are asked, in the instrument's own words. */
 function KindHint({ kind }: { kind: OwnItemKind }) {
-  const words = useWords(frameWords).goals
+  const words = useWords(ownItemWords)
   const { locale } = useLocale()
   const { first, also } = ownItemStems(kind, locale)
   return <p className="note">{[words.kindHint(first), ...(also ? [words.kindHintLater(also)] : [])].join(', ')}</p>
