@@ -3,7 +3,7 @@ import type { Block, Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { cellText } from '../../cell-text.ts'
 import { withSign } from '../signs.ts'
-import { addPicture, addTable, cell, colour, headCell, inner, slide, text } from './elements.ts'
+import { addPicture, addTable, cell, colour, headCell, inner, slide } from './elements.ts'
 import type { Page, TableCell } from './library.ts'
 import { changePicture, overhang } from './picture.ts'
 import { addFootnote, addPlots, endOf, footOf, largestType, rowsOf } from './rows.ts'
@@ -16,11 +16,9 @@ type Rows = ReturnType<typeof rowsOf>
 export function addChartTable(page: Page, report: Report, block: ChartTable, top: number, bottom: number): void {
   const onScale = block.axis.min === 0 && block.axis.max === 100
   const { changeAxis, columnTitles } = block
-  // Beside the changes the plot is too narrow for words at its ends.
-  const scaleHeight = onScale && !changeAxis ? 18 : 0
-  const ends = onScale && changeAxis ? [`${endsOf(block).join(', ')}.`] : []
+  const ends = onScale ? [endsOf(block)] : []
   const note = footOf([[...ends, ...explained(block, report)].join(' ')])
-  const rows = rowsOf(block.rows.length, 46, top, bottom - scaleHeight - note.height)
+  const rows = rowsOf(block.rows.length, 46, top, bottom - note.height)
   const judged = block.rows.some(({ verdictWord }) => verdictWord !== '')
   const columns = widthsOf(block, judged)
   const { change, label, levels, range, value, verdict } = columns
@@ -77,8 +75,7 @@ export function addChartTable(page: Page, report: Report, block: ChartTable, top
     const place = { x: x - overhang, y: rows.top, width: width + 2 * overhang }
     addPicture(page, changePicture(block, changeAxis, width, rows), place, changesOf(block), report)
   }
-  if (scaleHeight > 0) addScale(page, block, slide.margin + label, levels - 16, endOf(rows))
-  addFootnote(page, note.words, endOf(rows) + scaleHeight)
+  addFootnote(page, note.words, endOf(rows))
 }
 
 /** Columns of the table in points; what remains belongs to the plot of the levels. */
@@ -102,7 +99,7 @@ function explained({ changeAxis, notes, rows }: ChartTable, { locale }: Report):
 
 /** The name of a row, below it the number of answers where it has room. */
 function labelCell({ detail, label }: Row, { each }: Rows, fontSize: number): TableCell {
-  if (detail === '' || each < 47) return cell(label, { bold: true, fontSize })
+  if (detail === '' || each < 46) return cell(label, { bold: true, fontSize })
   return cell(
     [
       { text: label, options: { bold: true, fontSize: Math.min(fontSize, 14), breakLine: true } },
@@ -136,14 +133,7 @@ function changesOf({ columnTitles, rows }: ChartTable): string {
   return `${columnTitles.change}: ${changes.join('; ')}`
 }
 
-function endsOf({ scaleWords }: ChartTable): readonly [string, string] {
-  return [`0: ${scaleWords.low}`, `100: ${scaleWords.high}`]
-}
-
-/** What the ends of the scale mean, below the axis. */
-function addScale(page: Page, block: ChartTable, x: number, width: number, y: number): void {
-  const look = { color: colour('muted') }
-  const [low, high] = endsOf(block)
-  page.addText(low, text(x, y + 3, width / 2, 14, 11, look))
-  page.addText(high, text(x + width / 2, y + 3, width / 2, 14, 11, { ...look, align: 'right' }))
+/** What the ends of the scale mean. */
+function endsOf({ scaleWords }: ChartTable): string {
+  return `0: ${scaleWords.low}, 100: ${scaleWords.high}.`
 }

@@ -71,23 +71,28 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   const items = block.rows.slice(0, mostItems)
   const cut = block.rows.length - items.length
   const thinAndThick = block.plot.kind === 'bars' && items.some(({ distributions }) => distributions.length > 1)
-  const below = [...(thinAndThick ? [words.bars] : []), ...(cut > 0 ? [words.more(cut)] : []), ...block.notes]
+  const needed = [...(thinAndThick ? [words.bars] : []), ...(cut > 0 ? [words.more(cut)] : [])]
   const shown = { ...block, rows: items }
-  const note = footOf(below)
-  const rows = rowsOf(items.length, 46, top, bottom - note.height)
   const plot = 210
   const number = 98
   const label = inner - plot - 2 * number
   const lines = (cells: readonly Cell[]) => cells.map((value) => cellText(value)).join('\n')
-  const second = items.map(({ agreed, detail }) => [detail, agreed].filter(Boolean).join('\n'))
-  // The second line is set in small type.
-  const height = rows.each - (second.some((words) => words !== '') ? 14 : 0)
-  const fontSize = largestType(
-    items.map((item) => item.text),
-    label,
-    height,
-    400,
-  )
+  const arranged = (below: readonly string[], second: readonly string[]) => {
+    const note = footOf(below)
+    const rows = rowsOf(items.length, 46, top, bottom - note.height)
+    const height = rows.each - (second.some((one) => one !== '') ? 14 : 0)
+    const texts = items.map(({ text }) => text)
+    return { note, rows, second, fontSize: largestType(texts, label, height, 400) }
+  }
+  const agreed = items.map((one) => one.agreed ?? '')
+  const detailed = items.map((one) => [one.detail, one.agreed].filter(Boolean).join('\n'))
+  // What is said as well, and what stands in the report, gives way to type that can be read.
+  const fullest = [
+    arranged([...needed, ...block.notes], detailed),
+    arranged(needed, detailed),
+    arranged(needed, agreed),
+  ]
+  const { fontSize, note, rows, second } = fullest.find((one) => one.fontSize >= 12) ?? fullest[2]!
   const body = items.map((item, index) => [
     second[index] === ''
       ? cell(item.text, { fontSize })
