@@ -26,7 +26,6 @@ const de = {
     of: (count: number) => `von ${count}`,
     more: (count: number) =>
       count === 1 ? 'Eine weitere Aussage steht im Bericht.' : `${count} weitere Aussagen stehen im Bericht.`,
-    bars: 'Schmaler Balken: vorher, breiter Balken: nachher.',
     lines: 'Waagerechte Linien: Unsicherheitsbereiche.',
     linesOfChange:
       'Waagerechte Linien: Unsicherheitsbereiche. Für den Befund zählt der Bereich der Veränderung (Raute).',
@@ -71,7 +70,6 @@ const en: typeof de = {
     of: (count) => `of ${count}`,
     more: (count) =>
       count === 1 ? 'One further statement is in the report.' : `${count} further statements are in the report.`,
-    bars: 'Thin bar: before, thick bar: after.',
     lines: 'Horizontal lines: ranges of uncertainty.',
     linesOfChange: 'Horizontal lines: ranges of uncertainty. The finding rests on that of the change (diamond).',
     stacked: (waves) => `from top to bottom: ${waves.join(', ')}`,

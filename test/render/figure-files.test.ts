@@ -60,6 +60,44 @@ describe('a figure as SVG', () => {
     }
   })
 
+  test('bars of two waves say which is which, away from the guide of the report', () => {
+    const bars = figures.filter(({ block }) => block.kind === 'itemTable' && block.plot.kind === 'bars')
+    expect(bars.length).toBeGreaterThan(0)
+    for (const figure of bars) {
+      expect(textOf(figureSvg(figure, exampleReport)).join(' ')).toContain('Schmaler Balken, obere Zahl: vorher.')
+    }
+  })
+
+  test('columns of a plot-table that end at the right do so with head and cells', () => {
+    const text = (words: string) => ({ kind: 'text', text: words }) as const
+    const block = {
+      kind: 'plotTable',
+      id: 'x',
+      label: 'Abbildung 9',
+      caption: 'Ziele',
+      plotTitle: 'Stufen',
+      columns: [
+        { key: 'goal', title: 'Ziel', align: 'start' },
+        { key: 'start', title: 'Ausgang', align: 'end' },
+        { key: 'today', title: 'zuletzt', align: 'end' },
+      ],
+      rows: [
+        {
+          cells: [text('Ein Ziel'), text('−1 (23.03.2025)'), text('0 (11.11.2026)')],
+          plot: { kind: 'attainment', start: -1, today: 0 },
+          alternative: 'von −1 auf 0',
+        },
+      ],
+      legend: [],
+      notes: [],
+    } as const
+    const boxes = textBoxes(figureSvg({ id: 'x', name: 'x', block, reading: null, heading: '' }, exampleReport))
+    const right = (words: string) => boxes.find((box) => box.text === words)!.right
+    expect(right('Ausgang')).toBeCloseTo(right('−1 (23.03.2025)'), 5)
+    expect(right('zuletzt')).toBeCloseTo(right('0 (11.11.2026)'), 5)
+    expect(right('zuletzt')).toBeGreaterThan(right('Ausgang'))
+  })
+
   test('no text leaves the picture', () => {
     for (const figure of figures) {
       const svg = figureSvg(figure, exampleReport)

@@ -7,7 +7,7 @@ import { textWidth } from '../font/fira-sans.ts'
 import type { FigureBlock, Part } from '../outline.ts'
 import { chartTablePicture } from './chart-table.ts'
 import { coveragePicture } from './coverage.ts'
-import { itemTablePicture } from './item-table.ts'
+import { barsNote, itemTablePicture } from './item-table.ts'
 import { drawing, leadIn, type Placed, paragraph, stack, type } from './layout.ts'
 import { widths } from './measures.ts'
 import { plotTablePicture } from './plot-table.ts'
@@ -20,11 +20,12 @@ const margin = 14
  */
 export function wholePicture(part: Part<FigureBlock>, report: Report): Drawing {
   const { block, reading } = part
+  const notes = [...(block.kind === 'itemTable' ? barsNote(block, report) : []), ...block.notes]
   const content = stack(
     [
       captionOf(block, report),
       plotOf(block),
-      stack([legend(block.legend), ...block.notes.map((note) => paragraph(note, 0, widths.page, type.note))], 4),
+      stack([legend(block.legend), ...notes.map((note) => paragraph(note, 0, widths.page, type.note))], 4),
       reading ? readingExample(reading.label, reading.text) : nothing,
       footOf(report),
     ],

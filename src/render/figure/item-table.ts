@@ -2,7 +2,8 @@ import { itemPlot, itemPlotHead } from '#charts/item-plot.ts'
 import { paper } from '#charts/measures.ts'
 import { move } from '#charts/move.ts'
 import { legendSign } from '#charts/sign.ts'
-import type { Block, Cell } from '#core/model/report.ts'
+import type { Block, Cell, Report } from '#core/model/report.ts'
+import { figureWords } from '#words/figures.ts'
 import { cellText } from '../cell-text.ts'
 import { textWidth, wrap } from '../font/fira-sans.ts'
 import { bottom, ruled } from './chart-table.ts'
@@ -49,6 +50,12 @@ export function itemTablePicture(block: ItemTable, width: number): Placed {
     }
   })
   return stack([ruled(head, width), ...body])
+}
+
+/** Which bar is which wave, for figures away from the report and its guide; nothing where there is one wave. */
+export function barsNote({ plot, rows }: ItemTable, { locale }: Pick<Report, 'locale'>): readonly string[] {
+  const both = plot.kind === 'bars' && rows.some(({ distributions }) => distributions.length > 1)
+  return both ? [figureWords[locale].bars] : []
 }
 
 /** The split square of a statement that divides stands behind its last word. */

@@ -1,6 +1,7 @@
 import type { Cell, Report } from '#core/model/report.ts'
 import { officeWords } from '#words/office.ts'
 import { cellText } from '../../cell-text.ts'
+import { barsNote } from '../../figure/item-table.ts'
 import { sharesBehindPlot } from '../../figure/measures.ts'
 import { legendLine } from '../signs.ts'
 import { addChartTable } from './chart-table.ts'
@@ -70,8 +71,7 @@ function addItemTable(page: Page, report: Report, block: Of<'itemTable'>, top: n
   const words = officeWords[report.locale].slide
   const items = block.rows.slice(0, mostItems)
   const cut = block.rows.length - items.length
-  const thinAndThick = block.plot.kind === 'bars' && items.some(({ distributions }) => distributions.length > 1)
-  const needed = [...(thinAndThick ? [words.bars] : []), ...(cut > 0 ? [words.more(cut)] : [])]
+  const needed = [...barsNote({ ...block, rows: items }, report), ...(cut > 0 ? [words.more(cut)] : [])]
   const shown = { ...block, rows: items }
   const plot = 210
   const number = 98
