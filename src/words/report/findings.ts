@@ -32,7 +32,7 @@ const de = {
     mixed_composition: 'andere Personen',
     too_few: 'zu wenige Antworten',
     suppressed: 'geschützt',
-    not_computable: 'alle gleich',
+    not_computable: 'ohne Streuung',
     nothing_firm: 'nicht sicher',
     'not comparable': 'nicht vergleichbar',
   },
@@ -91,8 +91,8 @@ const de = {
       rest: '',
     }),
     not_computable: (D: string): Sentence => ({
-      first: `${D}: Alle haben gleich geantwortet; ein Unsicherheitsbereich lässt sich nicht berechnen.`,
-      rest: '',
+      first: `${D}: Ein Unsicherheitsbereich lässt sich nicht berechnen.`,
+      rest: 'Entweder kommen in jeder Erhebung alle auf denselben Wert, oder alle haben ihre Einschätzung um gleich viel geändert.',
     }),
   },
   /** Sentences that rules add to a finding. */
@@ -156,8 +156,8 @@ const de = {
       rest: `${names}.`,
     }),
     not_computable: (names: string): Sentence => ({
-      first: 'Alle haben gleich geantwortet; ein Unsicherheitsbereich lässt sich nicht berechnen:',
-      rest: `${names}.`,
+      first: 'Ein Unsicherheitsbereich lässt sich nicht berechnen:',
+      rest: `${names}. Dort kommen entweder in jeder Erhebung alle auf denselben Wert, oder alle haben ihre Einschätzung um gleich viel geändert.`,
     }),
   },
   valued: (D: string, { m1, m2 }: FindingValues) => `${D} (${m2} statt ${m1}\u00a0Punkte)`,
@@ -210,7 +210,7 @@ const en: typeof de = {
     mixed_composition: 'other people',
     too_few: 'too few answers',
     suppressed: 'protected',
-    not_computable: 'all the same',
+    not_computable: 'no spread',
     nothing_firm: 'not certain',
     'not comparable': 'not comparable',
   },
@@ -262,8 +262,8 @@ const en: typeof de = {
     too_few: (D) => ({ first: `${D}: there are too few answers for a statement about change.`, rest: '' }),
     suppressed: (D) => ({ first: `${D}: to protect the respondents no values are shown here.`, rest: '' }),
     not_computable: (D) => ({
-      first: `${D}: everybody gave the same answer; a range of uncertainty cannot be computed.`,
-      rest: '',
+      first: `${D}: a range of uncertainty cannot be computed.`,
+      rest: 'Either everybody comes to the same value in each survey, or all ratings have moved by the same amount.',
     }),
   },
   addition: {
@@ -321,8 +321,8 @@ const en: typeof de = {
       rest: `${names}.`,
     }),
     not_computable: (names) => ({
-      first: 'Everybody gave the same answer; a range of uncertainty cannot be computed:',
-      rest: `${names}.`,
+      first: 'A range of uncertainty cannot be computed:',
+      rest: `${names}. There either everybody comes to the same value in each survey, or all ratings have moved by the same amount.`,
     }),
   },
   valued: (D, { m1, m2 }) => `${D} (${m2} instead of ${m1}\u00a0points)`,

@@ -35,7 +35,7 @@ const de = {
       }),
       none: (minimum: string) => ({
         finding: 'kein Befund',
-        condition: `Weniger als acht Antworten in einer Erhebung, weniger als ${minimum} (geschützt), oder alle haben gleich geantwortet.`,
+        condition: `Weniger als acht Antworten in einer Erhebung, weniger als ${minimum} (geschützt), oder alle kommen auf denselben Wert oder haben ihn um gleich viel geändert.`,
       }),
     },
     cautious:
@@ -124,7 +124,7 @@ const en: typeof de = {
       }),
       none: (minimum) => ({
         finding: 'no finding',
-        condition: `Fewer than eight answers in one survey, fewer than ${minimum} (protected), or everybody gave the same answer.`,
+        condition: `Fewer than eight answers in one survey, fewer than ${minimum} (protected), or everybody comes to the same value or has moved it by the same amount.`,
       }),
     },
     cautious:

@@ -124,6 +124,25 @@ test('everybody giving the same answer is not computable, and says why', () => {
   expect(waves[0]?.estimate).toMatchObject({ mean: 60, interval: null, reason: 'no_variance' })
 })
 
+test('where everybody moved by the same amount a change is not computable either, though not all answered alike', () => {
+  const before = responsesOf(3, { T0: 24, T2: 24 }, 24).filter(({ wave }) => wave === 'T0')
+  const level = (index: number, lift: number) => (index % 2 === 0 ? 3 : 2) + lift
+  const moved = (lift: number) => (response: (typeof before)[number], index: number) => ({
+    ...response,
+    answers: Object.fromEntries(
+      Object.keys(response.answers).map((id) => {
+        const value = level(index, lift)
+        return [id, id.endsWith('-02') ? 7 - value : value]
+      }),
+    ),
+  })
+  const after = before.map((response) => ({ ...response, id: `${response.id}-later`, wave: 'T2' }))
+  const { comparison, waves } = evaluate(studyInput([...before.map(moved(0)), ...after.map(moved(1))])).dimensions[0]!
+  expect(comparison).toMatchObject({ n12: 24, verdict: 'not_computable', reason: 'no_variance', interval: null })
+  expect(comparison?.difference).toBeCloseTo(20)
+  for (const { estimate } of waves) expect(estimate.interval).not.toBeNull()
+})
+
 test.each([1, 2, 3, 5, 8])('%i responses a wave give no number that is not finite', (count) => {
   for (let seed = 1; seed <= 20; seed++) {
     const small = evaluate(studyInput(responsesOf(seed, { T0: count, T1: count, T2: count }, count), roster))

@@ -59,7 +59,7 @@ describe('a finding', () => {
     ['too_few', '„Netzwerk“: Für eine Aussage über Veränderungen liegen zu wenige Antworten vor.'],
     [
       'not_computable',
-      '„Netzwerk“: Alle haben gleich geantwortet; ein Unsicherheitsbereich lässt sich nicht berechnen.',
+      '„Netzwerk“: Ein Unsicherheitsbereich lässt sich nicht berechnen. Entweder kommen in jeder Erhebung alle auf denselben Wert, oder alle haben ihre Einschätzung um gleich viel geändert.',
     ],
   ] as const)('says for %s what the rule book says', (code, sentence) => {
     expect(alone(code)).toBe(sentence)
