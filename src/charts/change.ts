@@ -30,7 +30,7 @@ export function changePlot(
     height,
     rules,
     shapes: [
-      ...(change.range ? interval(change.range, y, 'change', measures.changeInterval, plot) : []),
+      ...(change.range ? interval(change.range, { x, y, reach: rim }, 'change', measures.changeInterval, plot) : []),
       { kind: 'polygon', points: diamond(x, y, rim), fill: 'page' },
       { kind: 'polygon', points: diamond(x, y, measures.diamond), fill: 'change' },
     ],

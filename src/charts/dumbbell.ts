@@ -45,10 +45,12 @@ export function dumbbell(
       return mark.kind === 'protected' ? protectedLane(y(mark), plot.scale, measures) : []
     }),
     ...(areJoined && earlier && later ? [line(earlier, later, 'join', measures.join)] : []),
-    ...values.flatMap((mark) => {
+    ...values.flatMap((mark, index) => {
+      const [x, y] = centres[index]!
+      const reach = mark.kind === 'value' && mark.wave !== 'last' ? measures.ringRadius : measures.discRadius
       const isLater = mark.kind === 'group' || mark.wave === 'last'
       const weight = isLater ? measures.laterInterval : measures.earlierInterval
-      return mark.range ? interval(mark.range, y(mark), role(laneOf(mark)!), weight, plot) : []
+      return mark.range ? interval(mark.range, { x, y, reach }, role(laneOf(mark)!), weight, plot) : []
     }),
     ...values.flatMap((mark, index) => sign(laneOf(mark)!, centres[index]!, measures)),
   ]

@@ -30,6 +30,18 @@ function ticks(drawing: Drawing, role: string) {
   )
 }
 
+function top(shape: Shape): number {
+  if (shape.kind !== 'line') throw new Error(shape.kind)
+  return Math.min(shape.from[1], shape.to[1])
+}
+function bottom(shape: Shape): number {
+  if (shape.kind !== 'line') throw new Error(shape.kind)
+  return Math.max(shape.from[1], shape.to[1])
+}
+function lengthOf(shape: Shape): number {
+  return bottom(shape) - top(shape)
+}
+
 describe('values of a row', () => {
   test('the earlier wave lies above the later one', () => {
     const drawing = dumbbell([mark('first', 60), mark('last', 60)], two, points, 130, paper)
@@ -53,6 +65,27 @@ describe('values of a row', () => {
     const high = dumbbell([mark('last', 100)], two, points, 130, paper)
     expect(centre(only(circles(low, 'after'))).x).toBeLessThan(centre(only(circles(high, 'after'))).x)
     expect(centre(only(circles(high, 'after'))).x + paper.discRadius).toBeLessThanOrEqual(130)
+  })
+
+  test('an interval its sign would cover stands out above and below it, for waves and changes alike', () => {
+    for (const measures of [paper, screen]) {
+      const narrow = dumbbell([mark('first', 50, 49, 51), mark('last', 50, 49, 51)], two, points, 130, measures)
+      const wide = dumbbell([mark('first', 50, 30, 70), mark('last', 50, 30, 70)], two, points, 130, measures)
+      const moved = changePlot({ value: 5, range: { lower: 4, upper: 6 } }, change, 68, measures)
+      const signs = [
+        { all: ticks(narrow, 'before'), reach: measures.ringRadius },
+        { all: ticks(narrow, 'after'), reach: measures.discRadius },
+        { all: ticks(moved, 'change'), reach: measures.diamond },
+      ]
+      for (const { all, reach } of signs) {
+        expect(all).toHaveLength(2)
+        for (const tick of all) expect(lengthOf(tick)).toBeGreaterThan(2 * reach + 1)
+      }
+      for (const tick of ticks(wide, 'after')) expect(lengthOf(tick)).toBeCloseTo(measures.endTick)
+    }
+    const sameValue = dumbbell([mark('first', 50, 49, 51), mark('last', 50, 49, 51)], two, points, 130, paper)
+    const upperEnds = ticks(sameValue, 'before').map(bottom)
+    expect(Math.max(...upperEnds)).toBeLessThan(Math.min(...ticks(sameValue, 'after').map(top)))
   })
 
   test('an interval has an end tick on both sides, an end cut at 0 or 100 has none', () => {
