@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { registers } from '#core/model/register.ts'
 import { ownItemKinds } from '#core/model/study.ts'
+import { placeChoices } from '#core/profile/place-line.ts'
 import type { Context } from '#service/context.ts'
 import { frame, readProfile, saveOwnItems, saveProfile, saveRoster } from '#service/frames.ts'
 import { issueCodes, revokeCodes } from '#service/invitations.ts'
@@ -14,7 +15,13 @@ import { jsonBody } from './body.ts'
 
 const ProfileText = z.strictObject({ text: z.string() })
 const SavedProfile = ProfileText.extend({
-  decisions: z.record(z.string().regex(/^\d+$/), z.int().nonnegative().or(z.literal('open'))),
+  decisions: z.record(
+    z.string().regex(/^\d+$/),
+    z
+      .int()
+      .nonnegative()
+      .or(z.enum([...placeChoices, 'open'])),
+  ),
 })
 const OwnItems = z.strictObject({
   items: z

@@ -30,6 +30,7 @@ import type {
   Session,
   StudyOverview,
 } from '#core/model/views.ts'
+import type { Decision } from '#core/profile/review.ts'
 import type { OfferedProfile } from '#core/research/offered-profiles.ts'
 import { spoken } from './language.ts'
 
@@ -215,7 +216,7 @@ export const saveProfile = (
   municipality: MunicipalityId,
   text: string,
   /** By line: which of its readings holds, or that it stays open. */
-  decisions: Readonly<Record<string, number | 'open'>>,
+  decisions: Readonly<Record<string, Decision>>,
 ) => request<Frame>('PUT', at('studies', study, municipality, 'profile'), { text, decisions })
 export const saveOwnItems = (study: StudyId, municipality: MunicipalityId, items: readonly OwnItem[]) =>
   request<Frame>('PUT', at('studies', study, municipality, 'own-items'), { items })

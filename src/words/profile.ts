@@ -75,6 +75,7 @@ const de = {
     continuation: 'gehört zur Zeile darüber',
     text: 'bleibt als Text erhalten',
     member: (sector: string | null) => `Mitglied des Netzwerks, Bereich ${sector ?? 'unklar'}`,
+    several: (areas: readonly string[]) => `Mitglieder des Netzwerks: ${areas.join(', ')}`,
     members: (count: number | null) => (count === null ? ', ohne Zahl: zählt als 1' : `: ${count}`),
   },
   units: {
@@ -176,6 +177,7 @@ const en: typeof de = {
     continuation: 'belongs to the line above',
     text: 'is kept as text',
     member: (sector) => `Member of the network, area ${sector ?? 'unclear'}`,
+    several: (areas) => `Members of the network: ${areas.join(', ')}`,
     members: (count) => (count === null ? ', no number: counts as 1' : `: ${count}`),
   },
   units: {

@@ -92,6 +92,8 @@ const de = {
     noName: 'kein Name',
     belongsTo: 'gehört zu',
     onlyText: 'nur Text',
+    asUnderstood: (understood: string) => `wie verstanden (${understood})`,
+    takeBack: 'Zurücknehmen',
     footer: 'Jede Zeile bleibt im Wortlaut erhalten, bis auf Namen, Telefonnummern und E-Mail-Adressen.',
     footerOpen: 'Offene Zeilen können Sie später entscheiden.',
     footerUnassigned: (count: number) =>
@@ -131,6 +133,8 @@ const de = {
     lead: 'Zahlen, keine Namen. Sie machen sichtbar, aus welchen Bereichen Antworten fehlen. Ein leeres Feld heißt: nicht bekannt.',
     proposed: (total: number) =>
       `Der Steckbrief nennt zusammen ${number(total, 0, 'de')} Kooperationen. Das ist ein Anhalt, keine Zahl der Eingeladenen.`,
+    noProposal:
+      'Der Steckbrief nennt keine Zahlen, die sich einem Bereich zuordnen lassen. Beim Einlesen können Sie Zeilen wie „3 Hebammen“ einem Bereich zuordnen.',
     take: 'Zahlen aus dem Steckbrief eintragen',
     takeEarlier: (wave: string) => `Zahlen aus „${wave}“ eintragen`,
     wave: 'Erhebung',
@@ -256,6 +260,8 @@ const en: typeof de = {
     noName: 'no name',
     belongsTo: 'belongs to',
     onlyText: 'text only',
+    asUnderstood: (understood) => `as understood (${understood})`,
+    takeBack: 'Take back',
     footer: 'Every line is kept as it is worded, except names, telephone numbers and e-mail addresses.',
     footerOpen: 'Open lines can be decided later.',
     footerUnassigned: (count) =>
@@ -295,6 +301,8 @@ const en: typeof de = {
     lead: 'Numbers, no names. They show from which areas answers are missing. An empty field means: not known.',
     proposed: (total) =>
       `The profile names ${number(total, 0, 'en')} cooperations altogether. That is a hint, not the number invited.`,
+    noProposal:
+      'The profile names no numbers that can be assigned to an area. When reading it in you can assign lines such as “3 Hebammen” to an area.',
     take: 'Fill in the numbers of the profile',
     takeEarlier: (wave) => `Fill in the numbers of “${wave}”`,
     wave: 'Survey',

@@ -4,7 +4,7 @@ import type { Fact, FactKey, Profile, Quantity } from '../model/profile.ts'
 import { cooperationsBySector, openCooperations } from './cooperations.ts'
 import type { Hint } from './hints.ts'
 import { readBullet } from './lines.ts'
-import { statedCount } from './members.ts'
+import { readMembers, statedCount, withMember } from './members.ts'
 import type { ReviewLine } from './review.ts'
 import { type KnownSector, sectorIds } from './sectors.ts'
 
@@ -28,6 +28,8 @@ export function describeLine(profile: Profile, line: ReviewLine, locale: Locale)
     case 'dimensions':
       return words.parts.dimensions(profile.dimensions.length)
     case 'member': {
+      const several = profile.form === 'steckbrief' && describeSeveral(line, words)
+      if (several) return several
       const sector = sectorIds.find((id) => id === line.sector)
       const count =
         profile.form === 'steckbrief' ? words.parts.members(statedCount(readBullet(line.text)?.text ?? line.text)) : ''
@@ -40,6 +42,18 @@ export function describeLine(profile: Profile, line: ReviewLine, locale: Locale)
     default:
       return words.parts[line.part]
   }
+}
+
+/** A line of several members: each area with its number, and what stays open; null for one member. */
+function describeSeveral(line: ReviewLine, words: Words): string | null {
+  const read = readMembers(readBullet(line.text)?.text ?? line.text)
+  if (read === null || read.counted.length + read.open.length < 2) return null
+  const counts = read.counted.reduce(withMember, {})
+  const areas = sectorIds.flatMap((id) => {
+    const quantity = counts[id]
+    return quantity?.kind === 'count' ? [`${words.sectors[id]}: ${words.figure(quantity.value)}`] : []
+  })
+  return [words.parts.several(areas), ...(read.open.length > 0 ? [words.staysOpen(read.open)] : [])].join('; ')
 }
 
 /** "Bevölkerung: 305.312 Personen, Stand 31.12.2017"; for open facts the possible readings. */

@@ -1,8 +1,8 @@
-import type { DimensionId, SectorId } from '../model/instrument.ts'
+import type { DimensionId } from '../model/instrument.ts'
 import type { FactKey, SectionKey } from '../model/profile.ts'
 import { clusterOfLine, dimensionsOfLine, factOfLabel, type Heading, headingOfLine } from './labels.ts'
 import { plain, readBullet, splitRow } from './lines.ts'
-import { readMember } from './members.ts'
+import { type Member, readMembers } from './members.ts'
 import { readRow } from './rows.ts'
 
 /** What a line of a Steckbrief is. Every line has exactly one role, so none can get lost. */
@@ -15,7 +15,7 @@ export type LineRole =
   | RowRole
   | { readonly kind: 'entry'; readonly section: SectionKey; readonly depth: number; readonly text: string }
   /** Those who take part: how many of an area. */
-  | { readonly kind: 'member'; readonly sector: SectorId; readonly count: number }
+  | { readonly kind: 'member'; readonly members: readonly Member[] }
   /** The second line of a wrapped statement. */
   | { readonly kind: 'continuation'; readonly text: string }
   | { readonly kind: 'unknown' }
@@ -72,8 +72,8 @@ class OutlineReader {
   /** A line of no known area stays unknown; one that stands alone like a heading ends the list. */
   private asMember(index: number): LineRole | null {
     const line = this.lines[index]!
-    const member = readMember(readBullet(line)?.text ?? plain(line))
-    if (member !== null) return { kind: 'member', ...member }
+    const read = readMembers(readBullet(line)?.text ?? plain(line))
+    if (read !== null) return { kind: 'member', members: read.counted }
     this.members = !looksLikeHeading(line, this.lines[index - 1], this.lines[index + 1])
     return null
   }

@@ -3,13 +3,12 @@ import type { Entry, Fact, Profile, SectionKey } from '../model/profile.ts'
 import { problem } from '../problem.ts'
 import { memberList } from './concept-statements.ts'
 import { type Hint, hintsOfFact } from './hints.ts'
-import { plain, readBullet } from './lines.ts'
-import { statedCount, withMember } from './members.ts'
 import { outline } from './outline.ts'
 import { readPaper } from './paper.ts'
 import { parseProfile } from './parse.ts'
 import { personsIn, withoutPersons } from './persons.ts'
-import { sectorIds, sectorOfInstitution } from './sectors.ts'
+import { type PlaceChoice, placeChoices, putLine } from './place-line.ts'
+import { sectorOfInstitution } from './sectors.ts'
 
 export type LineState = 'understood' | 'check' | 'not stated' | 'unassigned' | 'protected'
 
@@ -56,12 +55,6 @@ export interface ReviewLine {
 /** What somebody can decide about a possible name; a decision is an index. */
 export const nameChoices = ['leave out', 'no name'] as const
 
-/** Sections somebody can put a line in that nothing was recognised in. */
-export const sectionChoices = ['goals', 'challengesInField', 'challengesInProject', 'expectations'] as const
-
-/** Where somebody can put such a line, an area being for those who take part; a decision is an index. */
-export const placeChoices = [...sectionChoices, 'text', ...sectorIds] as const
-
 /** Every line of the document that is not blank, in order, each exactly once. */
 export function reviewLines(profile: Profile): ReviewLine[] {
   const parts = profile.form === 'steckbrief' ? steckbriefParts(profile) : paperParts(profile)
@@ -86,7 +79,7 @@ export function reviewLines(profile: Profile): ReviewLine[] {
       sector: part === 'member' ? sectorOfInstitution(text) : null,
       hints: facts.flatMap((fact) => hintsOfFact(profile, fact)),
       possibleNames: names,
-      choice: choiceOf(state, facts),
+      choice: choiceOf(profile, part, state, facts),
     }
   })
 }
@@ -96,22 +89,26 @@ function possibleNames(part: LinePart, text: string): string[] {
   return [...new Set(personsIn(text).map((person) => person.text))]
 }
 
-function choiceOf(state: LineState, facts: readonly Fact[]): ReviewLine['choice'] {
+/** The frame of the document and a paper's list of members, which one row counts, cannot be put elsewhere. */
+function choiceOf({ form }: Profile, part: LinePart, state: LineState, facts: readonly Fact[]): ReviewLine['choice'] {
   if (state === 'unassigned') return 'place'
+  const moves =
+    part === 'statement' || part === 'row' || part === 'text' || (part === 'member' && form === 'steckbrief')
+  if (state === 'understood' && moves) return 'place'
   if (state !== 'check') return null
   return facts.some(({ status }) => status === 'needs review') ? 'reading' : 'name'
 }
 
-/** A reading (or the name or place chosen) by its number, or left open. */
-export type Decision = number | 'open'
+/** A reading (or what a name is) by its number, the place a line is put in, or left open. */
+export type Decision = number | PlaceChoice | 'open'
 
 /**
  * The profile with a person's decisions, keyed by line. A number takes that reading of the line's facts, or confirms
  * what is proposed where there is nothing to choose (lists, dates); "open" leaves them as they are. Lines without
  * open facts are not changed.
  *
- * What might be a name is replaced by "[Name]" unless the decision is that it is none; a line nothing was recognised
- * in joins the section somebody put it in.
+ * What might be a name is replaced by "[Name]" unless the decision is that it is none. A line joins the section or
+ * area somebody puts it in, instead of what was understood of it.
  *
  * @throws Problem optionInvalid for a reading that was not offered
  */
@@ -119,7 +116,9 @@ export function applyDecisions(profile: Profile, decisions: Readonly<Record<numb
   const lines = reviewLines(profile)
   const named = withoutNames(profile, lines, decisions)
   const decided = { ...named, facts: named.facts.map((fact) => decide(fact, decisions[fact.line])) }
-  return lines.reduce<Profile>((placed, line) => place(placed, line, decisions[line.line]), decided)
+  // A row of cooperations taken away makes the lines of members count; only then these can be put elsewhere.
+  const rowsFirst = [...lines.filter(({ part }) => part === 'row'), ...lines.filter(({ part }) => part !== 'row')]
+  return rowsFirst.reduce<Profile>((placed, line) => place(placed, line, decisions[line.line]), decided)
 }
 
 function withoutNames(
@@ -137,39 +136,20 @@ function withoutNames(
   return parseProfile(kept.join('\n'))
 }
 
-function place(profile: Profile, { line, choice }: ReviewLine, decision: Decision | undefined): Profile {
-  if (choice !== 'place' || decision === undefined || decision === 'open') return profile
-  const chosen = placeChoices[decision]
-  if (chosen === undefined) {
-    const allowed = [...placeChoices.map((_, index) => String(index)), 'open']
-    throw problem('optionInvalid', { option: `decisions[${line}]`, value: String(decision), allowed })
-  }
-  if (chosen === 'text') return profile
-  const source = profile.lines[line]!
-  const text = readBullet(source)?.text ?? plain(source)
-  const unknown = profile.unknown.filter((each) => each.line !== line)
-  const section = sectionChoices.find((each) => each === chosen)
-  if (section === undefined) return { ...withPartner(profile, chosen, text), unknown }
-  const entry: Entry = { line, text, children: [] }
-  const entries = [...(profile.sections[section] ?? []), entry].sort((a, b) => a.line - b.line)
-  return {
-    ...profile,
-    sections: { ...profile.sections, [section]: entries },
-    unknown,
-  }
-}
-
-/** A row that counts the cooperations has counted this partner, too. */
-function withPartner(profile: Profile, sector: SectorId, text: string): Profile {
-  if (profile.facts.some(({ key }) => key === 'cooperations')) return profile
-  return { ...profile, cooperations: withMember(profile.cooperations, { sector, count: statedCount(text) ?? 1 }) }
+function place(profile: Profile, line: ReviewLine, decision: Decision | undefined): Profile {
+  if (line.choice !== 'place' || decision === undefined || decision === 'open') return profile
+  if (typeof decision === 'number' && line.state === 'understood') return profile
+  const chosen = placeChoices.find((each) => each === decision)
+  if (chosen !== undefined) return putLine(profile, line, chosen)
+  const allowed = [...placeChoices, 'open']
+  throw problem('optionInvalid', { option: `decisions[${line.line}]`, value: String(decision), allowed })
 }
 
 function decide(fact: Fact, decision: Decision | undefined): Fact {
   if (fact.status !== 'needs review' || decision === undefined || decision === 'open') return fact
   const confirmed: Fact = { ...fact, status: 'given' }
   if (fact.readings.length === 0 && decision === 0) return confirmed
-  const reading = fact.readings[decision]
+  const reading = typeof decision === 'number' ? fact.readings[decision] : undefined
   if (reading === undefined) {
     const allowed = [...(fact.readings.length === 0 ? ['0'] : fact.readings.map((_, index) => String(index))), 'open']
     throw problem('optionInvalid', { option: `decisions[${fact.line}]`, value: String(decision), allowed })

@@ -25,10 +25,10 @@ export function readSteckbrief(lines: readonly string[]): Profile {
   }
 }
 
-/** How many take part, by area. */
-function membersBySector(roles: readonly LineRole[]): Profile['cooperations'] {
+/** How many take part, by area, as the lines of the members say. */
+export function membersBySector(roles: readonly LineRole[]): Profile['cooperations'] {
   return roles.reduce<Profile['cooperations']>(
-    (counts, role) => (role.kind === 'member' ? withMember(counts, role) : counts),
+    (counts, role) => (role.kind === 'member' ? role.members.reduce(withMember, counts) : counts),
     {},
   )
 }

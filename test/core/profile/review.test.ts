@@ -3,7 +3,7 @@ import { Problem } from '#core/problem.ts'
 import { describeHint, describeLine, describeProposal } from '#core/profile/describe.ts'
 import { hintsOfReading } from '#core/profile/hints.ts'
 import { parseProfile } from '#core/profile/parse.ts'
-import { applyDecisions, type LineState, placeChoices, reviewLines } from '#core/profile/review.ts'
+import { applyDecisions, type Decision, type LineState, reviewLines } from '#core/profile/review.ts'
 import { proposedRoster } from '#core/profile/roster.ts'
 import { demonstrationText, texts } from './demonstration.ts'
 
@@ -136,12 +136,10 @@ describe('a list under a heading nobody knows', () => {
   })
 
   test('can be put into a section by hand', () => {
-    const decided = applyDecisions(profile, { 5: placeChoices.indexOf('goals'), 6: placeChoices.indexOf('text') })
+    const decided = applyDecisions(profile, { 5: 'goals', 6: 'text' })
     expect(decided.sections.goals).toEqual([{ line: 5, text: 'Praxen gewinnen', children: [] }])
     expect(decided.unknown.map(({ line }) => line)).toEqual([4, 6])
-    expect(() => applyDecisions(profile, { 5: placeChoices.length })).toThrow(
-      expect.objectContaining({ kind: 'optionInvalid' }),
-    )
+    expect(() => applyDecisions(profile, { 5: 0 })).toThrow(expect.objectContaining({ kind: 'optionInvalid' }))
   })
 })
 
@@ -157,8 +155,8 @@ describe('in words', () => {
   const fact = (line: string) => parseProfile(`KOMMUNALSTRUKTUR\n${line}`).facts[0]!
 
   test('cooperations are proposed area by area, and what is unclear stays open', () => {
-    expect(describeProposal(fact('Anzahl Kooperationen\tGesundheit: viele, Kita: 4, Sonstige 3'), 'de')).toBe(
-      'Sonstige: 3; offen bleibt: Gesundheit: viele, Kita: 4',
+    expect(describeProposal(fact('Anzahl Kooperationen\tGesundheit: viele, Basare: 4, Sonstige 3'), 'de')).toBe(
+      'Sonstige: 3; offen bleibt: Gesundheit: viele, Basare: 4',
     )
   })
 
@@ -225,7 +223,7 @@ describe('a Steckbrief in words of its own', () => {
 
   test('leaves a member of no known area to a person, who can put it in one', () => {
     expect(lineAt(11, profile)).toMatchObject({ state: 'unassigned', choice: 'place' })
-    const decided = applyDecisions(profile, { 10: placeChoices.indexOf('other') })
+    const decided = applyDecisions(profile, { 10: 'other' })
     expect(decided.cooperations.other).toEqual({ kind: 'count', value: 1 })
     expect(decided.unknown).toEqual([])
   })
@@ -233,6 +231,81 @@ describe('a Steckbrief in words of its own', () => {
   test('counts nobody twice where a row already counts the cooperations', () => {
     const counted = parseProfile(text.replace('Einwohnerzahl', 'Anzahl Kooperationen\tGesundheit: 2\nEinwohnerzahl'))
     expect(counted.cooperations).toEqual({ health: { kind: 'count', value: 2 } })
-    expect(applyDecisions(counted, { 11: placeChoices.indexOf('other') }).cooperations).toEqual(counted.cooperations)
+    expect(applyDecisions(counted, { 11: 'other' }).cooperations).toEqual(counted.cooperations)
+  })
+})
+
+describe('a line that was understood', () => {
+  const text = [
+    'Steckbrief der Stadt Muster',
+    '',
+    'Einwohnerzahl\t84.300',
+    'Netzwerk-Name\tVernetzung aller Praxen',
+    '',
+    'Mitglieder des Netzwerks',
+    '3 Hebammen, 2 Ärztinnen',
+    '4 Kitas',
+    '',
+    'Ziele',
+    '- Übergänge regeln:',
+    '  - in die Kita',
+    '- Praxen gewinnen',
+  ].join('\n')
+  const profile = parseProfile(text)
+  const at = (words: string) => profile.lines.findIndex((line) => line.includes(words))
+  const decided = (words: string, choice: Decision) => applyDecisions(profile, { [at(words)]: choice })
+
+  test('can be put elsewhere, each of them', () => {
+    for (const words of ['84.300', 'Netzwerk-Name', '3 Hebammen', '4 Kitas', 'Übergänge', 'in die Kita', 'Praxen gew'])
+      expect(lineAt(at(words) + 1, profile)).toMatchObject({ state: 'understood', choice: 'place' })
+    expect(lineAt(at('Mitglieder') + 1, profile).choice).toBeNull()
+  })
+
+  test('of a section moves to another with the points below it', () => {
+    const { goals, expectations } = decided('Übergänge', 'expectations').sections
+    expect(goals?.map((entry) => entry.text)).toEqual(['Praxen gewinnen'])
+    expect(expectations).toMatchObject([{ text: 'Übergänge regeln:', children: [{ text: 'in die Kita' }] }])
+  })
+
+  test('as text alone is kept and counts for nothing, the points below it too', () => {
+    const { sections, unknown } = decided('Übergänge', 'text')
+    expect(sections.goals).toHaveLength(1)
+    expect(unknown.map(({ line }) => line)).toEqual([at('Übergänge'), at('in die Kita')])
+    expect(decided('84.300', 'text').facts.map(({ key }) => key)).toEqual(['networkName'])
+  })
+
+  test('below another can be put elsewhere by itself', () => {
+    const { goals, challengesInField } = decided('in die Kita', 'challengesInField').sections
+    expect(goals?.[0]?.children).toEqual([])
+    expect(challengesInField).toMatchObject([{ text: 'in die Kita' }])
+  })
+
+  test('that is a row becomes a statement by its value', () => {
+    const { facts, sections } = decided('Netzwerk-Name', 'goals')
+    expect(facts.map(({ key }) => key)).toEqual(['population'])
+    expect(sections.goals?.[0]?.text).toBe('Vernetzung aller Praxen')
+  })
+
+  test('that is a member counts in the other area, with all its numbers', () => {
+    const count = (value: number) => ({ kind: 'count', value })
+    expect(profile.cooperations).toEqual({ health: count(5), 'youth-welfare': count(4) })
+    expect(decided('3 Hebammen', 'volunteers').cooperations).toEqual({
+      'youth-welfare': count(4),
+      volunteers: count(5),
+    })
+    expect(decided('4 Kitas', 'health').cooperations).toEqual({ health: count(9) })
+    expect(decided('4 Kitas', 'goals').cooperations).toEqual({ health: count(5) })
+  })
+
+  test('that counts the cooperations leaves the counting to the members when it is put elsewhere', () => {
+    const counted = parseProfile(text.replace('Einwohnerzahl\t84.300', 'Anzahl Kooperationen\tGesundheit: 2'))
+    const moved = applyDecisions(counted, { 2: 'text', [at('4 Kitas')]: 'other' })
+    expect(moved.cooperations).toMatchObject({ health: { value: 5 }, other: { value: 4 } })
+    expect(moved.cooperations).not.toHaveProperty('youth-welfare')
+  })
+
+  test('stays where nobody says otherwise, and cannot be put where there is no place', () => {
+    expect(applyDecisions(profile, { [at('4 Kitas')]: 'open' })).toEqual(profile)
+    expect(() => decided('4 Kitas', 'nowhere' as Decision)).toThrow(expect.objectContaining({ kind: 'optionInvalid' }))
   })
 })

@@ -143,8 +143,9 @@ export function ProfileReview({
 
 /** The state a line is in with what has been decided so far. */
 function stateWith(decisions: Readonly<Record<string, Decision>>, { line, state }: ReviewLine): LineState {
-  const decided = typeof decisions[line] === 'number'
-  return decided && (state === 'check' || state === 'unassigned') ? 'understood' : state
+  const decision = decisions[line]
+  if (decision === undefined || decision === 'open') return state
+  return decision === 'text' ? 'unassigned' : 'understood'
 }
 
 /** Sets a line's decision, or takes it back. */

@@ -1,20 +1,13 @@
 import { useId, useState } from 'react'
 import type { Profile } from '#core/model/profile.ts'
 import { describeHint, describeLine, describeProposal, describeQuantity } from '#core/profile/describe.ts'
-import {
-  type Decision,
-  type LineState,
-  nameChoices,
-  placeChoices,
-  type ReviewLine,
-  sectionChoices,
-} from '#core/profile/review.ts'
-import { sectorIds } from '#core/profile/sectors.ts'
+import { type Decision, nameChoices, type ReviewLine } from '#core/profile/review.ts'
 import { profileWords } from '#words/profile.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { Button, Checkbox } from '../controls.tsx'
 import { CheckIcon, LockIcon, WarningIcon } from '../icons.tsx'
 import { useLocale, useWords } from '../locale.tsx'
+import { ReviewPlace } from './review-place.tsx'
 
 /** One line of the document: wording, what was understood, state; an open one unfolds with its possible readings. */
 export function ReviewRow({
@@ -31,6 +24,9 @@ export function ReviewRow({
   const { locale } = useLocale()
   const words = useWords(frameWords).import
   const open = line.state === 'check' && decision === undefined
+  // Where nothing was understood the choice stands open; what was understood is opened to be changed.
+  const [changing, setChanging] = useState(false)
+  const places = line.choice === 'place' && (line.state === 'unassigned' || decision !== undefined || changing)
   const isRow = line.part === 'row' && line.label !== ''
   return (
     <tr className={open ? 'review-open' : undefined}>
@@ -53,8 +49,10 @@ export function ReviewRow({
       <td className="review-understood">
         {open && line.choice === 'reading' && <Readings line={line} onDecide={onDecide} />}
         {open && line.choice === 'name' && <PossibleName line={line} onDecide={onDecide} />}
-        {!open && line.choice !== 'place' && <Understood profile={profile} line={line} decision={decision} />}
-        {line.choice === 'place' && <Place line={line} decision={decision} onDecide={onDecide} />}
+        {!open && !places && <Understood profile={profile} line={line} decision={decision} />}
+        {places && (
+          <ReviewPlace profile={profile} line={line} decision={decision} focus={changing} onDecide={onDecide} />
+        )}
         {line.possibleNames.length > 0 && line.choice !== 'name' && (
           <span className="note">{words.possibleNameOmitted(line.possibleNames)}</span>
         )}
@@ -67,7 +65,24 @@ export function ReviewRow({
           ))}
       </td>
       <td className="review-state">
-        <State state={line.state} decision={decision} onReopen={() => onDecide(null)} />
+        <State
+          line={line}
+          decision={decision}
+          onReopen={() => {
+            onDecide(null)
+            setChanging(false)
+          }}
+        />
+        {line.choice === 'place' && line.state === 'understood' && !places && (
+          <Button
+            look="plain"
+            compact
+            aria-label={`${words.columns.line} ${line.line + 1}: ${words.change}`}
+            onClick={() => setChanging(true)}
+          >
+            {words.change}
+          </Button>
+        )}
       </td>
     </tr>
   )
@@ -196,74 +211,35 @@ function PossibleName({ line, onDecide }: { line: ReviewLine; onDecide: (decisio
   )
 }
 
-/** Where a line belongs in which nothing was recognised; it stays as text unless somebody says so. */
-function Place({
-  line,
-  decision,
-  onDecide,
-}: {
-  line: ReviewLine
-  decision: Decision | undefined
-  onDecide: (decision: Decision | null) => void
-}) {
-  const words = useWords(frameWords).import
-  const { sections, sectors } = useWords(profileWords)
-  const text = placeChoices.indexOf('text')
-  return (
-    <label className="line-place">
-      <span className="muted" aria-hidden="true">
-        {words.belongsTo}
-      </span>{' '}
-      <select
-        className="field-input"
-        aria-label={`${words.columns.line} ${line.line + 1}: ${words.belongsTo}`}
-        value={typeof decision === 'number' ? decision : text}
-        onChange={(event) => onDecide(Number(event.target.value) === text ? null : Number(event.target.value))}
-      >
-        <option value={text}>{words.onlyText}</option>
-        <optgroup label={words.statement}>
-          {sectionChoices.map((choice) => (
-            <option key={choice} value={placeChoices.indexOf(choice)}>
-              {sections[choice]}
-            </option>
-          ))}
-        </optgroup>
-        <optgroup label={words.member}>
-          {sectorIds.map((choice) => (
-            <option key={choice} value={placeChoices.indexOf(choice)}>
-              {sectors[choice]}
-            </option>
-          ))}
-        </optgroup>
-      </select>
-    </label>
-  )
-}
-
 function above100(reading: ReviewLine['facts'][number]['readings'][number] | undefined): boolean {
   return reading?.kind === 'percent' && reading.value > 100
 }
 
 function State({
-  state,
+  line: { line, state, choice },
   decision,
   onReopen,
 }: {
-  state: LineState
+  line: ReviewLine
   decision: Decision | undefined
   onReopen: () => void
 }) {
   const words = useWords(frameWords).import
   const stateWords = useWords(profileWords).states
-  if ((state === 'check' || state === 'unassigned') && decision !== undefined)
+  if (decision !== undefined && (choice === 'place' || state === 'check'))
     return (
       <>
         <span className={decision === 'open' ? 'state state-review' : 'state state-ok'}>
           {decision === 'open' ? <WarningIcon /> : <CheckIcon />}
           {decision === 'open' ? words.leftOpen : words.decided}
         </span>
-        <Button look="plain" compact onClick={onReopen}>
-          {words.change}
+        <Button
+          look="plain"
+          compact
+          aria-label={`${words.columns.line} ${line + 1}: ${choice === 'place' ? words.takeBack : words.change}`}
+          onClick={onReopen}
+        >
+          {choice === 'place' ? words.takeBack : words.change}
         </Button>
       </>
     )

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { Problem } from '#core/problem.ts'
 import { assertText } from '#core/profile/decode.ts'
+import type { Decision } from '#core/profile/review.ts'
 import { staffWords } from '#words/staff.ts'
 import { frameWords } from '#words/staff-frame.ts'
 import { frameQuery, readProfile, saveProfile } from '../../api.ts'
@@ -22,7 +23,7 @@ export default function ProfileImportPage() {
   const [text, setText] = useState(typeof handedOver === 'string' ? handedOver : '')
   const reading = useMutation({ mutationFn: readProfile })
   const taking = useMutation({
-    mutationFn: (decisions: Readonly<Record<string, number | 'open'>>) =>
+    mutationFn: (decisions: Readonly<Record<string, Decision>>) =>
       saveProfile(frame.study.id, frame.municipality.id, text, decisions),
     onSuccess: (saved) => {
       queries.setQueryData(frameQuery(frame.study.id, frame.municipality.id).queryKey, saved)

@@ -115,6 +115,7 @@ function RosterForm({ wave, closed }: { wave: Wave; closed: boolean }) {
       }
     >
       {closed && <p>{words.closed}</p>}
+      {!readOnly && frame.profile && !proposedRoster && <p className="note">{words.noProposal}</p>}
       {!readOnly && (proposedRoster || earlier) && (
         <div className="stack-narrow">
           {proposedRoster && (
