@@ -63,7 +63,7 @@ const de = {
     check: 'bitte prüfen',
     'not stated': 'keine Angabe',
     unassigned: 'nicht zugeordnet',
-    protected: 'geschützt',
+    protected: 'ohne Namen',
   },
   parts: {
     title: (name: string, land: string | null) => (land === null ? name : `${name}, ${land}`),
@@ -165,7 +165,7 @@ const en: typeof de = {
     check: 'please check',
     'not stated': 'not stated',
     unassigned: 'not assigned',
-    protected: 'protected',
+    protected: 'without name',
   },
   parts: {
     title: (name, land) => (land === null ? name : `${name}, ${land}`),

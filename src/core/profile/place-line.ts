@@ -1,9 +1,8 @@
 import type { SectorId } from '../model/instrument.ts'
-import type { Entry, Profile, SectionKey } from '../model/profile.ts'
+import type { Entry, Fact, Profile, SectionKey } from '../model/profile.ts'
 import { plain, readBullet } from './lines.ts'
 import { membersIn, readMembers, withMember, withoutMember } from './members.ts'
 import { outline } from './outline.ts'
-import type { ReviewLine } from './review.ts'
 import { sectorIds } from './sectors.ts'
 import { membersBySector } from './steckbrief.ts'
 
@@ -14,11 +13,20 @@ export const sectionChoices = ['goals', 'challengesInField', 'challengesInProjec
 export const placeChoices = [...sectionChoices, 'text', ...sectorIds] as const
 export type PlaceChoice = (typeof placeChoices)[number]
 
+/** What is needed of a line of the review. */
+interface PlacedLine {
+  readonly line: number
+  readonly text: string
+  readonly value: string
+  readonly part: string
+  readonly facts: readonly Fact[]
+}
+
 /**
  * The profile with a line where somebody put it, and without what was understood of it before. A statement takes
  * the points below it along; as text they are kept each for itself.
  */
-export function putLine(profile: Profile, line: ReviewLine, chosen: PlaceChoice): Profile {
+export function putLine(profile: Profile, line: PlacedLine, chosen: PlaceChoice): Profile {
   const { rest, entry } = withoutLine(profile, line)
   const section = sectionChoices.find((each) => each === chosen)
   if (section !== undefined) return withEntry(rest, section, entry)
@@ -28,7 +36,7 @@ export function putLine(profile: Profile, line: ReviewLine, chosen: PlaceChoice)
 }
 
 /** The line's words as an entry, and the profile as if nothing had been recognised in it. */
-function withoutLine(profile: Profile, line: ReviewLine): { readonly rest: Profile; readonly entry: Entry } {
+function withoutLine(profile: Profile, line: PlacedLine): { readonly rest: Profile; readonly entry: Entry } {
   const entries = Object.values(profile.sections).flatMap((section) => entriesAt(section, line.line))
   const [only] = entries
   const words = line.part === 'row' ? line.value : (readBullet(line.text)?.text ?? line.text)
@@ -47,7 +55,7 @@ function withoutLine(profile: Profile, line: ReviewLine): { readonly rest: Profi
 }
 
 /** Without the row that counts them, the lines of the members count; without a member's line its number is taken off. */
-function cooperationsWithout(profile: Profile, line: ReviewLine): Profile['cooperations'] {
+function cooperationsWithout(profile: Profile, line: PlacedLine): Profile['cooperations'] {
   if (line.facts.some(({ key }) => key === 'cooperations')) return membersBySector(outline(profile.lines))
   if (line.part !== 'member' || countsInRow(profile)) return profile.cooperations
   const members = readMembers(readBullet(line.text)?.text ?? plain(line.text))?.counted ?? []

@@ -91,11 +91,14 @@ export function ProfileReview({
         </Button>
       </div>
       <fieldset className="filters note no-print" aria-label={words.filter}>
-        {filters.map(({ key, label }) => (
-          <button key={key} type="button" aria-pressed={filter === key} onClick={() => choose(key)}>
-            {label} {lines.filter((line) => matches(line, key, decisions)).length}
-          </button>
-        ))}
+        {filters
+          .map((each) => ({ ...each, count: lines.filter((line) => matches(line, each.key, decisions)).length }))
+          .filter(({ key, count }) => count > 0 || key === filter)
+          .map(({ key, label, count }) => (
+            <button key={key} type="button" aria-pressed={filter === key} onClick={() => choose(key)}>
+              {label} {count}
+            </button>
+          ))}
       </fieldset>
       <table className="table review">
         <caption className="only-read-out">{words.caption}</caption>

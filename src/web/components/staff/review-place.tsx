@@ -1,21 +1,17 @@
-import type { Profile } from '#core/model/profile.ts'
-import { describeLine } from '#core/profile/describe.ts'
 import { placeChoices, sectionChoices } from '#core/profile/place-line.ts'
 import type { Decision, ReviewLine } from '#core/profile/review.ts'
 import { sectorIds } from '#core/profile/sectors.ts'
 import { profileWords } from '#words/profile.ts'
 import { frameWords } from '#words/staff-frame.ts'
-import { useLocale, useWords } from '../locale.tsx'
+import { useWords } from '../locale.tsx'
 
 /** Where a line belongs. One in which nothing was recognised stays text, another what it was understood as, unless somebody says otherwise. */
 export function ReviewPlace({
-  profile,
   line,
   decision,
   focus,
   onDecide,
 }: {
-  profile: Profile
   line: ReviewLine
   decision: Decision | undefined
   /** Just opened by a button that is no longer there. */
@@ -24,7 +20,6 @@ export function ReviewPlace({
 }) {
   const words = useWords(frameWords).import
   const { sections, sectors } = useWords(profileWords)
-  const { locale } = useLocale()
   const understood = line.state === 'understood'
   return (
     <label className="line-place">
@@ -39,9 +34,7 @@ export function ReviewPlace({
         value={decision ?? ''}
         onChange={(event) => onDecide(placeChoices.find((choice) => choice === event.target.value) ?? null)}
       >
-        <option value="">
-          {understood ? words.asUnderstood(describeLine(profile, line, locale)) : words.onlyText}
-        </option>
+        <option value="">{understood ? words.asUnderstood : words.onlyText}</option>
         {understood && <option value="text">{words.onlyText}</option>}
         <optgroup label={words.statement}>
           {sectionChoices.map((choice) => (

@@ -49,10 +49,10 @@ export function ReviewRow({
       <td className="review-understood">
         {open && line.choice === 'reading' && <Readings line={line} onDecide={onDecide} />}
         {open && line.choice === 'name' && <PossibleName line={line} onDecide={onDecide} />}
-        {!open && !places && <Understood profile={profile} line={line} decision={decision} />}
-        {places && (
-          <ReviewPlace profile={profile} line={line} decision={decision} focus={changing} onDecide={onDecide} />
+        {!open && !(places && (line.state === 'unassigned' || decision !== undefined)) && (
+          <Understood profile={profile} line={line} decision={decision} />
         )}
+        {places && <ReviewPlace line={line} decision={decision} focus={changing} onDecide={onDecide} />}
         {line.possibleNames.length > 0 && line.choice !== 'name' && (
           <span className="note">{words.possibleNameOmitted(line.possibleNames)}</span>
         )}
