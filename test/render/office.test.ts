@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { CodebookVariable } from '#core/instrument/codebook.ts'
-import type { Report } from '#core/model/report.ts'
+import type { Block, Report } from '#core/model/report.ts'
 import { flatten } from '#core/report/outline.ts'
 import { docx } from '#render/office/docx/docx.ts'
 import { pptx } from '#render/office/pptx/pptx.ts'
@@ -37,6 +37,26 @@ const codebook: readonly CodebookVariable[] = [
     missing: ['cj'],
   },
 ]
+const wideTable: Block = {
+  kind: 'table',
+  id: 'wide',
+  label: 'Tabelle 99',
+  caption: 'Breite Tabelle',
+  columns: Array.from({ length: 31 }, (_, index) => ({
+    key: `c${index}`,
+    title: index === 0 ? 'Dimension' : `Spalte ${index}`,
+    align: index === 0 ? 'start' : 'end',
+  })),
+  rows: [
+    {
+      cells: Array.from({ length: 31 }, (_, index) =>
+        index === 0 ? { kind: 'text', text: 'Netzwerk' } : { kind: 'number', value: index / 100_000, text: '0,000' },
+      ),
+    },
+  ],
+  notes: ['Eine Anmerkung.'],
+}
+const wide: Report = { ...exampleReport, blocks: [...exampleReport.blocks, wideTable] }
 const slides: Report = { ...exampleReport, layout: 'slides' }
 
 describe('a report as Word file', async () => {
@@ -273,6 +293,22 @@ describe('a report as workbook', async () => {
       expect(names[0]).toContain(`$${rows.length + 1}`)
       expect(sheetXml(index)).toContain('<oddHeader>&amp;LFrühe Hilfen im Wetteraukreis')
     }
+  })
+
+  test('where a sheet takes two pages side by side, no note stands in the columns both repeat', async () => {
+    const written = read(await xlsx(wide, codebook))
+    const at = sheetsOf(wide, codebook).findIndex(({ title }) => title.includes('Breite Tabelle'))
+    expect(written['xl/workbook.xml']).toContain(`localSheetId="${at}">'Breite Tabelle'!$A:$A,`)
+    const rows = [...written[`xl/worksheets/sheet${at + 1}.xml`]!.matchAll(/<row [^>]*>([\s\S]*?)<\/row>/g)]
+    const columns = rows.slice(2).flatMap(([, row]) => /<c r="([A-Z]+)\d+"[^>]*><v>/.exec(row!)?.[1] ?? [])
+    expect(columns).toEqual(['B', 'B'])
+  })
+
+  test('a p below a thousandth is never shown as 0', async () => {
+    const styles = read(await xlsx(wide, codebook))
+      ['xl/styles.xml']!.replaceAll('&quot;', '"')
+      .replaceAll('&lt;', '<')
+    expect(styles).toContain('[<0.001]"<\u00a00,001";0.000')
   })
 
   test('facts of the profile are numbers where they are nothing else', () => {

@@ -27,7 +27,7 @@ const statistic = (name: string, input: unknown): any => catalogue[name]!.run(in
 
 type Table = Extract<Block, { kind: 'table' }>
 
-async function tablesOf(municipality: string, locale: 'de' | 'en' = 'de') {
+async function allTables(municipality: string, locale: 'de' | 'en' = 'de'): Promise<readonly Table[]> {
   const report = await makeReport(one.context, {
     study: 'demo',
     municipality,
@@ -35,7 +35,11 @@ async function tablesOf(municipality: string, locale: 'de' | 'en' = 'de') {
     palette: null,
     locale,
   })
-  const tables = flatten(report.blocks).filter((block): block is Table => block.kind === 'table')
+  return flatten(report.blocks).filter((block): block is Table => block.kind === 'table')
+}
+
+async function tablesOf(municipality: string, locale: 'de' | 'en' = 'de') {
+  const tables = await allTables(municipality, locale)
   return (id: string) => tables.find((table) => table.id === id)
 }
 
@@ -95,6 +99,31 @@ const weightRows = (table: Table | undefined, short: string) =>
 
 const value = (cell: Cell | undefined) => (cell?.kind === 'number' ? cell.value : null)
 const text = (cell: Cell | undefined) => (cell && 'text' in cell ? cell.text : '')
+test.each(municipalities)(
+  'every interval a table of %s prints is there for files that calculate, unrounded',
+  async (one) => {
+    const tables = await allTables(one)
+    const printed = /([+−]?[\d,]+)(?:; | bis |–)([+−]?[\d,]+)\)?¹?$/
+    const ranged = tables.flatMap(({ id, rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.slice(1).flatMap((cell) => ('text' in cell && printed.test(cell.text) ? [{ id, cell }] : [])),
+      ),
+    )
+    expect(ranged.length).toBeGreaterThan(20)
+    for (const { cell, id } of ranged) {
+      const [, lower, upper] = printed.exec(cell.text)!
+      for (const [end, text] of [
+        ['lower', lower!],
+        ['upper', upper!],
+      ] as const) {
+        const decimals = text.split(',')[1]?.length ?? 0
+        const number = Number(text.replace('−', '-').replace(',', '.'))
+        expect(cell.limits?.[end], `${id} ${cell.text}`).toBeCloseTo(number, decimals === 0 ? 0 : decimals)
+      }
+    }
+  },
+)
+
 /** A number as the annex writes it, in German. */
 const written = (number: number, places: number) => number.toFixed(places).replace('.', ',').replace('-', '−')
 const range = ({ lo, hi }: { lo: number; hi: number }, places: number) =>

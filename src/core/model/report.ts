@@ -5,12 +5,24 @@ import type { IsoDate } from './study.ts'
 
 /** A number ready for the page: the value for files that calculate, the text for everything that is read. */
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly strong?: true }
-  | { readonly kind: 'number'; readonly value: number; readonly text: string; readonly strong?: true }
+  | { readonly kind: 'text'; readonly text: string; readonly strong?: true; readonly limits?: Limits }
+  | {
+      readonly kind: 'number'
+      readonly value: number
+      readonly text: string
+      readonly strong?: true
+      readonly limits?: Limits
+    }
   | { readonly kind: 'protected' }
   | { readonly kind: 'not asked' }
   /** n 5 to 7: not certain enough to state a change. */
   | { readonly kind: 'uncertain' }
+
+/** The two ends of an interval a cell's text prints, as exact as its value. */
+export interface Limits {
+  readonly lower: number
+  readonly upper: number
+}
 
 export interface Column {
   readonly key: string

@@ -71,6 +71,12 @@ export function shownInterval(estimate: Estimate): Interval | null {
   return estimate.n >= minimumForInterval ? estimate.interval : null
 }
 
+/** The same, cut at the ends of the scale. */
+export function shownLimits(estimate: Estimate): Interval | null {
+  const interval = shownInterval(estimate)
+  return interval && clip(interval)
+}
+
 /**
  * Decimals for a change and its limits: whole points unless rounding would contradict the verdict, that is move a
  * limit across or onto 0, an "equivalent" or "small" limit onto the margin, or a difference that is not clear onto
@@ -126,6 +132,12 @@ export function numberCell(value: number, text: string, strong = false): Cell {
 
 export function textCell(text: string, strong = false): Cell {
   return strong ? { kind: 'text', text, strong: true } : { kind: 'text', text }
+}
+
+/** A cell whose text also prints an interval: files that calculate get its limits as exact as the value. */
+export function withLimits(cell: Cell, interval: Interval | null): Cell {
+  if (interval === null || !('text' in cell)) return cell
+  return { ...cell, limits: { lower: interval.lower, upper: interval.upper } }
 }
 
 export const protectedCell: Cell = { kind: 'protected' }

@@ -59,10 +59,12 @@ function rowsOf(sheet: Sheet, locale: Locale): Row[] {
     )
     return row.map((cell, index) => ({ ...cellOf(cell, isNumeric(index), height, locale), ...indent(index) }))
   })
+  // Printed side by side, columns of names are repeated: words in them would be, too, and be cut.
+  const before = pagesAcross(sheet) > 1 ? namesOf(sheet) : 0
+  const width = sum(widths) > roomOnPage ? roomOnPage - sum(widths.slice(0, before)) : sum(widths)
   // A line that runs on beyond the table would make every printed page as wide as itself, one beyond the page be cut.
-  const room = Math.max(70, widths.reduce((sum, width) => sum + width, 0) / pagesAcross(sheet))
-  const words = [title, ...notes].flatMap((text) => brokenInto(text, room))
-  return [head, ...body, [], ...words.map((value) => [{ value }])]
+  const words = [title, ...notes].flatMap((text) => brokenInto(text, Math.max(70, width)))
+  return [head, ...body, [], ...words.map((value) => [...new Array<null>(before).fill(null), { value }])]
 }
 
 /** Points for the lines the longest text of a row takes; spreadsheets do not all find out themselves. */
@@ -104,6 +106,9 @@ function cellOf(cell: FlatCell, amongNumbers: boolean, height: number, locale: L
 
 /** The decimals of the print; decimal sign and minus are the spreadsheet's own, so that −0.3 with none shows 0. */
 function formatOf({ decimals, percent, value }: Extract<FlatCell, { kind: 'number' }>, locale: Locale): string {
+  // A p is never 0.
+  if (decimals === 3 && value >= 0 && value < 0.001)
+    return `[<0.001]"<\u00a0${locale === 'de' ? '0,001' : '0.001'}";0.000`
   const whole = Math.abs(value) >= 10_000 ? '#,##0' : '0'
   const number = decimals > 0 ? `${whole}.${'0'.repeat(decimals)}` : whole
   return percent ? `${number}${locale === 'de' ? '\u00a0%' : '%'}` : number
@@ -130,12 +135,18 @@ function namesOf(sheet: Sheet): number {
   return second ? 2 : 1
 }
 
-/** Pages side by side: one, unless type would be smaller than about five points. */
+/** Characters side by side on a landscape page, at type of seven points instead of ten. */
+const roomOnPage = 145 / 0.7
+
+function sum(widths: readonly number[]): number {
+  return widths.reduce((total, width) => total + width, 0)
+}
+
+/** Pages side by side: as few as that type allows; columns that name a row are printed on each of them. */
 function pagesAcross(sheet: Sheet): number {
-  const charactersOnPage = 145
-  const smallest = 0.48
-  const width = widthsOf(sheet).reduce((sum, one) => sum + one, 0)
-  return Math.max(1, Math.ceil((width * smallest) / charactersOnPage))
+  const widths = widthsOf(sheet)
+  const names = sum(widths.slice(0, namesOf(sheet)))
+  return Math.max(1, Math.ceil((sum(widths) - names) / (roomOnPage - names)))
 }
 
 /** A filter over head and values, and pages as wide as the table with name and number: the library writes none of them. */

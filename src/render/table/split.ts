@@ -57,12 +57,18 @@ function fieldsOf(cell: Cell, locale: Locale): ReadonlyMap<Field, FlatCell> | nu
       const part = found[index + 1]!
       return [field, (field === 'on' ? dateIn(part) : null) ?? printedNumber(part, locale)] as const
     })
-    const values = new Map<Field, FlatCell>(printed)
+    const values = new Map<Field, FlatCell>(printed.map(([field, one]) => [field, exactly(one, field, cell)]))
     if (cell.kind !== 'number') return values
     if (fields.includes('base')) return values.set('share', shareOf(cell.value))
     return fields.includes('value') ? values.set('value', flatCell(cell, locale)) : values
   }
   return null
+}
+
+/** A limit as exact as the report knows it, shown with the decimals it is printed with. */
+function exactly(printed: FlatCell, field: Field, cell: Cell): FlatCell {
+  if (printed.kind !== 'number' || (field !== 'lower' && field !== 'upper')) return printed
+  return 'limits' in cell && cell.limits ? { ...printed, value: cell.limits[field] } : printed
 }
 
 function printedNumber(text: string, locale: Locale): FlatCell {

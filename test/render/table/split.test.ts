@@ -32,3 +32,17 @@ test('an agreement within a group stays a value and its n', () => {
     { kind: 'number', value: 27, decimals: 0, percent: false },
   ])
 })
+
+test('limits are as exact as the value beside them, shown with the decimals of the print', () => {
+  const limits = { lower: 40.70423990027951, upper: 65.71822652218692 }
+  const cells = [
+    { kind: 'number', value: 53.2112, text: '53 (41–66)', limits },
+    { kind: 'text', text: '40,7; 65,7', limits },
+    { kind: 'text', text: '41 bis 66¹', limits },
+  ] as const
+  const number = (value: number, decimals: number) => ({ kind: 'number', value, decimals, percent: false })
+  const ends = (decimals: number) => [number(limits.lower, decimals), number(limits.upper, decimals)]
+  expect(splitColumn('Punkte', cells.slice(0, 1), 'de').cells[0]!.slice(1)).toEqual(ends(0))
+  expect(splitColumn('95 %', cells.slice(1, 2), 'de').cells[0]).toEqual(ends(1))
+  expect(splitColumn('von bis', cells.slice(2), 'de').cells[0]).toEqual(ends(0))
+})

@@ -1,6 +1,6 @@
 import type { StudyReliability } from '../../model/reliability.ts'
 import type { Block, Cell } from '../../model/report.ts'
-import { format, limits, numberCell, protectedCell, textCell } from '../format.ts'
+import { format, limits, numberCell, protectedCell, textCell, withLimits } from '../format.ts'
 import { tableLabel } from '../sections/heading.ts'
 import type { ProgrammeView } from './view.ts'
 
@@ -58,7 +58,7 @@ function cellsOf(view: ProgrammeView, found: StudyReliability | undefined): read
   const { value, interval, n, omega } = found.alpha
   const written = `${format(value, 'coefficient', view.locale)} (${limits(interval, 'coefficient', view.locale)})`
   return [
-    numberCell(value, written),
+    withLimits(numberCell(value, written), interval),
     omega === null ? nothing : numberCell(omega, format(omega, 'coefficient', view.locale)),
     numberCell(n, String(n)),
   ]

@@ -1,7 +1,7 @@
 import { longDate, number } from '#words/format.ts'
 import { fewestMunicipalities, type Withheld } from '../../disclose/over-municipalities.ts'
 import type { Block, Cell, ChartRow, Mark, Provenance } from '../../model/report.ts'
-import { clip, format, numberCell, protectedCell, roundTo, signed, textCell } from '../format.ts'
+import { clip, format, numberCell, protectedCell, roundTo, signed, textCell, withLimits } from '../format.ts'
 import { figureLabel, tableLabel, titleOf } from '../sections/heading.ts'
 import type { SectionOptions, SectionTitle } from '../template.ts'
 import { reliability } from './reliability.ts'
@@ -189,7 +189,10 @@ function bands(view: ProgrammeView): readonly Block[] {
       numberCell(count, String(count)),
       numberCell(mean, format(mean, 'score', locale)),
       band
-        ? textCell(text.range(format(band.lower, 'score', locale), format(band.upper, 'score', locale)))
+        ? withLimits(
+            textCell(text.range(format(band.lower, 'score', locale), format(band.upper, 'score', locale))),
+            band,
+          )
         : protectedCell,
     ]
   }

@@ -11,6 +11,7 @@ import {
   signed,
   textCell,
   uncertainCell,
+  withLimits,
 } from '../format.ts'
 import type { DimensionView, ReportView } from '../view.ts'
 
@@ -51,7 +52,12 @@ export function cell(view: ReportView, shown: boolean, value: number | null | un
 
 export function intervalCell(view: ReportView, shown: boolean, interval: Interval | null | undefined): Cell {
   if (!shown) return protectedCell
-  return textCell(interval ? limits(interval, 'exactScore', view.locale) : view.words.frame.notEstimable)
+  return limitsCell(view, interval ?? null, view.words.frame.notEstimable)
+}
+
+/** An interval by itself, or why there is none. */
+export function limitsCell(view: ReportView, interval: Interval | null, why: string): Cell {
+  return withLimits(textCell(interval ? limits(interval, 'exactScore', view.locale) : why), interval)
 }
 
 export function count(view: ReportView, wave: Wave): Cell {
@@ -146,7 +152,8 @@ export function sizeCell(view: ReportView, size: Comparison['hedgesG']): Cell {
   if (size === null) return textCell(view.words.frame.notEstimable)
   const { value, interval } = size
   const written = format(value, 'coefficient', view.locale)
-  return numberCell(value, interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written)
+  const text = interval ? `${written} (${limits(interval, 'coefficient', view.locale)})` : written
+  return withLimits(numberCell(value, text), interval)
 }
 
 export function deviation(view: ReportView, wave: Wave, from: 'adMean' | 'adMedian'): Cell {

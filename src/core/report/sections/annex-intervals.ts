@@ -1,9 +1,9 @@
 import type { DimensionWave, Disclosed, Interval } from '../../model/evaluation.ts'
 import type { Block, Cell, Row } from '../../model/report.ts'
 import { finitePopulationInterval, logitInterval } from '../../statistics/mean-variants.ts'
-import { limits, notAskedCell, protectedCell, textCell } from '../format.ts'
+import { notAskedCell, protectedCell, textCell } from '../format.ts'
 import type { DimensionView, ReportView, WaveView } from '../view.ts'
-import { cell, intervalCell, shownOf, wholeCell } from './annex-cells.ts'
+import { cell, intervalCell, limitsCell, shownOf, wholeCell } from './annex-cells.ts'
 import { annexTable } from './annex-table.ts'
 import { shownParticipation } from './answered.ts'
 
@@ -49,8 +49,7 @@ function intervalCells(
   if (shown === null) return new Array<Cell>(7).fill(notAskedCell)
   if (!shown.shown) return new Array<Cell>(7).fill(protectedCell)
   const { estimate } = shown.value
-  const or = (interval: Interval | null | undefined, why: string) =>
-    textCell(interval ? limits(interval, 'exactScore', view.locale) : why)
+  const or = (interval: Interval | null | undefined, why: string) => limitsCell(view, interval ?? null, why)
   const invited = shownParticipation(wave)?.invited ?? null
   const whyNotFinite =
     invited === null ? missing.rosterUnknown : estimate.n > invited ? missing.rosterExceeded : missing.constant

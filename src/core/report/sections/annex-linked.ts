@@ -1,6 +1,6 @@
 import type { LinkedChange } from '../../model/annex.ts'
 import type { Block, Cell } from '../../model/report.ts'
-import { format, limits, numberCell, protectedCell, signed, textCell } from '../format.ts'
+import { format, limits, numberCell, protectedCell, signed, textCell, withLimits } from '../format.ts'
 import type { ReportView } from '../view.ts'
 import { cell, changeRows, linkedCell, shownOf, sizeCell } from './annex-cells.ts'
 import { annexTable } from './annex-table.ts'
@@ -33,11 +33,13 @@ export function annexLinked(view: ReportView): readonly Block[] {
 
 function changeCells(view: ReportView, { difference, test, gav, combination }: LinkedChange): readonly Cell[] {
   const { missing } = view.words.annex
-  const withLimits = (value: number, interval: Parameters<typeof limits>[0]) =>
-    numberCell(value, `${signed(value, 1, view.locale)} (${limits(interval, 'exactScore', view.locale)})`)
+  const ranged = (value: number, interval: Parameters<typeof limits>[0]) => {
+    const text = `${signed(value, 1, view.locale)} (${limits(interval, 'exactScore', view.locale)})`
+    return withLimits(numberCell(value, text), interval)
+  }
   const constant = textCell(missing.constant)
   return [
-    test ? withLimits(difference, test.interval) : numberCell(difference, signed(difference, 1, view.locale)),
+    test ? ranged(difference, test.interval) : numberCell(difference, signed(difference, 1, view.locale)),
     ...(test
       ? [
           cell(view, true, test.t, 'coefficient'),
@@ -47,7 +49,7 @@ function changeCells(view: ReportView, { difference, test, gav, combination }: L
       : [constant, constant, constant]),
     gav ? sizeCell(view, gav) : constant,
     ...(combination
-      ? [withLimits(combination.difference, combination.interval), cell(view, true, combination.weight, 'coefficient')]
+      ? [ranged(combination.difference, combination.interval), cell(view, true, combination.weight, 'coefficient')]
       : [textCell(missing.noOthers), textCell(missing.noOthers)]),
   ]
 }

@@ -2,7 +2,7 @@ import type { DimensionId } from '../../model/instrument.ts'
 import type { Block, Cell } from '../../model/report.ts'
 import type { WaveId } from '../../model/study.ts'
 import { type WeightedMean, weightedMeanOfMoments } from '../../statistics/weighted-mean.ts'
-import { format, limits, notAskedCell, numberCell, percent, protectedCell, textCell } from '../format.ts'
+import { format, limits, notAskedCell, numberCell, percent, protectedCell, textCell, withLimits } from '../format.ts'
 import type { DimensionView, ReportView, WaveView } from '../view.ts'
 import { cell } from './annex-cells.ts'
 import { annexTable } from './annex-table.ts'
@@ -77,7 +77,8 @@ function weightedCells(
     if (!found) return textCell(view.words.frame.notEstimable)
     const text = format(found.mean, 'exactScore', view.locale)
     const { interval } = found
-    return numberCell(found.mean, interval ? `${text} (${limits(interval, 'exactScore', view.locale)})` : text)
+    const ranged = interval ? `${text} (${limits(interval, 'exactScore', view.locale)})` : text
+    return withLimits(numberCell(found.mean, ranged), interval)
   }
   const equal = written(weightedMeanOfMoments(areas.map((area) => ({ ...area, weight: 1 }))))
   const invited = shownParticipation(wave)?.invited ?? null

@@ -1,7 +1,7 @@
 import { fewestMunicipalities } from '../../disclose/over-municipalities.ts'
 import type { Block } from '../../model/report.ts'
 import { proportionDifference } from '../../statistics/proportion.ts'
-import { numberCell, signed, textCell } from '../format.ts'
+import { numberCell, signed, textCell, withLimits } from '../format.ts'
 import type { SectionOptions } from '../template.ts'
 import type { ReportView } from '../view.ts'
 import {
@@ -176,9 +176,12 @@ function ownDifferences(view: ReportView): readonly Block[] {
           textCell(text),
           numberCell(before.share ?? 0, annex.countOf(before.count, before.of)),
           numberCell(after.share ?? 0, annex.countOf(after.count, after.of)),
-          numberCell(
-            found.difference,
-            `${share(found.difference)} (${share(found.interval.lower)}; ${share(found.interval.upper)})`,
+          withLimits(
+            numberCell(
+              found.difference,
+              `${share(found.difference)} (${share(found.interval.lower)}; ${share(found.interval.upper)})`,
+            ),
+            found.interval,
           ),
         ],
       })),

@@ -5,6 +5,7 @@ import type { Block, Cell, Row } from '../../model/report.ts'
 import { changeCell, levelCell, verdictWord } from '../chart-rows.ts'
 import { isSmallGroup, markedRange, sentenceOf } from '../findings.ts'
 import {
+  clip,
   format,
   levelRange,
   numberCell,
@@ -13,6 +14,7 @@ import {
   shownInterval,
   textCell,
   uncertainCell,
+  withLimits,
 } from '../format.ts'
 import { itemTable } from '../statements.ts'
 import type { SectionOptions } from '../template.ts'
@@ -137,7 +139,9 @@ function levelRow(view: ReportView, label: string, wave: Disclosed<DimensionWave
     cells: [
       textCell(label),
       points,
-      interval ? textCell(levelRange(interval, ` ${view.words.frame.to} `, view.locale)) : uncertainOrEmpty(estimate.n),
+      interval
+        ? withLimits(textCell(levelRange(interval, ` ${view.words.frame.to} `, view.locale)), clip(interval))
+        : uncertainOrEmpty(estimate.n),
       numberCell(step, format(step, 'step', view.locale)),
       numberCell(estimate.n, String(estimate.n)),
     ],
@@ -159,7 +163,9 @@ function changeRow(view: ReportView, dimension: DimensionView): Row {
   const { block } = view.words.statements
   const [first, last] = [dimension.waves[0] ?? null, dimension.waves.at(-1) ?? null]
   const cell = changeCell(dimension, [first, last])
-  const range = cell.kind === 'protected' ? protectedCell : textCell(markedRange(dimension.finding.change))
+  const { change } = dimension.finding
+  const range =
+    cell.kind === 'protected' ? protectedCell : withLimits(textCell(markedRange(change)), change?.interval ?? null)
   return { cells: [textCell(block.change), cell, range, textCell(''), textCell('')] }
 }
 

@@ -1,6 +1,6 @@
 import type { Block, ChartRow } from '../../model/report.ts'
 import { chartLegend, levelAxis, levelCell } from '../chart-rows.ts'
-import { clip, format, levelRange, shownInterval, textCell } from '../format.ts'
+import { clip, format, levelRange, shownInterval, textCell, withLimits } from '../format.ts'
 import { namesOf } from '../grouping.ts'
 import { fewestForBand, levelOf, type ProgrammeLevel } from '../programme/summary.ts'
 import { scaleWords } from '../statements.ts'
@@ -71,7 +71,7 @@ function rowOf(view: ReportView, { dimension, count, band, own }: Compared): Cha
       { kind: 'band', ...band },
       { kind: 'value', wave: 'last', value: own, range: interval && clip(interval) },
     ],
-    values: [levelCell(view, wave, true), textCell(levelRange(band, '–', view.locale))],
+    values: [levelCell(view, wave, true), withLimits(textCell(levelRange(band, '–', view.locale)), clip(band))],
     change: null,
     verdict: null,
     verdictWord: '',

@@ -8,7 +8,9 @@ import {
   numberCell,
   protectedCell,
   shownInterval,
+  shownLimits,
   textCell,
+  withLimits,
 } from '../format.ts'
 import { estimateIn, groupsInOrder, mergedNotes, respondents, rowTitle } from '../groups.ts'
 import type { SectionOptions } from '../template.ts'
@@ -115,7 +117,10 @@ function valueCell(view: ReportView, group: Group, dimension: string): Cell {
   if (!estimate.shown) return protectedCell
   return estimate.value.mean === null
     ? textCell(view.words.frame.notEstimable)
-    : numberCell(estimate.value.mean, valueText(view, estimate.value, estimate.value.mean))
+    : withLimits(
+        numberCell(estimate.value.mean, valueText(view, estimate.value, estimate.value.mean)),
+        shownLimits(estimate.value),
+      )
 }
 
 function valueText(view: ReportView, estimate: Estimate, mean: number): string {
