@@ -2,6 +2,7 @@ import type { PaperSection } from '#core/instrument/paper-form.ts'
 import type { Register } from '#core/model/register.ts'
 import { languageOf } from '#core/model/register.ts'
 import type { IsoDate, WaveKind } from '#core/model/study.ts'
+import type { Effort } from '#words/effort.ts'
 import { paperWords } from '#words/paper.ts'
 import { type Typeset, typeset } from './typeset.ts'
 
@@ -14,7 +15,7 @@ export interface PaperForm {
   readonly register: Register
   /** 18 pt instead of 12. */
   readonly large: boolean
-  readonly minutes: number
+  readonly effort: Effort
   readonly statements: number
   readonly sections: readonly PaperSection[]
   /** As typed from a slip: "7KMP-4XRD-2". One form each. */
@@ -40,7 +41,7 @@ export function paperFormPdf(form: PaperForm, layout: string): Typeset {
     words: {
       ...plain,
       wave: waves[form.wave],
-      lead: lead(form.statements, form.minutes),
+      lead: lead(form.statements, form.effort),
       back: back(form.closesOn, hasCode),
       after: after(hasCode),
       // The typesetter knows the numbers: it fills them in.

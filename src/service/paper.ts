@@ -2,6 +2,7 @@ import { normaliseCode } from '#core/collect/code.ts'
 import { isFirstWave } from '#core/evaluate/wave-data.ts'
 import { askedItems } from '#core/instrument/asked.ts'
 import { surveyForm } from '#core/instrument/form.ts'
+import { effortOfAsked } from '#core/instrument/minutes.ts'
 import { paperForm } from '#core/instrument/paper-form.ts'
 import type { Register } from '#core/model/register.ts'
 import { problem } from '#core/problem.ts'
@@ -50,7 +51,7 @@ export async function paperForms(
       closesOn: wave.closesOn,
       register,
       large,
-      minutes: Math.max(1, Math.round((asked.length * instrument.secondsPerItem) / 60)),
+      effort: effortOfAsked(asked, instrument.secondsPerItem),
       statements: asked.length,
       sections: paperForm(
         screen,

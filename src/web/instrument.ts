@@ -1,9 +1,10 @@
 import { askedItems } from '#core/instrument/asked.ts'
-import { minutesFor } from '#core/instrument/minutes.ts'
+import { effortOfAsked, minutesFor } from '#core/instrument/minutes.ts'
 import type { WaveForm } from '#core/model/collection.ts'
 import type { DimensionId, Instrument, SectorId } from '#core/model/instrument.ts'
 import type { Locale } from '#core/model/locale.ts'
 import type { OwnItem, OwnItemKind } from '#core/model/study.ts'
+import type { Effort } from '#words/effort.ts'
 import framework from '../../surveys/quality-framework.json' with { type: 'json' }
 
 /** The instrument this program ships with; the server reads the same file. */
@@ -60,11 +61,11 @@ export function ownItemSentences(item: OwnItem, locale: Locale, first: boolean):
   return askedItems(instrument, form, first).map(({ text }) => text[locale])
 }
 
-/** How much a form asks: all statements, those of the municipality among them, and the minutes they take. */
+/** How much a form asks: all statements, those of the municipality among them, and how long they take. */
 export interface Asked {
   readonly items: number
   readonly own: number
-  readonly minutes: number
+  readonly effort: Effort
 }
 
 /** @param first whether it is the study's first wave; later ones also ask whether expectations were met */
@@ -73,7 +74,7 @@ export function askedOf(form: WaveForm, first: boolean): Asked {
   return {
     items: asked.length,
     own: asked.filter(({ own }) => own !== null).length,
-    minutes: minutesForItems(asked.length),
+    effort: effortOfAsked(asked, instrument.secondsPerItem),
   }
 }
 

@@ -1,11 +1,16 @@
+import type { Effort } from './effort.ts'
 import { longDate } from './format.ts'
+import { surveyTitle } from './survey-title.ts'
+
+const minutesDe = (count: number) => `etwa ${count === 1 ? '1\u00a0Minute' : `${count}\u00a0Minuten`}`
+const minutesEn = (count: number) => `about ${count === 1 ? '1\u00a0minute' : `${count}\u00a0minutes`}`
 
 /** The form on paper, in every register. */
 const de = {
-  title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
+  title: surveyTitle.de as string,
   waves: { before: 'Vorher-Erhebung', interim: 'Zwischenstand', after: 'Nachher-Erhebung' },
-  lead: (statements: number, minutes: number) =>
-    `${statements} Aussagen, etwa ${minutes}\u00a0Minuten. Sie schätzen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.`,
+  lead: (statements: number, { all, one }: Effort) =>
+    `${statements} Aussagen, ${minutesDe(all)}. ${one === null ? '' : `Auch eine Dimension allein hilft, ${minutesDe(one)}. `}Sie schätzen ein, so wie Sie es erleben. Richtig oder falsch gibt es nicht.`,
   how: [
     'Die Teilnahme ist freiwillig. Bitte machen Sie in jeder Zeile höchstens ein Kreuz. Sie können Aussagen auslassen.',
     'Verbessern: das falsche Kästchen ganz ausfüllen und das richtige ankreuzen.',
@@ -26,10 +31,10 @@ const de = {
 }
 
 const en: typeof de = {
-  title: 'How do we work together in Frühe Hilfen?',
+  title: surveyTitle.en,
   waves: { before: 'Survey before', interim: 'Interim survey', after: 'Survey after' },
-  lead: (statements, minutes) =>
-    `${statements} statements, about ${minutes}\u00a0minutes. Rate them as you experience it. There is no right or wrong.`,
+  lead: (statements, { all, one }) =>
+    `${statements} statements, ${minutesEn(all)}. ${one === null ? '' : `One dimension alone helps too, ${minutesEn(one)}. `}Rate them as you experience it. There is no right or wrong.`,
   how: [
     'Taking part is voluntary. Please make at most one cross in every row. You may leave statements out.',
     'To correct: fill the wrong box completely and cross the right one.',
@@ -51,10 +56,10 @@ const en: typeof de = {
 
 /** Einfache Sprache. */
 const simple: typeof de = {
-  title: 'So arbeiten wir in den Frühen Hilfen zusammen',
+  title: surveyTitle['de-simple'],
   waves: { before: 'Befragung vorher', interim: 'Befragung zwischendurch', after: 'Befragung nachher' },
-  lead: (count, minutes) =>
-    `${count} Aussagen, etwa ${minutes}\u00a0Minuten. Bitte sagen Sie, wie Sie es sehen. Es gibt kein Richtig und kein Falsch.`,
+  lead: (count, { all, one }) =>
+    `${count} Aussagen, ${minutesDe(all)}. ${one === null ? '' : `Sie müssen nicht alles beantworten. Ein Teil dauert ${minutesDe(one)}. `}Bitte sagen Sie, wie Sie es sehen. Es gibt kein Richtig und kein Falsch.`,
   how: [
     'Sie machen freiwillig mit. Bitte machen Sie in jeder Zeile ein Kreuz. Sie können Zeilen auslassen.',
     'War ein Kreuz falsch? Dann malen Sie das Kästchen ganz aus. Kreuzen Sie das richtige an.',

@@ -1,4 +1,5 @@
 import { longDate, quote } from './format.ts'
+import { surveyTitle } from './survey-title.ts'
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`)
 const statements = (count: number) => (count === 1 ? 'eine Aussage' : `${count} Aussagen`)
@@ -25,14 +26,18 @@ export const respondSimple = {
   },
   link: {
     title: 'Dieser Link passt zu keiner Befragung.',
-    codeMistyped:
-      'Vielleicht fehlt ein Teil von dem Link. Bitte öffnen Sie den Link noch einmal. Sie können auch den Code von Ihrem Zettel eingeben.',
+    tooShort:
+      'Ein Teil von dem Link fehlt. Bitte öffnen Sie den Link noch einmal. Sie können auch den Code von Ihrem Zettel eingeben.',
+    tooLong:
+      'Der Link ist zu lang. Bitte öffnen Sie den Link noch einmal. Sie können auch den Code von Ihrem Zettel eingeben.',
+    mistyped: (code: string) =>
+      `Im Link steht der Code ${code}. Wahrscheinlich ist ein Zeichen falsch. Bitte vergleichen Sie den Code mit Ihrem Zettel. Geben Sie dann den Code ein.`,
     codeUnknown: 'Ihre Netzwerk-Koordination kann Ihnen einen neuen Link geben.',
     toCode: 'Code eingeben',
   },
   waves: { before: 'Befragung vorher', interim: 'Befragung zwischendurch', after: 'Befragung nachher' },
   introduction: {
-    title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
+    title: surveyTitle['de-simple'] as string,
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
     statementsLeft: (count: number): string => (count === 1 ? 'offene Aussage' : 'offene Aussagen'),
     minutes: (count: number): string => (count === 1 ? 'Minute' : 'Minuten'),

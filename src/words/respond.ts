@@ -1,5 +1,6 @@
 import { longDate, quote } from './format.ts'
 import { respondSimple } from './respond-simple.ts'
+import { surveyTitle } from './survey-title.ts'
 
 const minutes = (count: number) => (count === 1 ? '1 Minute' : `${count} Minuten`)
 const statements = (count: number) => (count === 1 ? 'eine Aussage' : `${count} Aussagen`)
@@ -27,14 +28,18 @@ const de = {
   /** A link or QR code whose code is none: there is no field to compare it with. */
   link: {
     title: 'Dieser Link führt zu keiner Erhebung.',
-    codeMistyped:
-      'Vermutlich fehlt am Ende etwas. Bitte öffnen Sie den Link noch einmal, oder geben Sie den Code von Ihrem Zettel ein.',
+    tooShort:
+      'Am Ende fehlt etwas. Bitte öffnen Sie den Link noch einmal, oder geben Sie den Code von Ihrem Zettel ein.',
+    tooLong:
+      'Am Ende steht etwas zu viel. Bitte öffnen Sie den Link noch einmal, oder geben Sie den Code von Ihrem Zettel ein.',
+    mistyped: (code: string) =>
+      `Der Code im Link ist ${code}. Vermutlich ein Tippfehler: Das Prüfzeichen passt nicht. Bitte vergleichen Sie mit Ihrem Zettel und geben Sie den Code ein.`,
     codeUnknown: 'Ihre Netzwerkkoordination gibt Ihnen gern einen neuen.',
     toCode: 'Code eingeben',
   },
   waves: { before: 'Vorher-Erhebung', interim: 'Zwischenstand', after: 'Nachher-Erhebung' },
   introduction: {
-    title: 'Wie arbeiten wir in den Frühen Hilfen zusammen?',
+    title: surveyTitle.de as string,
     statements: (count: number): string => (count === 1 ? 'Aussage' : 'Aussagen'),
     /** Of somebody who has begun. */
     statementsLeft: (count: number): string => (count === 1 ? 'offene Aussage' : 'offene Aussagen'),
@@ -201,13 +206,16 @@ const en: typeof de = {
   },
   link: {
     title: 'This link does not lead to a survey.',
-    codeMistyped: 'Probably its end is missing. Please open the link again, or enter the code from your slip.',
+    tooShort: 'Its end is missing. Please open the link again, or enter the code from your slip.',
+    tooLong: 'There is something too much at its end. Please open the link again, or enter the code from your slip.',
+    mistyped: (code) =>
+      `The code in the link is ${code}. Probably a typing error: the check character does not fit. Please compare it with your slip and enter the code.`,
     codeUnknown: 'Your network coordination will gladly give you another one.',
     toCode: 'Enter a code',
   },
   waves: { before: 'Survey before', interim: 'Interim survey', after: 'Survey after' },
   introduction: {
-    title: 'How do we work together in Frühe Hilfen?',
+    title: surveyTitle.en,
     statements: (count) => (count === 1 ? 'statement' : 'statements'),
     statementsLeft: (count) => (count === 1 ? 'statement left' : 'statements left'),
     minutes: (count) => (count === 1 ? 'minute' : 'minutes'),

@@ -1,4 +1,6 @@
+import { type Effort, effortWords } from './effort.ts'
 import { longDate, number } from './format.ts'
+import { surveyTitle } from './survey-title.ts'
 
 /** Responses of one wave, codes with slips and poster, texts for mail and reminder. */
 const de = {
@@ -146,21 +148,21 @@ const de = {
   },
   slip: {
     sentence: (municipality: string) =>
-      `Wie gut arbeiten wir zusammen? Ihre Einschätzung für das Netzwerk Frühe Hilfen ${municipality}.`,
+      `${surveyTitle.de} Ihre Einschätzung für das Netzwerk Frühe Hilfen ${municipality}.`,
     lastDay: (date: string) => `bis ${longDate(date, 'de')}`,
     qr: 'QR-Code zur Erhebung',
   },
   poster: {
-    question: 'Wie gut arbeiten wir im Netzwerk Frühe Hilfen zusammen?',
-    effort: (minutes: number) => `Rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.`,
+    question: surveyTitle.de as string,
+    effort: effortWords.de,
     code: 'Oder Code eingeben:',
     lastDay: (date: string) => `Mitmachen bis ${longDate(date, 'de')}`,
   },
   mail: {
-    invitation: (municipality: string, link: string, date: string, minutes: number) =>
+    invitation: (municipality: string, link: string, date: string, effort: Effort) =>
       `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
 
-wie gut arbeiten wir zusammen? Bitte nehmen Sie sich rund ${minutes}\u00a0Minuten für Ihre Einschätzung, ohne Konto und ohne Namen:
+${surveyTitle.de} Bitte geben Sie Ihre Einschätzung ab. ${effortWords.de(effort)}
 
 ${link}
 
@@ -169,19 +171,19 @@ Die Erhebung läuft bis ${longDate(date, 'de')}. Niemand sieht einzelne Antworte
 Wenn Sie einen Zettel mit persönlichem Code bekommen haben, nutzen Sie bitte diesen.
 
 Vielen Dank`,
-    subject: 'Betreff: Wie gut arbeiten wir zusammen?',
+    subject: `Betreff: ${surveyTitle.de}`,
   },
   reminder: {
     crumb: 'Erinnerung',
     title: 'Eine Erinnerung an alle',
     lead: 'Peilung weiß nicht, wer geantwortet hat. Deshalb geht die Erinnerung an alle und dankt zugleich.',
     textTitle: 'Text für eine E-Mail',
-    text: (municipality: string, date: string, counts: string, minutes: number, link: boolean) =>
+    text: (municipality: string, date: string, counts: string, effort: Effort, link: boolean) =>
       `Liebe Engagierte im Netzwerk Frühe Hilfen ${municipality},
 
 unsere Erhebung läuft noch bis ${longDate(date, 'de')}. ${counts}Jede Stimme macht das Bild vollständiger, besonders aus Bereichen, die bisher selten geantwortet haben.
 
-Bitte nutzen Sie ${link ? 'den Link aus unserer Einladung oder ' : ''}den Code auf Ihrem Zettel. Es dauert rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.
+Bitte nutzen Sie ${link ? 'den Link aus unserer Einladung oder ' : ''}den Code auf Ihrem Zettel. ${effortWords.de(effort)}
 
 Falls Sie schon geantwortet haben: danke, dann ist nichts weiter zu tun.`,
     subject: 'Betreff: Erinnerung an unsere Erhebung',
@@ -329,22 +331,21 @@ const en: typeof de = {
     showCodes: 'Show all codes',
   },
   slip: {
-    sentence: (municipality) =>
-      `How well do we work together? Your view for the Frühe Hilfen network of ${municipality}.`,
+    sentence: (municipality) => `${surveyTitle.en} Your view for the Frühe Hilfen network of ${municipality}.`,
     lastDay: (date) => `until ${longDate(date, 'en')}`,
     qr: 'QR code to the survey',
   },
   poster: {
-    question: 'How well do we work together in our Frühe Hilfen network?',
-    effort: (minutes) => `About ${minutes}\u00a0minutes, without account and without name.`,
+    question: surveyTitle.en,
+    effort: effortWords.en,
     code: 'Or enter this code:',
     lastDay: (date) => `Take part until ${longDate(date, 'en')}`,
   },
   mail: {
-    invitation: (municipality, link, date, minutes) =>
+    invitation: (municipality, link, date, effort) =>
       `Dear members of the Frühe Hilfen network of ${municipality},
 
-How well do we work together? Please take about ${minutes}\u00a0minutes for your view, without account and without name:
+${surveyTitle.en} Please give your view. ${effortWords.en(effort)}
 
 ${link}
 
@@ -353,19 +354,19 @@ The survey runs until ${longDate(date, 'en')}. Nobody sees single answers, not e
 If you have received a slip with a personal code, please use that one.
 
 Thank you`,
-    subject: 'Subject: How well do we work together?',
+    subject: `Subject: ${surveyTitle.en}`,
   },
   reminder: {
     crumb: 'Reminder',
     title: 'One reminder for everybody',
     lead: 'Peilung does not know who has answered. So the reminder goes to everybody and says thank you as well.',
     textTitle: 'Text for an e-mail',
-    text: (municipality, date, counts, minutes, link) =>
+    text: (municipality, date, counts, effort, link) =>
       `Dear members of the Frühe Hilfen network of ${municipality},
 
 our survey runs until ${longDate(date, 'en')}. ${counts}Every voice makes the picture more complete, above all from areas that have seldom answered so far.
 
-Please use ${link ? 'the link of our invitation or ' : ''}the code on your slip. It takes about ${minutes}\u00a0minutes, without account and without name.
+Please use ${link ? 'the link of our invitation or ' : ''}the code on your slip. ${effortWords.en(effort)}
 
 If you have answered already: thank you, there is nothing more to do.`,
     subject: 'Subject: a reminder of our survey',

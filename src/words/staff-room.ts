@@ -1,3 +1,6 @@
+import { effortWords } from './effort.ts'
+import { surveyTitle } from './survey-title.ts'
+
 /** Answering together in one room: one QR code on the projector, everybody on the own phone. */
 const de = {
   action: 'Im Raum antworten',
@@ -21,8 +24,8 @@ const de = {
   },
   notOpen: 'Im Raum antworten können Sie, solange die Erhebung läuft.',
   show: {
-    question: 'Wie gut arbeiten wir zusammen?',
-    effort: (minutes: number) => `Rund ${minutes}\u00a0Minuten, ohne Konto und ohne Namen.`,
+    question: surveyTitle.de as string,
+    effort: effortWords.de,
     scan: 'Scannen Sie den Code mit der Kamera Ihres Telefons.',
     or: 'Oder öffnen Sie',
     code: 'und geben Sie ein:',
@@ -69,8 +72,8 @@ const en: typeof de = {
   },
   notOpen: 'You can answer in the room while the survey runs.',
   show: {
-    question: 'How well do we work together?',
-    effort: (minutes) => `About ${minutes}\u00a0minutes, without account and without name.`,
+    question: surveyTitle.en,
+    effort: effortWords.en,
     scan: 'Scan the code with the camera of your phone.',
     or: 'Or open',
     code: 'and enter:',

@@ -81,10 +81,16 @@ export async function walkEntry({ page, peilung, register, visit }: Walk): Promi
   await expect(level(page, 1, words.offline.title)).toBeVisible()
   await visit('code without network', page)
   peilung.network.set('through')
-  for (const address of ['datenschutz', 'barrierefreiheit', 'impressum', 'gibt-es-nicht', `r/${unknownCode()}`]) {
+  const links = { 'link unknown': unknownCode(), 'link mistyped': '0000-0000-1', 'link cut short': '0000-00' }
+  for (const address of ['datenschutz', 'barrierefreiheit', 'impressum', 'gibt-es-nicht']) {
     await page.goto(`${peilung.address}/${address}`)
     await level(page, 1).waitFor()
-    await visit(address.startsWith('r/') ? 'link unknown' : address, page)
+    await visit(address, page)
+  }
+  for (const [state, link] of Object.entries(links)) {
+    await page.goto(`${peilung.address}/r/${link}`)
+    await level(page, 1, respondWords[register].link.title).waitFor()
+    await visit(state, page)
   }
 }
 

@@ -22,7 +22,7 @@ const form: PaperForm = {
   closesOn: '2026-12-12',
   register: 'de',
   large: false,
-  minutes: 10,
+  effort: { all: 10, one: null },
   statements: 24,
   sections: [
     {
@@ -55,7 +55,7 @@ describe('the form on paper as PDF', () => {
 
   test.each([
     ['an even', 6, 0],
-    ['an odd', 12, 1],
+    ['an odd', 16, 1],
   ])('begins a sheet of its own for each code, printed on both sides, with %s count of pages', (_, count, odd) => {
     const [section] = form.sections
     const [group] = section!.groups

@@ -11,10 +11,14 @@ interface Phrase {
 
 type Registers = Readonly<Record<string, unknown>>
 
+/** Words by register; what a register holds as a single text is looked at where it is said. */
+const isCatalogue = (value: unknown): value is Registers =>
+  typeof value === 'object' && value !== null && typeof (value as Registers)['de-simple'] === 'object'
+
 const files = import.meta.glob<Record<string, unknown>>('../../src/words/**/*.ts', { eager: true })
 const catalogues = Object.entries(files).flatMap(([file, exported]) =>
   Object.entries(exported)
-    .filter(([, value]) => typeof value === 'object' && value !== null && 'de-simple' in value)
+    .filter(([, value]) => isCatalogue(value))
     .map(([name, value]) => ({ place: `${file.split('/').at(-1)} ${name}`, words: respondents(value as Registers) })),
 )
 
@@ -39,6 +43,7 @@ const details = {
 const tries: readonly (readonly unknown[])[] = [
   [2, 3, 4, 5, 6],
   ['2026-11-27', 3, 4, 5],
+  [2, { all: 31, one: 5 }],
   [2, 'stimmt gar nicht', 6, 'stimmt genau'],
   ['Gesundheit', 'before', 'wenig', 6, 'viel'],
   [details],

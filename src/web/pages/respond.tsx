@@ -23,6 +23,7 @@ import { setSharedCode, sharedCode } from '../respond/shared-code.ts'
 import {
   AnsweredHere,
   ArrivedEarlier,
+  BrokenLink,
   Elsewhere,
   Ended,
   Finished,
@@ -54,8 +55,9 @@ export default function RespondPage() {
 function Answering({ given }: { given: string }) {
   // one code has one draft, however its link was written
   const read = normaliseCode(given)
-  const token = 'code' in read ? read.code : given
   const { shared = false } = (useLocation().state ?? {}) as Partial<Place>
+  if ('mistake' in read) return <BrokenLink mistake={read.mistake} given={given} />
+  const token = read.code
   return <Journey key={`${token} ${shared}`} token={token} shared={shared} />
 }
 

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { minutesFor } from '#core/instrument/minutes.ts'
+import { effortOf, minutesFor } from '#core/instrument/minutes.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { choiceWords } from '#words/choice.ts'
 import { Button, Checkbox } from '../components/controls.tsx'
@@ -26,7 +26,8 @@ export function ChooseBlocks({
   const name = useId()
   const time = (items: number) => minutesFor(items, introduction.secondsPerItem)
   const all = offers.map(({ id }) => id)
-  const typical = introduction.dimensions.reduce((sum, { items }) => sum + items, 0) / introduction.dimensions.length
+  const sizes = introduction.dimensions.map(({ items }) => items)
+  const effort = effortOf(introduction.items, sizes, introduction.secondsPerItem)
   const isOne = chosen.length === 1
   const total = itemsIn(offers, chosen)
   return (
@@ -36,11 +37,13 @@ export function ChooseBlocks({
       </legend>
       <div className="choose-quick">
         <Button aria-pressed={chosen.length === all.length} onClick={() => onChoose(all)}>
-          {words.all(time(itemsIn(offers, all)))}
+          {words.all(effort.all)}
         </Button>
-        <Button aria-pressed={isOne} onClick={() => onChoose([drawOne(introduction)])}>
-          {words.one(time(typical))}
-        </Button>
+        {effort.one !== null && (
+          <Button aria-pressed={isOne} onClick={() => onChoose([drawOne(introduction)])}>
+            {words.one(effort.one)}
+          </Button>
+        )}
       </div>
       <p className="note">{words.oneHow}</p>
       <p id={`${name}-lead`}>{words.lead}</p>

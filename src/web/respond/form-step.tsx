@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import { holdsAnswer } from '#core/instrument/blocks.ts'
 import type { SurveyJson } from '#core/instrument/form.ts'
+import { minutesFor } from '#core/instrument/minutes.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { choiceWords } from '#words/choice.ts'
 import { respondWords } from '#words/respond.ts'
@@ -69,7 +70,7 @@ export default function FormStep({
   const place = places[page]!
   const current = shown.pages[page]!
   const label = useProgressWords(place)
-  const minutesLeft = Math.ceil(((place.total - place.done) * introduction.secondsPerItem) / 60)
+  const minutesLeft = minutesFor(place.total - place.done, introduction.secondsPerItem)
   const soFar = blocksIfEnough(shown, page, draft.data)
   const [only] = current.elements.length === 1 ? current.elements : []
   const about = place.kind !== 'statements' && only ? only.title : label

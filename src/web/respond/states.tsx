@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { formatCode } from '#core/collect/code.ts'
 import { answeredHereWords } from '#words/answered-here.ts'
+import type { CodeMistake } from '#words/code-mistake.ts'
 import { publicWords } from '#words/public.ts'
 import { respondWords } from '#words/respond.ts'
 import { safetyWords } from '#words/safety.ts'
@@ -22,11 +24,11 @@ export function Loading() {
   )
 }
 
-/** The code does not open today, the link holds none, or the server could not be reached. */
+/** The code does not open today, nobody knows it, or the server could not be reached. */
 export function Refused({ error, retry }: { error: unknown; retry: () => void }) {
   const { entry, link } = useWords(respondWords)
   const kind = error instanceof ApiProblem ? error.kind : null
-  if (kind === 'codeMistyped' || kind === 'codeUnknown') return <BrokenLink text={link[kind]} />
+  if (kind === 'codeUnknown') return <NoSurvey text={link.codeUnknown} />
   return (
     <PublicShell>
       {kind === 'offline' ? (
@@ -40,7 +42,15 @@ export function Refused({ error, retry }: { error: unknown; retry: () => void })
   )
 }
 
-function BrokenLink({ text }: { text: string }) {
+/** A link whose code is none, which needs no server to know: cut short by a mail program, or typed by hand. */
+export function BrokenLink({ mistake, given }: { mistake: CodeMistake; given: string }) {
+  const { tooShort, tooLong, mistyped } = useWords(respondWords).link
+  if (mistake.kind === 'check')
+    return <NoSurvey text={mistyped(formatCode(given.toUpperCase().replace(/[\s\p{Dash}_.]/gu, '')))} />
+  return <NoSurvey text={mistake.typed < mistake.expected ? tooShort : tooLong} />
+}
+
+function NoSurvey({ text }: { text: string }) {
   const { title, toCode } = useWords(respondWords).link
   return (
     <PublicShell>

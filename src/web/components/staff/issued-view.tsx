@@ -112,7 +112,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
                     issued.municipality,
                     address(issued.shared.path),
                     issued.closesOn,
-                    askedIn(frame, wave).minutes,
+                    askedIn(frame, wave).effort,
                   )}
                 />
               </section>
@@ -171,7 +171,7 @@ export function IssuedView({ issued, wave, onMore }: { issued: IssuedCodes; wave
         <Poster
           issued={issued}
           shared={issued.shared}
-          minutes={askedIn(frame, wave).minutes}
+          effort={askedIn(frame, wave).effort}
           simulated={frame.study.simulated}
         />
       )}

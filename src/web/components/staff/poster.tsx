@@ -1,4 +1,5 @@
 import type { IssuedCodes } from '#core/model/views.ts'
+import type { Effort } from '#words/effort.ts'
 import { collectWords } from '#words/staff-collect.ts'
 import { SimulatedPill } from '../controls.tsx'
 import { useWords } from '../locale.tsx'
@@ -9,22 +10,22 @@ import { QrCode } from './qr-code.tsx'
 export function Poster({
   issued,
   shared,
-  minutes,
+  effort,
   simulated,
 }: {
   issued: IssuedCodes
   shared: NonNullable<IssuedCodes['shared']>
-  minutes: number
+  effort: Effort
   simulated: boolean
 }) {
   const words = useWords(collectWords)
   return (
     <div className="poster">
       <p className="poster-question">{words.poster.question}</p>
-      <p className="poster-effort">{words.poster.effort(minutes)}</p>
+      <p className="poster-effort">{words.poster.effort(effort)}</p>
       <QrCode text={`${location.origin}${shared.path}`} label={words.slip.qr} />
       <p className="poster-code">
-        {words.poster.code} <strong>{shared.code.split('-').join(' – ')}</strong>
+        {words.poster.code} <strong>{shared.code}</strong>
         <span className="poster-address">{location.host}</span>
       </p>
       <p className="poster-day">{words.poster.lastDay(issued.closesOn)}</p>

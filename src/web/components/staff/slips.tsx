@@ -23,7 +23,7 @@ export function Slips({ issued, simulated }: { issued: IssuedCodes; simulated: b
             <div className="slip" key={code}>
               <div className="slip-text">
                 <p className="slip-sentence">{words.sentence(issued.municipality)}</p>
-                <p className="slip-code">{code.split('-').join(' – ')}</p>
+                <p className="slip-code">{code}</p>
                 <p className="slip-address">{location.host}</p>
                 <p className="slip-note">
                   {words.lastDay(issued.closesOn)} · {sectorTitle(sector, locale)}

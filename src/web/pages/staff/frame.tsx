@@ -129,7 +129,7 @@ function Asked({ frame, base }: { frame: Frame; base: string }) {
   const { waves } = frame.study
   const wave = waves.find(({ closesOn }) => closesOn >= today()) ?? waves.at(-1)
   if (!wave) return null
-  const { items, own, minutes } = askedIn(frame, wave)
+  const { items, own, effort } = askedIn(frame, wave)
   return (
     <section>
       <h2 className="ruled">{words.titleIn(waveName(wave, waves, locale))}</h2>
@@ -145,7 +145,7 @@ function Asked({ frame, base }: { frame: Frame; base: string }) {
           <span className="muted">{words.items(own)}</span>
         </li>
       </ul>
-      <p className="muted">{words.sum(items, minutes)}</p>
+      <p className="muted">{words.sum(items, effort.all)}</p>
     </section>
   )
 }

@@ -56,7 +56,7 @@ export default function ReminderPage() {
                       frame.municipality.name,
                       shown.wave.closesOn,
                       total.submitted === 0 ? '' : `${answered(total, locale)} `,
-                      askedIn(frame, shown.wave).minutes,
+                      askedIn(frame, shown.wave).effort,
                       (frame.issued[shown.wave.id]?.shared ?? 0) > 0,
                     )}
                   />

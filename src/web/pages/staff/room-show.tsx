@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Navigate, useLocation, useNavigate, useParams } from 'react-router'
 import type { WaveId } from '#core/model/study.ts'
+import type { Effort } from '#words/effort.ts'
 import { roomWords } from '#words/staff-room.ts'
 import { closeRoom, roomQuery } from '../../api.ts'
 import { Button, LinkButton, SimulatedPill } from '../../components/controls.tsx'
@@ -25,7 +26,7 @@ export default function RoomShowPage() {
   return (
     <div className="projector">
       <Head />
-      <Open shown={shown} wave={wave.id} minutes={askedIn(frame, wave).minutes} />
+      <Open shown={shown} wave={wave.id} effort={askedIn(frame, wave).effort} />
     </div>
   )
 }
@@ -42,7 +43,7 @@ function Head() {
   )
 }
 
-function Open({ shown, wave, minutes }: { shown: ShownRoom; wave: WaveId; minutes: number }) {
+function Open({ shown, wave, effort }: { shown: ShownRoom; wave: WaveId; effort: Effort }) {
   const words = useWords(roomWords)
   const { frame, base } = useMunicipality()
   const place = [frame.study.id, frame.municipality.id, wave] as const
@@ -56,12 +57,12 @@ function Open({ shown, wave, minutes }: { shown: ShownRoom; wave: WaveId; minute
       <main className="projector-page room" id="content" tabIndex={-1}>
         <div className="room-text">
           <PageHeading title={words.title}>{words.show.question}</PageHeading>
-          <p>{words.show.effort(minutes)}</p>
+          <p>{words.show.effort(effort)}</p>
           <p>{words.show.scan}</p>
           <p className="room-address">
             {words.show.or} <strong>{location.host}</strong> {words.show.code}
           </p>
-          <p className="room-code">{shown.code.split('-').join(' – ')}</p>
+          <p className="room-code">{shown.code}</p>
           <Arrived count={room.data?.arrivedAtLeast ?? 0} failed={room.isRefetchError} />
           {shown.until !== null && <Time until={shown.until} />}
         </div>
