@@ -83,6 +83,22 @@ describe('a report as one HTML file', () => {
     expect(Buffer.compare(html(exampleReport), html(exampleReport))).toBe(0)
   })
 
+  test('where rows become blocks a count names its column, the word of a finding speaks for itself', () => {
+    const chart = flatten(exampleReport.blocks).find((block) => block.kind === 'chartTable')!
+    const counted = {
+      ...chart,
+      rows: chart.rows.map((row, index) => (index === 0 ? { ...row, verdict: null, verdictWord: '5' } : row)),
+    }
+    const labels = [
+      ...Buffer.from(html({ ...exampleReport, blocks: [counted] }))
+        .toString('utf8')
+        .matchAll(/<td role="cell" class="verdict"([^>]*)>/g),
+    ].map(([, attributes]) => attributes)
+    expect(labels).toHaveLength(chart.rows.length)
+    expect(labels[0]).toBe(` data-label="${chart.columnTitles.verdict}"`)
+    expect(new Set(labels.slice(1))).toEqual(new Set(['']))
+  })
+
   test('typed text cannot become markup', () => {
     const block = { kind: 'paragraph', text: '<script>alert("x")</script>' } as const
     const bytes = html({ ...exampleReport, blocks: [block] })

@@ -23,7 +23,7 @@ export const narrow = `
 .own-axis{display:block;position:relative;z-index:1;background:#fff;color:${palette.muted};font-size:.82rem}
 .line{display:inline-block}
 .line+.line{padding-inline-start:.5rem}
-.chart td.end{display:flex;flex-wrap:wrap;gap:0 .5rem;align-items:baseline;white-space:normal}
+.chart td:is(.end,.verdict){display:flex;flex-wrap:wrap;gap:0 .5rem;align-items:baseline;white-space:normal}
 .chart td[data-label]::before{content:attr(data-label);color:${palette.muted};font-size:.82rem;font-weight:400}
 .lines td:not(.plot,.end)::before{margin-inline-end:.4rem}
 .coverage tbody td.plot{flex:1 1 60%}

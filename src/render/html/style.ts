@@ -1,6 +1,9 @@
 import { palette } from '../palette.ts'
 import { narrow } from './narrow.ts'
 
+/** Rows up to which a table is printed on one page, as on paper. */
+const shortTable = 12
+
 /** The look of the page on screen and in print; sizes of report.md 3.1 in pixels. */
 export const style = `
 :root{color-scheme:light}
@@ -38,6 +41,7 @@ header{padding-block:2rem 1rem}
 .reading{color:${palette.muted};border-inline-start:2px solid ${palette.frame};padding-inline-start:.75rem;margin-block:.75rem 1.5rem}
 .box{border:1px solid ${palette.frame};border-radius:8px;padding:1rem;height:100%}
 .box.limits{background:#f3f4f7;border-color:#f3f4f7}
+:is(main,.together)>.box{height:auto;margin-block:1rem}
 .box h3{margin:0 0 .5rem;font-size:1rem}
 .box ul{padding-inline-start:1.1rem;margin:0}
 .pairs{border-block-start:1px solid ${palette.zero}}
@@ -80,17 +84,31 @@ td.verdict,th.verdict{padding-inline-start:1.25rem}
 footer{padding-block:3rem;color:${palette.muted};font-size:.875rem}
 ${narrow}@media (max-width:40rem){.finding{grid-template-columns:1fr}h1{font-size:2rem}}
 @media print{
-@page{size:A4;margin:18mm 16mm}
+@page{size:A4;margin:15mm 16mm}
 html{font-size:11.5px}
 body{font-size:1rem}
-h2.page{margin-block-start:0}
 main,header,footer,nav{max-width:none;padding:0}
 nav{display:none}
-h2.page{break-before:page}
-h2,h3,h4,caption{break-after:avoid}
-tr,.finding,.box,.reading,.together>.columns{break-inside:avoid}
+h2{margin-block:2.5rem .75rem}
+h2.page:is(#at-a-glance,#participation,#method,#annex){break-before:page;margin-block-start:0}
+h2,h3,h4,caption,.numbered,.together>.columns,.lead{break-after:avoid}
+tr,.finding,.box,.reading,.pairs,.together,.chart,.scroll{break-inside:avoid}
+:is(.chart,.scroll):has(tbody tr:nth-child(${shortTable + 1})){break-inside:auto}
+tbody tr:is(:nth-child(2),:nth-child(3),:nth-last-child(1),:nth-last-child(2)){break-before:avoid}
+:is(.chart,.scroll):has(+:is(.note,.legend,.reading)),.legend:has(+:is(.note,.reading)),.note:has(+.reading){break-after:avoid}
 thead{display:table-header-group}
-.scroll{overflow:visible}
+.scroll{overflow:visible;container-type:normal}
+.together{margin-block-start:1.25rem}
+.together>.columns,.columns .note{margin-block-end:.25rem}
+.columns>div>.scroll,.together>.chart{margin-block-start:0}
+footer{padding-block:1rem 0}
+.scroll,.chart{margin-block:.75rem .25rem}
+.scroll :is(tbody th,tbody td){padding-block:.22rem}
 .chart{zoom:.82}
+.items{zoom:.77}
+.items :is(tbody th,tbody td){padding-block:.1rem}
+.chart table{font-size:1.12rem}
+.chart caption{font-size:1.22rem}
+.chart :is(thead th,.detail,caption span){font-size:1.02rem}
 a{color:inherit}
 }`

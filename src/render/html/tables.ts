@@ -57,7 +57,14 @@ export function chartTable(block: Of<'chartTable'>, report: Report): string {
           ]
         : []),
       ...(judged
-        ? [td(isClear(row.verdict) ? strong(row.verdictWord) : escapeMarkup(row.verdictWord), 'verdict')]
+        ? [
+            td(
+              isClear(row.verdict) ? strong(row.verdictWord) : escapeMarkup(row.verdictWord),
+              'verdict',
+              // A word of its own speaks for itself, a count does not.
+              row.verdict === null && /^\d+$/.test(row.verdictWord) ? columnTitles.verdict : '',
+            ),
+          ]
         : []),
     ])
   })
