@@ -91,6 +91,24 @@ describe('a report as Word file', async () => {
     for (const one of leading) expect(one).toContain('<w:keepNext/>')
   })
 
+  test('a table of statements may go on on the next page, but never with one row alone', () => {
+    const tables = (document.match(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*?<\/w:tbl>/g) ?? [])
+      .filter((table) => table.includes('Zustimmung'))
+      .map((table) =>
+        table
+          .match(/<w:tr>[\s\S]*?<\/w:tr>/g)!
+          .slice(1)
+          .map((row) => row.includes('<w:keepNext/>')),
+      )
+      .filter((rows) => rows.length > 3)
+    expect(tables.length).toBeGreaterThan(0)
+    for (const rows of tables) {
+      expect(rows[0]).toBe(true)
+      expect(rows.at(-2)).toBe(true)
+      expect(rows.slice(1, -2)).not.toContain(true)
+    }
+  })
+
   test('the note that ends it stays with where it is from', async () => {
     const ending: Report = {
       ...exampleReport,

@@ -1,10 +1,11 @@
 import { TextRun } from 'docx'
-import type { LegendEntry, Report } from '#core/model/report.ts'
+import type { Block, LegendEntry, Report } from '#core/model/report.ts'
 import { legendLine } from '../signs.ts'
-import { type Column, type Content, tableOf } from './table.ts'
+import { type Column, type Content, tableOf, tallRows } from './table.ts'
 import { countedLabel, type Element, styled } from './text.ts'
 
 interface Captioned {
+  readonly kind: Block['kind']
   readonly label?: string | null
   readonly caption: string
   readonly hideCaption?: boolean
@@ -17,7 +18,7 @@ interface Captioned {
  * @param followed whether the last line stays with what comes after: a reading example, or a block kept together
  */
 export function captionedTable(
-  { caption, hideCaption = false, label = null, notes }: Captioned,
+  { caption, hideCaption = false, kind, label = null, notes }: Captioned,
   columns: readonly Column[],
   rows: readonly (readonly Content[])[],
   legend: readonly LegendEntry[],
@@ -31,7 +32,7 @@ export function captionedTable(
   const below = [...(key === '' ? [] : [key]), ...lines]
   return [
     ...(hideCaption ? [] : [styled('Caption', title)]),
-    tableOf(columns, rows, followed || below.length > 0),
+    tableOf(columns, rows, followed || below.length > 0, kind === 'itemTable' ? tallRows(rows.length) : undefined),
     ...below.map((words, index) => styled('Note', words, { keepNext: followed || index < below.length - 1 })),
   ]
 }

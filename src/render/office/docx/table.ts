@@ -30,18 +30,30 @@ export interface Column {
 const page = twip(widths.page)
 const noMargins = { top: 0, bottom: 0, left: 0, right: 0 }
 
-/** A table of up to so many rows never breaks; a longer one keeps so many at each end. */
-const whole = 7
-const atEnds = 3
+/** Rows that stay together at either end of a table; one of up to `whole` rows never breaks. */
+export interface Ends {
+  readonly whole: number
+  readonly first: number
+  readonly last: number
+}
+
+const lowRows: Ends = { whole: 7, first: 3, last: 3 }
+/** Kept together, three statements with bars and what is said of them take half a page, and leave half of one empty. */
+export const tallRows = (count: number): Ends => ({ whole: 2, first: count > 3 ? 2 : 1, last: 2 })
 
 /**
- * A table in our style over the whole width: head repeated on every page, rows whole, no row alone on a page.
+ * A table in our style over the whole width: head repeated on every page, rows whole.
  *
  * @param followed whether its end stays with what follows
  */
-export function tableOf(columns: readonly Column[], rows: readonly (readonly Content[])[], followed: boolean): Table {
+export function tableOf(
+  columns: readonly Column[],
+  rows: readonly (readonly Content[])[],
+  followed: boolean,
+  { first, last, whole }: Ends = lowRows,
+): Table {
   const keeps = (index: number) =>
-    index === rows.length - 1 ? followed : rows.length <= whole || index < atEnds - 1 || index >= rows.length - atEnds
+    index === rows.length - 1 ? followed : rows.length <= whole || index < first - 1 || index >= rows.length - last
   const total = columns.reduce((sum, { width }) => sum + width, 0)
   const columnWidths = columns.map(({ width }) => Math.floor((page * width) / total))
   const cellOf = (index: number, children: readonly Paragraph[], columnSpan = 1) =>
