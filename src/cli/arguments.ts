@@ -4,6 +4,9 @@ import { problem } from '#core/problem.ts'
 /** Options of a command: name → an example of the whole call, shown where the value is missing; null: a switch. */
 type Options = Readonly<Record<string, string | null>>
 
+/** What every command knows; read before the command is. */
+export const globalOptions = ['--data', '--language', '--help'] as const
+
 export interface Arguments<O extends Options> {
   readonly values: { readonly [Name in keyof O]: O[Name] extends null ? boolean : string | undefined }
   readonly positionals: readonly string[]
@@ -34,7 +37,7 @@ export function readArguments<O extends Options>(
     allowPositionals: true,
     tokens: true,
   })
-  const allowed = Object.keys(options).map((name) => `--${name}`)
+  const allowed = [...new Set([...Object.keys(options).map((name) => `--${name}`), ...globalOptions])]
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const example = options[token.name]

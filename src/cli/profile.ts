@@ -8,6 +8,7 @@ import { describeHint, describeLine } from '#core/profile/describe.ts'
 import { parseProfile } from '#core/profile/parse.ts'
 import { reviewLines } from '#core/profile/review.ts'
 import { profileWords } from '#words/profile.ts'
+import { globalOptions } from './arguments.ts'
 
 const widths = { line: 5, document: 56, understood: 56 }
 
@@ -20,7 +21,8 @@ const widths = { line: 5, document: 56, understood: 56 }
 export async function profileCommand(args: readonly string[], print: (text: string) => void): Promise<void> {
   const options = args.filter((arg) => arg.startsWith('--'))
   const unknown = options.find((option) => option !== '--json')
-  if (unknown !== undefined) throw problem('optionInvalid', { option: 'profile', value: unknown, allowed: ['--json'] })
+  if (unknown !== undefined)
+    throw problem('optionInvalid', { option: 'profile', value: unknown, allowed: ['--json', ...globalOptions] })
   const [file] = args.filter((arg) => !arg.startsWith('--'))
   if (file === undefined) throw problem('optionMissing', { option: 'FILE', example: 'peilung profile steckbrief.txt' })
   const profile = parseProfile(assertText(readBytes(file), basename(file)))

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { paletteNames } from '#core/model/report.ts'
 import { problem } from '#core/problem.ts'
 import { openContext } from '#service/context.ts'
@@ -6,6 +5,7 @@ import { defaultTemplate, exportReport, reportFormats } from '#service/reports.t
 import { writeWholeFile } from '#service/write-file.ts'
 import { oneOf, readArguments } from './arguments.ts'
 import type { Call } from './command.ts'
+import { outFile } from './out-file.ts'
 
 const example = 'peilung report demo --municipality wetteraukreis --template council --format pdf --out rat.pdf'
 const paletteExample = 'peilung report demo --municipality wetteraukreis --template council --palette print'
@@ -33,10 +33,11 @@ export async function reportCommand({ args, dataFolder, contentLocale, print }: 
     const isAboutAll = context.content.templates.get(template)?.about === 'programme'
     const municipality = isAboutAll ? null : values.municipality
     if (municipality === undefined) throw problem('optionMissing', { option: '--municipality', example })
+    const fileFor = outFile(values.out, example)
     const figure = values.figure ?? null
     const request = { study, municipality, template, format, figure, palette, locale: contentLocale }
     const { bytes, fileName } = await exportReport(context, request)
-    const file = resolve(values.out ?? fileName)
+    const file = fileFor(fileName)
     await writeWholeFile(file, bytes)
     print(file)
   } finally {

@@ -119,7 +119,7 @@ export async function addMunicipality(
 /**
  * Replaces the waves' days. A wave that has codes, numbers or answers stays. One that has begun keeps its kind, first
  * day and place, and new ones come after it: what was asked depends on them. Its last day may be moved until it has
- * been reported; a released wave is not prolonged, because even many more answers may be few of one sector or on one
+ * been reported, while it runs to today at the earliest; a released wave is not prolonged, because even many more answers may be few of one sector or on one
  * dimension, and two reports of the same wave would give them away by subtraction.
  *
  * @throws Problem datesInvalid
@@ -141,6 +141,11 @@ export async function setWaves(
     const missing = begun.find((wave) => !waves.some((one) => one.id === wave.id))
     if (missing) throw problem('datesInvalid', { wave: missing.id, reason: 'in use' })
     assertBegunStay(study.waves, waves, context.today())
+    const cutOff = waves.find((wave) => {
+      const before = study.waves.find((one) => one.id === wave.id)
+      return before && waveState(before, context.today()) === 'open' && wave.closesOn < context.today()
+    })
+    if (cutOff) throw problem('datesInvalid', { wave: cutOff.id, reason: 'ends in the past' })
     const released = (await writer.releases(id, null)).map(({ wave }) => wave)
     const prolonged = waves.find((wave) => {
       const before = study.waves.find((one) => one.id === wave.id)

@@ -35,7 +35,7 @@ const de = {
         ['--figure ID', 'bei csv, svg, png: nur diese Abbildung oder Tabelle; sonst alle als ZIP'],
         ['--palette colour|print', 'print: grau und schraffiert, für Kopien in Schwarz-Weiß'],
         ['--language de|en', 'Sprache des Berichts und der Meldungen; sonst de, Meldungen in der des Systems'],
-        ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
+        ['--out DATEI', 'wohin; sonst in den aktuellen Ordner, nur nicht in den von Peilung'],
       ],
     },
     pack: {
@@ -51,7 +51,7 @@ const de = {
       options: [
         ['--profile internal|evaluator|public', 'wie viel enthalten ist'],
         ['--language de|en', 'Sprache der Beschriftungen und der Meldungen; sonst de, Meldungen in der des Systems'],
-        ['--out DATEI', 'wohin; sonst in den aktuellen Ordner'],
+        ['--out DATEI', 'wohin; sonst in den aktuellen Ordner, nur nicht in den von Peilung'],
       ],
     },
     'sign-in-link': {
@@ -150,7 +150,7 @@ const en: typeof de = {
         ['--figure ID', 'with csv, svg, png: this figure or table only; otherwise all as a ZIP'],
         ['--palette colour|print', 'print: grey and hatched, for copies in black and white'],
         ['--language de|en', 'language of the report and of messages; otherwise de, messages in that of the system'],
-        ['--out FILE', 'where to; otherwise the current folder'],
+        ['--out FILE', "where to; otherwise the current folder, unless it is Peilung's own"],
       ],
     },
     pack: {
@@ -166,7 +166,7 @@ const en: typeof de = {
       options: [
         ['--profile internal|evaluator|public', 'how much is included'],
         ['--language de|en', 'language of the labels and of messages; otherwise de, messages in that of the system'],
-        ['--out FILE', 'where to; otherwise the current folder'],
+        ['--out FILE', "where to; otherwise the current folder, unless it is Peilung's own"],
       ],
     },
     'sign-in-link': {

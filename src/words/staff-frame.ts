@@ -160,14 +160,19 @@ const de = {
     caption: 'Erhebungen mit erstem und letztem Tag',
     columns: { wave: 'Erhebung', opensOn: 'Erster Tag', closesOn: 'Letzter Tag', state: 'Stand' },
     state: { planned: 'steht aus', open: 'läuft', closed: 'geschlossen' },
-    onlyOwner: 'Termine ändert, wer Peilung betreibt.',
+    onlyOwner: 'Termine ändert, wer Peilung betreibt; auch früher beenden lässt sich eine Erhebung nur dort.',
     span: (from: string, to: string) => `${longDate(from, 'de')} bis ${longDate(to, 'de')}`,
     edit: 'Termine ändern',
     add: 'Weitere Erhebung',
     save: 'Termine speichern',
     cancel: 'Abbrechen',
     remove: (wave: string) => `${wave} entfernen`,
-    begunHint: 'Eine begonnene Erhebung lässt sich verlängern; ihr erster Tag bleibt.',
+    begunHint:
+      'Eine begonnene Erhebung lässt sich verlängern oder früher beenden; ihr erster Tag bleibt. Sobald jemand einen Bericht oder Werte des Netzwerks geöffnet hat, bleibt sie geschlossen: Aus dem Unterschied zweier Berichte ließen sich einzelne Antworten herausrechnen.',
+    endToday: 'Heute beenden',
+    endTodayFor: (wave: string) => `${wave} heute beenden`,
+    endsToday:
+      'Heute kann noch geantwortet werden. Ab morgen gelten die Codes nicht mehr, und die Ergebnisse sind offen. Es gilt, wenn Sie die Termine speichern.',
   },
 }
 
@@ -328,14 +333,19 @@ const en: typeof de = {
     caption: 'Surveys with first and last day',
     columns: { wave: 'Survey', opensOn: 'First day', closesOn: 'Last day', state: 'State' },
     state: { planned: 'ahead', open: 'running', closed: 'closed' },
-    onlyOwner: 'Dates are changed by whoever runs Peilung.',
+    onlyOwner: 'Dates are changed by whoever runs Peilung, an earlier end included.',
     span: (from, to) => `${longDate(from, 'en')} to ${longDate(to, 'en')}`,
     edit: 'Change dates',
     add: 'Another survey',
     save: 'Save dates',
     cancel: 'Cancel',
     remove: (wave) => `Remove ${wave}`,
-    begunHint: 'A survey that has begun can be extended; its first day stays.',
+    begunHint:
+      'A survey that has begun can be prolonged or ended earlier; its first day stays. Once somebody has opened a report or values of the network, it stays closed: the difference between two reports would reveal single answers.',
+    endToday: 'End today',
+    endTodayFor: (wave) => `End ${wave} today`,
+    endsToday:
+      'Answers are possible today. From tomorrow on the codes are no longer valid, and the results are open. It takes effect when you save the dates.',
   },
 }
 

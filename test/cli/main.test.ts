@@ -70,11 +70,17 @@ test('every command explains itself, on the standard output alone', () => {
 })
 
 test('a refusal ends with 2, names thing, value and remedy on the error output, and prints no result', () => {
+  const broken = join(folder, 'broken.txt')
+  writeFileSync(broken, Buffer.concat([Buffer.from('Musterstadt\nGebühr: '), Buffer.from([0xfc])]))
   const refused: [string[], string][] = [
     [['fly'], 'Den Befehl „fly“ gibt es nicht. peilung --help'],
     [['report'], 'STUDY fehlt.'],
     [['report', 'demo', '--data', data], '--municipality fehlt.'],
     [['report', 'demo', '--municipality'], '--municipality … fehlt.'],
+    [['report', 'demo', '--municipality', 'chemnitz', '--data', data], '--out fehlt. Beispiel: peilung report'],
+    [['research', 'demo', '--profile', 'internal', '--data', data], '--out fehlt. Beispiel: peilung research'],
+    [['report', 'demo', '--sprache', 'en'], '--out, --data, --language und --help.'],
+    [['profile', broken], 'enthält in Zeile 2 Zeichen, die nicht zu UTF-8 gehören.'],
     [
       ['report', 'demo', '--municipality', 'chemnitz', '--format', 'odt'],
       '--format kennt „odt“ nicht. Möglich: pdf, docx, pptx, xlsx, html, csv, svg, png und json.',
@@ -84,7 +90,7 @@ test('a refusal ends with 2, names thing, value and remedy on the error output, 
       '--template kennt „radar“ nicht. Möglich: before-after, council,',
     ],
     [
-      ['report', 'demo', '--municipality', 'aue', '--data', data],
+      ['report', 'demo', '--municipality', 'aue', '--out', 'x.pdf', '--data', data],
       'Die Kommune „aue“ gibt es hier nicht. peilung study --list zeigt alle Studien und ihre Kommunen.',
     ],
     [
@@ -92,7 +98,10 @@ test('a refusal ends with 2, names thing, value and remedy on the error output, 
       'lässt sich nicht schreiben. Die Datei oder der Ordner ist nicht vorhanden. Wählen',
     ],
     [['profile', folder], 'lässt sich nicht lesen. Das ist ein Ordner, keine Datei. Prüfen Sie den Pfad.'],
-    [['report', 'other', '--municipality', 'aue', '--data', data], 'Die Studie „other“ gibt es hier nicht.'],
+    [
+      ['report', 'other', '--municipality', 'aue', '--out', 'x.pdf', '--data', data],
+      'Die Studie „other“ gibt es hier nicht.',
+    ],
     [['demo', '--data', data], 'Diese Installation enthält schon eine Studie.'],
     [['demo', '--data'], '--data … fehlt.'],
     [['serve', '--port', 'many'], '--port kennt „many“ nicht.'],

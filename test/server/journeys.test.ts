@@ -247,6 +247,17 @@ describe.each(engines)('on %s', (_engine, fresh) => {
     expect((await put([{ ...waves[0], opensOn: '2026-02-30' }])).body.problem).toBe('requestInvalid')
   })
 
+  test('a running wave can end early, with today at the earliest', async () => {
+    const put = (closesOn: string) =>
+      ada.send('PUT', '/api/studies/probe/waves', { waves: [{ ...waves[0], closesOn }, waves[1]] })
+    installation.setToday('2026-11-20')
+    expect((await put('2026-11-19')).body).toMatchObject({
+      problem: 'datesInvalid',
+      text: expect.stringContaining('frühestens mit dem heutigen Tag'),
+    })
+    expect((await put('2026-11-20')).body.waves[0].closesOn).toBe('2026-11-20')
+  })
+
   test('a second municipality comes later and has its own frame', async () => {
     const added = await ada.send('POST', '/api/studies/probe/municipalities', { name: 'Groß Ölsen', land: 'Hessen' })
     expect(added.body.municipalities.map(({ id }: { id: string }) => id)).toEqual(['seedorf', 'gross-oelsen'])

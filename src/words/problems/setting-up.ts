@@ -16,6 +16,8 @@ const dateMistakes = {
     'has begun': 'Sie hat schon begonnen: Art, erster Tag und Reihenfolge bleiben. Der letzte Tag lässt sich ändern.',
     'before one that has begun':
       'Davor liegt keine neue Erhebung mehr, weil eine spätere schon begonnen hat. Legen Sie sie danach an.',
+    'ends in the past':
+      'Sie läuft gerade und kann frühestens mit dem heutigen Tag enden: Wer heute antwortet, soll es noch können.',
     reported:
       'Über sie wurde schon berichtet, sie bleibt geschlossen: Aus dem Unterschied zweier Berichte ließen sich einzelne Antworten herausrechnen. Legen Sie eine weitere Erhebung an.',
   },
@@ -28,6 +30,8 @@ const dateMistakes = {
     'has begun': 'It has begun: its kind, first day and place stay. The last day can be changed.',
     'before one that has begun':
       'No new survey goes before it, because a later one has begun. Please add it afterwards.',
+    'ends in the past':
+      'It is running and can end today at the earliest: whoever answers today should still be able to.',
     reported:
       'It has been reported and stays closed: the difference between two reports would reveal single answers. Please add another survey.',
   },
@@ -61,6 +65,10 @@ const de = {
   profileNotText: ({ name }: { name: string }) => ({
     title: `„${name}“ ist keine Textdatei.`,
     text: 'Es sieht nach einem Bild oder einer anderen Binärdatei aus. Speichern Sie den Steckbrief als Text (UTF-8) und wählen Sie diese Datei.',
+  }),
+  profileBroken: ({ name, line }: { name: string; line: number }) => ({
+    title: `„${name}“ enthält in Zeile ${line} Zeichen, die nicht zu UTF-8 gehören.`,
+    text: 'Umlaute wären falsch gelesen. Speichern Sie den Text neu als UTF-8 und prüfen Sie diese Zeile.',
   }),
   profileTooLarge: ({ limitKilobytes }: { limitKilobytes: number }) => ({
     title: 'Der Text ist zu lang.',
@@ -99,6 +107,10 @@ const en: typeof de = {
   profileNotText: ({ name }) => ({
     title: `“${name}” is not a text file.`,
     text: 'It looks like a picture or another binary file. Save the profile as text (UTF-8) and choose that file.',
+  }),
+  profileBroken: ({ name, line }) => ({
+    title: `“${name}” holds characters in line ${line} that are not UTF-8.`,
+    text: 'Umlauts would be misread. Save the text as UTF-8 once more and check that line.',
   }),
   profileTooLarge: ({ limitKilobytes }) => ({
     title: 'The text is too long.',

@@ -43,3 +43,12 @@ test('the limit is 200 kilobytes', () => {
   expect(assertText(utf8('a'.repeat(200_000)), 'a.txt')).toHaveLength(200_000)
   expect(() => assertText(utf8('a'.repeat(200_001)), 'a.txt')).toThrow(kind('profileTooLarge'))
 })
+
+test('bytes that are in none of the three are refused, naming the first line that holds them', () => {
+  const joined = bytes(...utf8('Bevölkerung\nÄrztinnen\n'), 0xe4, 0x72)
+  expect(() => assertText(joined, 'a.txt')).toThrow(
+    expect.objectContaining({ kind: 'profileBroken', details: { name: 'a.txt', line: 3 } }),
+  )
+  for (const byte of [0xff, 0xfe, 0xc3, 0x81])
+    expect(() => assertText(bytes(65, 10, 66, byte, 40), 'a.txt')).toThrow(kind('profileBroken'))
+})

@@ -103,7 +103,6 @@ function WavesForm({ onDone }: { onDone: () => void }) {
   const { errors, summary, of, report } = useErrors()
   const [waves, setEdited] = useState(frame.study.waves)
   const day = today()
-  const stored = new Set(frame.study.waves.map(({ id }) => id))
   const saving = useMutation({
     mutationFn: () => setWaves(frame.study.id, waves),
     onSuccess: async () => {
@@ -147,7 +146,9 @@ function WavesForm({ onDone }: { onDone: () => void }) {
               locale,
             )
           : dateWords.wave(index + 1)
-        const begun = stored.has(wave.id) && wave.opensOn <= day
+        const before = frame.study.waves.find(({ id }) => id === wave.id)
+        const begun = before !== undefined && wave.opensOn <= day
+        const runs = before !== undefined && stateOf(before, day) === 'open'
         return (
           <fieldset className="wave-row" key={wave.id} aria-label={name}>
             <p className="wave-name">
@@ -163,12 +164,29 @@ function WavesForm({ onDone }: { onDone: () => void }) {
               onChange={(event) => change(wave.id, { opensOn: event.target.value })}
             />
             <TextField
+              id={`closes-${wave.id}`}
               type="date"
               label={dateWords.closesOn}
+              error={of(`closes-${wave.id}`)}
               value={wave.closesOn}
               onChange={(event) => change(wave.id, { closesOn: event.target.value })}
             />
             <PastDates dates={wave} begun={begun} />
+            {runs && wave.closesOn > day && (
+              <Button
+                look="plain"
+                compact
+                aria-label={words.endTodayFor(name)}
+                onClick={() => change(wave.id, { closesOn: day })}
+              >
+                {words.endToday}
+              </Button>
+            )}
+            {runs && (
+              <div role="status" className="past-dates">
+                {wave.closesOn === day && <p className="note">{words.endsToday}</p>}
+              </div>
+            )}
             {!begun && (
               <Button
                 look="plain"
