@@ -48,6 +48,12 @@ const de = {
     alternativeWave: (label: string, counts: string) => `${label} ${counts}`,
     hidden: 'zum Schutz nicht gezeigt',
     notAsked: 'nicht gefragt',
+    reading: {
+      both: (text: string, [x1, x2]: readonly [string, string], [c1, c2]: readonly [string, string]) =>
+        `${text} Dem stimmen vorher ${x1} Personen zu (5 oder 6), nachher ${x2}. „Kann ich nicht beurteilen“ wurde vorher ${c1}-mal gewählt, nachher ${c2}-mal.`,
+      one: (text: string, x: string, c: string) =>
+        `${text} Dem stimmen ${x} Personen zu (5 oder 6). „Kann ich nicht beurteilen“ wurde ${c}-mal gewählt.`,
+    },
     agreed: (rating: number, label: string) => `◊ Treffen: ${rating}${label === '' ? '' : `, ${label}`}`,
     agreedNothing: '◊ Treffen: kein gemeinsames Bild',
     agreedNote:
@@ -195,6 +201,11 @@ const en: typeof de = {
     alternativeWave: (label, counts) => `${label} ${counts}`,
     hidden: 'not shown, for protection',
     notAsked: 'not asked',
+    reading: {
+      both: (text, [x1, x2], [c1, c2]) =>
+        `${text} ${x1} persons agree with this before (5 or 6), ${x2} after. “Cannot judge” was chosen by ${c1} before, by ${c2} after.`,
+      one: (text, x, c) => `${text} ${x} persons agree with this (5 or 6). “Cannot judge” was chosen by ${c}.`,
+    },
     agreed: (rating: number, label: string) => `◊ Meeting: ${rating}${label === '' ? '' : `, ${label}`}`,
     agreedNothing: '◊ Meeting: no shared picture',
     agreedNote: '◊ Shared rating a meeting agreed on. It stands beside the single answers and is part of no number.',

@@ -86,6 +86,23 @@ describe('a report', () => {
     )
   })
 
+  it.each(['five dimensions', 'one wave'])(
+    'reads the first statement of the dimensions aloud, once, with its own numbers: %s',
+    (name) => {
+      const blocks = reportOf(name, 'de').blocks.flatMap((block) =>
+        block.kind === 'together' && block.blocks.some(({ kind }) => kind === 'itemTable') ? [block.blocks] : [],
+      )
+      const dimensions = blocks.filter((list) => list.some((block) => 'id' in block && block.id.startsWith('items-')))
+      const read = dimensions.flatMap((list) => list.filter((block) => block.kind === 'reading'))
+      expect(read).toHaveLength(1)
+      const table = dimensions[0]!.find((block) => block.kind === 'itemTable')!
+      const row = table.rows[0]!
+      const numbers = [...row.agreement, ...row.cannotJudge].map((cell) => ('text' in cell ? cell.text : ''))
+      expect(numbers.length).toBeGreaterThan(1)
+      for (const text of [row.text, ...numbers]) expect(read[0]!.text).toContain(text)
+    },
+  )
+
   it('keeps the centre line of all bars where it is', () => {
     const tables = blocksOfKind(reportOf('five dimensions', 'de'), 'itemTable')
     expect(new Set(tables.map(({ extent }) => JSON.stringify(extent))).size).toBe(1)

@@ -38,11 +38,45 @@ export function dimensions(view: ReportView, options: SectionOptions<'dimensions
         view.mode === 'comparison' ? guide.comparison : guide.stocktaking,
       ].join(' '),
     },
-    ...view.dimensions.map((dimension) => block(view, dimension)),
+    ...withReading(
+      view,
+      view.dimensions.map((dimension) => block(view, dimension)),
+    ),
   ]
 }
 
-function block(view: ReportView, dimension: DimensionView): Block {
+type Together = Extract<Block, { kind: 'together' }>
+
+/** The first statement with shown answers is read aloud, below the table it stands in. */
+function withReading(view: ReportView, blocks: readonly Together[]): readonly Block[] {
+  const texts = blocks.map((one) => readingOf(view, one))
+  const first = texts.findIndex((text) => text !== null)
+  return blocks.map((one, index) =>
+    index === first
+      ? { ...one, blocks: [...one.blocks, { kind: 'reading', label: view.words.frame.reading, text: texts[first]! }] }
+      : one,
+  )
+}
+
+function readingOf(view: ReportView, { blocks }: Together): string | null {
+  const { reading } = view.words.statements.items
+  const rows = blocks.flatMap((one) => (one.kind === 'itemTable' ? one.rows : []))
+  for (const { text, agreement, cannotJudge } of rows) {
+    const [x1, x2] = shownTexts(agreement)
+    const [c1, c2] = shownTexts(cannotJudge)
+    const said = quote(text, view.locale)
+    if (agreement.length === 1 && x1 && c1) return reading.one(said, x1, c1)
+    if (x1 && x2 && c1 && c2) return reading.both(said, [x1, x2], [c1, c2])
+  }
+  return null
+}
+
+/** What the cells say; empty for a protected or an unasked one. */
+function shownTexts(cells: readonly Cell[]): readonly string[] {
+  return cells.map((cell) => (cell.kind === 'number' ? cell.text : ''))
+}
+
+function block(view: ReportView, dimension: DimensionView): Together {
   const { finding, title, number, id } = dimension
   const items = view.items.filter((item) => item.dimension === dimension)
   const word = view.mode === 'comparison' ? verdictWord(view, finding) : ''
