@@ -255,7 +255,7 @@ async function expectOnePage(page: Page): Promise<void> {
   const paper = await page.pdf({ format: 'A4', preferCSSPageSize: true })
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.locator('.lollipop-value').first()).toBeVisible()
+  await expect(page.locator('.lollipop-value', { hasText: /\d/ }).first()).toBeVisible()
   await expect(page.getByRole('button')).toHaveCount(0)
   await page.emulateMedia({ media: null })
 }

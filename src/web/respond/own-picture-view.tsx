@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { giveBackWords } from '#words/give-back.ts'
 import { respondWords } from '#words/respond.ts'
 import { useWords } from '../components/locale.tsx'
@@ -18,9 +19,16 @@ export function OwnPictureView(props: ViewProps) {
   const { picture, scale, network, format } = props
   const words = useWords(respondWords).receipt
   const own = useWords(giveBackWords)
+  // heads and themes, and of each dimension the network's row: on paper they share the height of one page
+  const rows = picture.themes.length + picture.dimensions.length * (network ? 2 : 1)
   return (
     <>
-      <div className="lollipops" role="img" aria-label={useAlternative(props)}>
+      <div
+        className="lollipops"
+        role="img"
+        aria-label={useAlternative(props)}
+        style={{ '--picture-rows': rows } as CSSProperties}
+      >
         {picture.dimensions.map((dimension, index) => (
           <div key={dimension.title}>
             <PictureHead scale={index === 0 ? scale : null}>{dimension.title}</PictureHead>
