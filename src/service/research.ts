@@ -234,6 +234,7 @@ function readme({ study, input: { profile, rules }, rows, counts, comments, gene
     ...(profile === 'public' ? ['own-items.csv'] : []),
     ...(counts ? [] : ['item-counts.csv']),
     ...(comments ? [] : ['comments.csv']),
+    ...(rows.length > 0 ? [] : ['codebook-….csv, codebook-….html']),
   ]
   const files = Object.entries(text.files).filter(([name]) => !absent.includes(name))
   const protection = profile === 'public' ? text.protection.public(rules.minimumDistribution) : text.protection[profile]
@@ -245,6 +246,7 @@ function readme({ study, input: { profile, rules }, rows, counts, comments, gene
     ...(study.simulated ? [text.simulated] : []),
     text.closed,
     protection,
+    ...(profile === 'public' && rows.length === 0 ? [text.noQuestionnaires] : []),
     '',
     ...files.map(([name, meaning]) => `${name}: ${meaning}`),
     '',

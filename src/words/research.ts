@@ -20,7 +20,7 @@ const de = {
     'cannot judge': 'kann ich nicht beurteilen',
     omitted: 'ausgelassen',
   },
-  other: 'Weitere Akteure',
+  merged: { sector: 'Weitere Akteure (zusammengefasste Bereiche)', level: 'Übrige (zusammengefasste Ebenen)' },
   double: { no: 'nein', yes: 'ja' },
   profile: {
     internal: 'intern: alles Gespeicherte, eigene Kürzel durch Nummern ersetzt',
@@ -74,6 +74,8 @@ const de = {
       'datapackage.json': 'Beschreibung der CSV-Dateien nach Frictionless Data Package',
       'ddi-codebook.xml': 'Beschreibung nach DDI-Codebook 2.5',
     },
+    noQuestionnaires:
+      'Deshalb ist hier kein einzelner Fragebogen: responses-codes.csv, responses-labels.csv und responses.sav haben nur die Namen der Variablen, ein Codebuch gibt es nicht, und main-table.R hat nichts nachzurechnen. Die Ergebnisse stehen in main-table.csv und item-counts.csv.',
     missing: 'Fehlende Werte',
     protection: {
       internal:
@@ -107,7 +109,7 @@ const en: typeof de = {
     'cannot judge': 'cannot judge',
     omitted: 'omitted',
   },
-  other: 'Further actors',
+  merged: { sector: 'Further actors (areas taken together)', level: 'others (levels taken together)' },
   double: { no: 'no', yes: 'yes' },
   profile: {
     internal: 'internal: everything stored, own codes replaced by numbers',
@@ -161,6 +163,8 @@ const en: typeof de = {
       'datapackage.json': 'description of the CSV files as a Frictionless Data Package',
       'ddi-codebook.xml': 'description in DDI-Codebook 2.5',
     },
+    noQuestionnaires:
+      'For that reason no single questionnaire is in here: responses-codes.csv, responses-labels.csv and responses.sav have the names of the variables only, there is no codebook, and main-table.R has nothing to recompute. The results are in main-table.csv and item-counts.csv.',
     missing: 'Missing values',
     protection: {
       internal:

@@ -152,6 +152,20 @@ describe('the public package', () => {
 })
 
 describe('every package', () => {
+  test('one without questionnaires says so and names no file it lacks', async () => {
+    const files = await filesOf('public')
+    expect(files['responses-codes.csv']!.trim().split('\r\n')).toHaveLength(1)
+    expect(files['README.txt']).toContain('kein einzelner Fragebogen')
+    expect(files['README.txt']).not.toContain('codebook-')
+    expect((await filesOf('evaluator'))['README.txt']).toContain('codebook-')
+  })
+
+  test('areas and levels that were taken together have the names of the report', async () => {
+    const codebook = (await filesOf('evaluator'))['codebook-T0.csv']!
+    expect(codebook).toMatch(/^sector,Bereich,90,Weitere Akteure \(/m)
+    expect(codebook).toMatch(/^level,Ebene,90,Übrige \(/m)
+  })
+
   test.each(researchProfiles)('%s: all files that its description lists, with the columns it says', async (profile) => {
     const files = await filesOf(profile)
     const description = JSON.parse(files['datapackage.json']!)

@@ -95,7 +95,15 @@ export function researchVariables(
       kind: 'number' as const,
       values: [
         ...options.map((option, index) => ({ value: index + 1, label: option.title, id: option.id })),
-        ...(profile === 'internal' ? [] : [{ value: otherCode, label: both((words) => words.other), id: 'other' }]),
+        ...(profile === 'internal'
+          ? []
+          : [
+              {
+                value: otherCode,
+                label: both(({ merged }) => (id === 'sector' ? merged.sector : merged.level)),
+                id: 'other',
+              },
+            ]),
       ],
       hasMissing: true,
       attribute: id,
