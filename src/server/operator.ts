@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
-import { operatorFields } from '#core/model/operator.ts'
+import { isEmail, isPhone, operatorFields } from '#core/model/operator.ts'
 import type { Context } from '#service/context.ts'
 import { assertMay, type StaffEnvironment, staffOnly } from './access.ts'
 import { jsonBody } from './body.ts'
@@ -11,7 +11,11 @@ const detail = z
   .max(600)
   .nullable()
   .transform((value) => value || null)
-const Details = z.strictObject(Object.fromEntries(operatorFields.map((field) => [field, detail])) as Fields)
+const Details = z.strictObject({
+  ...(Object.fromEntries(operatorFields.map((field) => [field, detail])) as Fields),
+  email: detail.refine((value) => value === null || isEmail(value)),
+  phone: detail.refine((value) => value === null || isPhone(value)),
+})
 type Fields = Record<(typeof operatorFields)[number], typeof detail>
 
 /** Who runs this installation: read by everybody, written by whoever runs all of it. */

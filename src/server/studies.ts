@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { lands } from '#core/profile/places.ts'
 import { grantAccess, listAccess, revokeAccess } from '#service/access.ts'
 import type { Context } from '#service/context.ts'
 import { instrumentVersions, setInstrumentVersion } from '#service/instrument-version.ts'
@@ -9,7 +10,7 @@ import { jsonBody } from './body.ts'
 
 const name = z.string().trim().min(1).max(120)
 const day = z.iso.date()
-const NewMunicipality = z.strictObject({ name, land: name.nullable() })
+const NewMunicipality = z.strictObject({ name, land: z.enum(lands).nullable() })
 const Waves = z
   .array(
     z.strictObject({

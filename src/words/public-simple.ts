@@ -34,6 +34,7 @@ export const publicSimple = {
   },
   privacy: {
     title: 'Datenschutz',
+    contact: 'Kontakt zum Datenschutz',
     lead: 'Peilung speichert Ihre Antworten ohne Ihren Namen. Hier steht, was das heißt.',
     sections: [
       {

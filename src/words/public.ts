@@ -36,6 +36,7 @@ const de = {
   },
   privacy: {
     title: 'Datenschutz',
+    contact: 'Kontakt zum Datenschutz',
     lead: 'Peilung speichert Ihre Antworten ohne Namen und ohne Hinweis auf Ihr Gerät. Hier steht, was das genau heißt.',
     sections: [
       {
@@ -108,6 +109,7 @@ const en: typeof de = {
   },
   privacy: {
     title: 'Privacy',
+    contact: 'Contact for privacy',
     lead: 'Peilung stores your answers without your name and without any trace of your device. This page says what that means exactly.',
     sections: [
       {

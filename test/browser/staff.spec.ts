@@ -135,7 +135,7 @@ test.describe('with an installation of its own', () => {
 
     await page.getByLabel('Titel der Studie').fill('Qualität im Musterkreis')
     await page.getByLabel('Kommune 1', { exact: true }).fill('Musterkreis')
-    await page.getByLabel('Land der Kommune 1').fill('Hessen')
+    await page.getByLabel('Bundesland der Kommune 1').selectOption('Hessen')
     await page.getByLabel(/^Netzwerk/).check()
     await page.getByLabel(/^Planung/).check()
     await expect(page.getByText('19 Aussagen, etwa 10 Minuten je Person')).toBeVisible()

@@ -265,5 +265,7 @@ describe.each(engines)('on %s', (_engine, fresh) => {
       (await ada.send('POST', '/api/studies/probe/municipalities', { name: 'SEEDORF', land: null })).body.problem,
     ).toBe('alreadyExists')
     expect((await elif.get('/api/studies/probe/gross-oelsen/frame')).body.municipality.land).toBe('Hessen')
+    const nowhere = { name: 'Anderswo', land: 'Atlantis' }
+    expect((await ada.send('POST', '/api/studies/probe/municipalities', nowhere)).body.problem).toBe('requestInvalid')
   })
 })

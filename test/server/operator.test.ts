@@ -7,6 +7,7 @@ const details = {
   address: 'Marktplatz 1\n12345 Musterhausen',
   email: 'post@musterhausen.example',
   phone: null,
+  privacyContact: 'datenschutz@musterhausen.example',
   accessibilityContact: 'barrierefrei@musterhausen.example',
   enforcementBody: null,
 }
@@ -27,6 +28,10 @@ test.each(engines)(
 
     expect((await nobody.send('PUT', '/api/operator', details)).status).toBe(401)
     expect((await ada.send('PUT', '/api/operator', { ...details, name: 'x'.repeat(601) })).status).toBe(422)
+    for (const wrong of [{ email: 'post(at)musterhausen' }, { email: 'a@b.de, c@d.de' }, { phone: 'im Rathaus' }])
+      expect((await ada.send('PUT', '/api/operator', { ...details, ...wrong })).body.problem).toBe('requestInvalid')
+    for (const phone of ['01234 567-89', '+49 (0)1234 / 5678', '01234 567 Durchwahl 12'])
+      expect((await ada.send('PUT', '/api/operator', { ...details, phone })).body.phone).toBe(phone)
     await ada.send('POST', '/api/studies', {
       ...probeStudy,
       waves: [{ id: 'T0', kind: 'before', opensOn: '2026-11-01', closesOn: '2026-11-30' }],

@@ -1,7 +1,8 @@
 import type { Profile } from '../model/profile.ts'
 import { plain } from './lines.ts'
 
-const lands = [
+/** The sixteen Länder. */
+export const lands = [
   'Baden-Württemberg',
   'Bayern',
   'Berlin',
@@ -18,7 +19,7 @@ const lands = [
   'Sachsen-Anhalt',
   'Schleswig-Holstein',
   'Thüringen',
-]
+] as const
 
 /** The Land a word names ("NRW" included); null for anything else. */
 export function landOf(text: string): string | null {

@@ -20,12 +20,25 @@ export default function PublicTextPage({ text }: { text: 'privacy' | 'accessibil
           <>
             <Opening title={privacy.title} lead={privacy.lead} />
             <Sections sections={privacy.sections} />
+            <PrivacyContact operator={operator} />
           </>
         )}
         {text === 'accessibility' && <AccessibilityStatement operator={operator} />}
         {text === 'imprint' && <Imprint operator={operator} />}
       </article>
     </PublicShell>
+  )
+}
+
+/** Whom to ask about privacy; where nobody has said, the section above names who knows. */
+function PrivacyContact({ operator }: { operator: Operator | null }) {
+  const { privacy } = useWords(publicWords)
+  const contact = operator?.privacyContact ?? operator?.email ?? null
+  if (contact === null) return null
+  return (
+    <Section title={privacy.contact}>
+      <Typed text={[operator?.name, contact].filter((each) => !!each).join('\n')} />
+    </Section>
   )
 }
 

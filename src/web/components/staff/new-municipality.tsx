@@ -5,6 +5,7 @@ import { programmeWords } from '#words/staff-programme.ts'
 import { addMunicipality, studyQuery } from '../../api.ts'
 import { Button, TextField } from '../controls.tsx'
 import { useWords } from '../locale.tsx'
+import { LandField } from './land-field.tsx'
 import { ErrorNotice } from './loaded.tsx'
 
 /** The owner adds a municipality to a study. */
@@ -16,7 +17,7 @@ export function NewMunicipality({ study }: { study: StudyId }) {
   const [missing, setMissing] = useState(false)
   const [added, setAdded] = useState<string | null>(null)
   const addition = useMutation({
-    mutationFn: () => addMunicipality(study, { name: name.trim(), land: land.trim() || null }),
+    mutationFn: () => addMunicipality(study, { name: name.trim(), land: land || null }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: studyQuery(study).queryKey })
       setAdded(name.trim())
@@ -42,12 +43,7 @@ export function NewMunicipality({ study }: { study: StudyId }) {
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <TextField
-        label={words.land}
-        hint={words.landHint}
-        value={land}
-        onChange={(event) => setLand(event.target.value)}
-      />
+      <LandField label={words.land} value={land} onChoose={setLand} />
       {addition.error && <ErrorNotice error={addition.error} />}
       <div className="row">
         <Button type="submit" compact>

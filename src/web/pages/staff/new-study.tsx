@@ -9,6 +9,7 @@ import { WarningIcon } from '../../components/icons.tsx'
 import { useLocale, useWords } from '../../components/locale.tsx'
 import { DraftsChoice } from '../../components/staff/drafts-rule.tsx'
 import { useErrors } from '../../components/staff/errors.ts'
+import { LandField } from '../../components/staff/land-field.tsx'
 import { ErrorNotice } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { maySetUp } from '../../components/staff/staff-shell.tsx'
@@ -81,7 +82,7 @@ function NewStudyForm() {
     const ids = waveIds(dates.length)
     creation.mutate({
       title: title.trim(),
-      municipalities: named.map(({ name, land }) => ({ name: name.trim(), land: land.trim() || null })),
+      municipalities: named.map(({ name, land }) => ({ name: name.trim(), land: land || null })),
       dimensions: dimensions.filter((dimension) => chosen.has(dimension.id)).map((dimension) => dimension.id),
       waves: dates.map(({ opensOn, closesOn }, index) => ({
         id: ids[index] ?? `T${index}`,
@@ -129,10 +130,10 @@ function NewStudyForm() {
               value={place.name}
               onChange={({ target }) => setPlaces((former) => changed(former, place.key, { name: target.value }))}
             />
-            <TextField
+            <LandField
               label={words.land(index + 1)}
               value={place.land}
-              onChange={({ target }) => setPlaces((former) => changed(former, place.key, { land: target.value }))}
+              onChoose={(land) => setPlaces((former) => changed(former, place.key, { land }))}
             />
             {places.length > 1 && (
               <Button

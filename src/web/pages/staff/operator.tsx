@@ -1,18 +1,19 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useOutletContext } from 'react-router'
-import { type Operator, type OperatorField, operatorFields } from '#core/model/operator.ts'
+import { isEmail, isPhone, type Operator, type OperatorField, operatorFields } from '#core/model/operator.ts'
 import type { Session } from '#core/model/views.ts'
 import { publicWords } from '#words/public.ts'
 import { operatorSettingsWords } from '#words/staff-operator.ts'
 import { operatorQuery, saveOperator } from '../../api.ts'
-import { Button, TextArea, TextField } from '../../components/controls.tsx'
+import { Button, ErrorSummary, TextArea, TextField } from '../../components/controls.tsx'
 import { useWords } from '../../components/locale.tsx'
+import { useErrors } from '../../components/staff/errors.ts'
 import { ErrorNotice, Loaded } from '../../components/staff/loaded.tsx'
 import { PageHead } from '../../components/staff/page-head.tsx'
 import { maySetUp } from '../../components/staff/staff-shell.tsx'
 
-const longFields: readonly OperatorField[] = ['address', 'accessibilityContact', 'enforcementBody']
+const longFields: readonly OperatorField[] = ['address', 'privacyContact', 'accessibilityContact', 'enforcementBody']
 
 /** Who runs this installation and whom to ask about barriers: what the public pages say. */
 export default function OperatorPage() {
@@ -40,14 +41,26 @@ function Fields({ saved }: { saved: Operator }) {
     mutationFn: () => saveOperator(typed),
     onSuccess: (operator) => queries.setQueryData(operatorQuery.queryKey, operator),
   })
+  const { errors, summary, of, report } = useErrors()
+  const submit = () => {
+    const { email, phone } = typed
+    const wrong = [
+      ...(email.trim() === '' || isEmail(email) ? [] : [{ field: 'operator-email', text: words.wrong.email }]),
+      ...(phone.trim() === '' || isPhone(phone) ? [] : [{ field: 'operator-phone', text: words.wrong.phone }]),
+    ]
+    report(wrong)
+    if (wrong.length === 0 && !saving.isPending) saving.mutate()
+  }
   return (
     <form
       className="stack narrow"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        if (!saving.isPending) saving.mutate()
+        submit()
       }}
     >
+      {errors.length > 0 && <ErrorSummary errors={errors} ref={summary} />}
       {operatorFields.map((field) => {
         const { label, hint } = words.fields[field]
         const Input = longFields.includes(field) ? TextArea : TextField
@@ -57,6 +70,7 @@ function Fields({ saved }: { saved: Operator }) {
             id={`operator-${field}`}
             label={label}
             hint={hint}
+            error={of(`operator-${field}`)}
             maxLength={600}
             value={typed[field]}
             onChange={({ target }: { target: { value: string } }) => {
@@ -75,6 +89,7 @@ function Fields({ saved }: { saved: Operator }) {
       </p>
       <p className="note">
         {words.see} <Link to="/impressum">{common.imprintLink}</Link> ·{' '}
+        <Link to="/datenschutz">{common.privacyLink}</Link> ·{' '}
         <Link to="/barrierefreiheit">{common.accessibilityLink}</Link>
       </p>
     </form>
