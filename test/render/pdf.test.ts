@@ -154,6 +154,43 @@ describe('special cases are typeset without a warning', () => {
     expect(typesetPdf(report, layout).warnings).toEqual([])
   })
 
+  describe('below any amount of text', () => {
+    const table = (rows: number): Block => ({
+      kind: 'table',
+      id: 'a-table',
+      label: null,
+      caption: 'Zeilen',
+      columns: [
+        { key: 'name', title: 'Name', align: 'start' },
+        { key: 'number', title: 'Zahl', align: 'end' },
+      ],
+      rows: Array.from({ length: rows }, (_, index) => ({
+        cells: [
+          { kind: 'text', text: `Zeile ${index + 1}` },
+          { kind: 'number', value: index, text: String(index) },
+        ],
+      })),
+      notes: ['Eine Anmerkung unter der Tabelle.'],
+    })
+    const above = [8, 14, 18, 22, 26, 30]
+    const tableBelow = (paragraphs: number, rows: number) => {
+      const text = Array.from({ length: paragraphs }, (): Block => ({ kind: 'paragraph', text: 'Ein Absatz.' }))
+      return pdfStructure(typesetPdf(withBlocks([...text, table(rows)]), layout).bytes).tables[0]!
+    }
+
+    test('a table of twelve rows stays on one page', () => {
+      for (const paragraphs of above) expect(tableBelow(paragraphs, 12).pages).toBe(1)
+    })
+
+    test('a table of sixty rows goes on, but no row is divided', () => {
+      for (const paragraphs of above) {
+        const { pages, pagesOfRows } = tableBelow(paragraphs, 60)
+        expect(pages).toBeGreaterThan(1)
+        expect(pagesOfRows.filter((count) => count > 1)).toEqual([])
+      }
+    })
+  })
+
   test('two dimension blocks stand on one page and neither is broken', () => {
     const blocks = exampleReport.blocks.filter(({ kind }) => kind === 'together')
     expect(typesetPdf(withBlocks(blocks), layout).pages).toBe(2)

@@ -10,6 +10,8 @@ export interface PdfStructure {
     readonly alternative: string | null
     readonly scope: string | null
   }[]
+  /** On how many pages each row of each table stands, and each table. */
+  readonly tables: readonly { readonly pages: number; readonly pagesOfRows: readonly number[] }[]
   readonly fonts: readonly { readonly name: string; readonly embedded: boolean }[]
 }
 
@@ -37,11 +39,35 @@ export function pdfStructure(bytes: Uint8Array): PdfStructure {
       alternative: stringOf(body, 'Alt'),
       scope: /\/Scope \/(\w+)/.exec(body)?.[1] ?? null,
     })),
+    tables: bodies
+      .filter((body) => /\/S \/Table\b/.test(body))
+      .map((body) => ({
+        pages: pagesOf(body, objects).size,
+        pagesOfRows: rowsOf(body, objects).map((row) => pagesOf(row, objects).size),
+      })),
     fonts: ofType('FontDescriptor').map((body) => ({
       name: /\/FontName \/([\w+#-]+)/.exec(body)?.[1] ?? '',
       embedded: /\/FontFile[23]? \d+ 0 R/.test(body),
     })),
   }
+}
+
+type Objects = ReadonlyMap<string, string>
+
+function childrenOf(body: string, objects: Objects): readonly string[] {
+  const kids = /\/K \[([^\]]*)\]/.exec(body)?.[1] ?? ''
+  return [...kids.matchAll(/(\d+) 0 R/g)].map(([, id]) => objects.get(id ?? '') ?? '')
+}
+
+/** Pages on which an element or anything in it is painted. */
+function pagesOf(body: string, objects: Objects): ReadonlySet<string> {
+  const own = [...body.matchAll(/\/Pg (\d+) 0 R/g)].map(([, id]) => id ?? '')
+  return new Set([...own, ...childrenOf(body, objects).flatMap((child) => [...pagesOf(child, objects)])])
+}
+
+function rowsOf(body: string, objects: Objects): readonly string[] {
+  const children = childrenOf(body, objects)
+  return children.flatMap((child) => (/\/S \/TR\b/.test(child) ? [child] : rowsOf(child, objects)))
 }
 
 /** A PDF string: literal in parentheses or UTF-16 in hexadecimal digits. */
