@@ -48,7 +48,7 @@ const de = {
     method:
       'Verfahren: Mittelwertvergleich für teilweise überlappende Stichproben (Derrick et al. 2017), ohne Paare Welch. n₁₂: verknüpfte Paare. r: Korrelation der Paare. p (Holm): über alle Dimensionen. MDE: nachweisbare Veränderung (80\u00a0% Güte). g: Hedges’ g.',
     parts:
-      'S₁, S₂: Mittelwerte der verknüpften Personen. L₁, J₂: Mittelwerte der nicht verknüpften Personen vorher und nachher; auch wer kein oder ein anderes Kürzel angab, zählt dazu. S₂ − S₁ + nur nachher + nur vorher = Δ bis auf Rundung; nur nachher: (1 − n₁₂/n₂)(J₂ − S₂), nur vorher: −(1 − n₁₂/n₁)(L₁ − S₁) (Kitagawa 1955). Gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen.',
+      'S₁, S₂: Mittelwerte der verknüpften Personen. L₁, J₂: Mittelwerte der nicht verknüpften Personen vorher und nachher; auch wer kein oder ein anderes Kürzel angab, zählt dazu. S₂ − S₁ + nur nachher + nur vorher = Δ bis auf Rundung; nur nachher: (1\u00a0−\u00a0n₁₂/n₂)(J₂\u00a0−\u00a0S₂), nur vorher: −(1\u00a0−\u00a0n₁₂/n₁)(L₁\u00a0−\u00a0S₁) (Kitagawa 1955). Gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen.',
     weights:
       'Zeigt, ob die Zusammensetzung der Antwortenden das Bild bestimmt; die Befunde beruhen auf M, in dem jede Antwort gleich zählt. Bereiche gleich: jeder gezeigte Bereich zählt gleich viel. wie Netzwerk: jeder zählt nach der Zahl der Eingeladenen; Anteil der Eingeladenen, deren Bereich geantwortet hat.',
     one: 'AD: mittlere Abweichung vom Mittelwert (AD_Md: vom Median), gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
@@ -181,7 +181,7 @@ const en: typeof de = {
     method:
       'Method: comparison of means for partially overlapping samples (Derrick et al. 2017), without pairs Welch. n₁₂: linked pairs. r: correlation of the pairs. p (Holm): over all dimensions. MDE: detectable change (80% power). g: Hedges’ g.',
     parts:
-      'S₁, S₂: means of the linked persons. L₁, J₂: means of the persons not linked, before and after; they include everybody who gave no code or another one. S₂ − S₁ + after only + before only = Δ apart from rounding; after only: (1 − n₁₂/n₂)(J₂ − S₂), before only: −(1 − n₁₂/n₁)(L₁ − S₁) (Kitagawa 1955). Shown from ten pairs on if the remaining groups are empty or hold at least five.',
+      'S₁, S₂: means of the linked persons. L₁, J₂: means of the persons not linked, before and after; they include everybody who gave no code or another one. S₂ − S₁ + after only + before only = Δ apart from rounding; after only: (1\u00a0−\u00a0n₁₂/n₂)(J₂\u00a0−\u00a0S₂), before only: −(1\u00a0−\u00a0n₁₂/n₁)(L₁\u00a0−\u00a0S₁) (Kitagawa 1955). Shown from ten pairs on if the remaining groups are empty or hold at least five.',
     weights:
       'Shows whether the composition of the respondents makes the picture; the findings rest on M, in which every answer counts the same. areas equal: every area shown counts the same. as network: each counts by the number of persons invited; share of the invited persons whose area answered.',
     one: 'AD: mean deviation from the mean (AD_Md: from the median), averaged over the statements. r_wg(J): complete answers only, from ten on.',
