@@ -250,7 +250,7 @@ test('slips are printed eight to a sheet of A4', async ({ page }) => {
   await expect(page.locator('.print-slips > .slips .slip-page')).toHaveCount(2)
   await page.emulateMedia({ media: 'print' })
   const slips = page.locator('.print-slips > .slips .slip')
-  await expect(slips.locator('.slip-code').first()).toHaveText(/^[0-9A-Z]{4} – [0-9A-Z]{4} – [0-9A-Z]$/)
+  await expect(slips.locator('.slip-code').first()).toHaveText(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]$/)
   const sheet = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
   expect(sheet.match(/\/Type\s*\/Page\b/g)).toHaveLength(2)
   expect(sheet).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
