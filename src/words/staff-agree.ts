@@ -41,8 +41,13 @@ const de = {
     'Senkrechter Strich: wie erwartet. Offener Punkt: Ausgang. Gefüllter Punkt: heute. Die Stufen legt das Netzwerk fest, bevor gemessen wird.',
   allGoals: 'Alle Ziele',
   add: 'Ziel hinzufügen',
+  closeForm: 'Formular schließen',
   print: 'Maßnahmenplan drucken',
-  plan: { title: 'Maßnahmenplan', caption: 'Alle Maßnahmen nach ihrem letzten Tag' },
+  plan: {
+    title: 'Maßnahmenplan',
+    caption: 'Alle Maßnahmen nach ihrem letzten Tag',
+    printed: (municipality: string, date: string) => `${municipality}, Stand ${longDate(date, 'de')}`,
+  },
   /** A question about who does or says something, no mistake: saving once more is the answer. */
   maybePerson: {
     title: (name: string) => `Ist „${name}“ eine Person?`,
@@ -230,8 +235,13 @@ const en: typeof de = {
     'Vertical line: as expected. Open dot: start. Filled dot: today. The network agrees on the steps before anything is measured.',
   allGoals: 'All goals',
   add: 'Add a goal',
+  closeForm: 'Close the form',
   print: 'Print the plan of measures',
-  plan: { title: 'Plan of measures', caption: 'All measures by their last day' },
+  plan: {
+    title: 'Plan of measures',
+    caption: 'All measures by their last day',
+    printed: (municipality, date) => `${municipality}, as of ${longDate(date, 'en')}`,
+  },
   maybePerson: {
     title: (name) => `Is “${name}” a person?`,
     text: 'Then please name the body. If it is a body, save once more.',

@@ -89,6 +89,25 @@ test('a new sign-in link stands in sight under its form, and the focus goes to i
   await expect(page.getByRole('status').filter({ hasText: 'Institut' })).toHaveCount(0)
 })
 
+test('a goal being typed is not lost by closing its form, and the plan prints under its own heading', async ({
+  page,
+}) => {
+  await signIn(page, 'coordinator', 'Wetteraukreis')
+  await page.goto('/studies/demo/wetteraukreis/agree')
+  await page.getByRole('button', { name: 'Ziel hinzufügen' }).click()
+  await page.getByLabel('Eigenes Ziel').fill('Ein Ziel')
+  await page.getByRole('button', { name: 'Formular schließen' }).click()
+  await page.getByRole('button', { name: 'Hier bleiben' }).click()
+  await expect(page.getByLabel('Eigenes Ziel')).toHaveValue('Ein Ziel')
+  await page.getByRole('button', { name: 'Formular schließen' }).click()
+  await page.getByRole('button', { name: 'Trotzdem verlassen' }).click()
+  await expect(page.getByLabel('Eigenes Ziel')).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('heading', { name: 'Maßnahmenplan' })).toBeVisible()
+  await expect(page.getByText(/^Wetteraukreis, Stand \d+\.\s\S+ \d{4}$/)).toBeVisible()
+  await expect(heading(page)).toBeHidden()
+})
+
 test('somebody signed out finds the way back in', async ({ page }) => {
   await page.goto('/studies/demo/wetteraukreis')
   await expect(heading(page)).toHaveText('Bitte melden Sie sich an.')

@@ -61,8 +61,12 @@ function Agreed({ agreed: { goals, proposals } }: { agreed: AgreedGoals }) {
                 </Button>
               )}
               {mayEdit && (
-                <Button compact aria-expanded={adding} onClick={() => setAdding(!adding)}>
-                  {words.add}
+                <Button
+                  compact
+                  aria-expanded={adding}
+                  onClick={() => (adding ? unsaved.ask(newGoal.current, () => setAdding(false)) : setAdding(true))}
+                >
+                  {adding ? words.closeForm : words.add}
                 </Button>
               )}
             </>
@@ -82,7 +86,7 @@ function Agreed({ agreed: { goals, proposals } }: { agreed: AgreedGoals }) {
         </div>
       )}
       {!none && (
-        <div className={open ? 'agree agree-open' : 'agree'}>
+        <div className={open ? 'agree agree-open' : 'agree agree-plan'}>
           <GoalList goals={goals} base={base} open={open?.id ?? null} />
           <div>
             {id !== null && open === null ? (
@@ -92,7 +96,7 @@ function Agreed({ agreed: { goals, proposals } }: { agreed: AgreedGoals }) {
             ) : open ? (
               <GoalDetail key={open.id} goal={open} />
             ) : (
-              <MeasurePlan goals={goals} base={base} />
+              <MeasurePlan goals={goals} base={base} municipality={frame.municipality.name} />
             )}
           </div>
         </div>

@@ -2,12 +2,21 @@ import { Link } from 'react-router'
 import type { Goal } from '#core/model/goal.ts'
 import { shortDate } from '#words/format.ts'
 import { agreeWords } from '#words/staff-agree.ts'
+import { today } from '../../../today.ts'
 import { useLocale, useWords } from '../../locale.tsx'
 import { RowTable } from '../row-table.tsx'
 import { MeasureStateView } from './measures.tsx'
 
 /** All measures of all goals by their last day: what is next, and what is printed. */
-export function MeasurePlan({ goals, base }: { goals: readonly Goal[]; base: string }) {
+export function MeasurePlan({
+  goals,
+  base,
+  municipality,
+}: {
+  goals: readonly Goal[]
+  base: string
+  municipality: string
+}) {
   const words = useWords(agreeWords)
   const { locale } = useLocale()
   const { columns } = words.measures
@@ -19,6 +28,7 @@ export function MeasurePlan({ goals, base }: { goals: readonly Goal[]; base: str
       <h2 className="ruled" id="plan">
         {words.plan.title}
       </h2>
+      <p className="print-only plan-date">{words.plan.printed(municipality, today())}</p>
       {all.length === 0 ? (
         <p className="muted">{words.measures.none}</p>
       ) : (
