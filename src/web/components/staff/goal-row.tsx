@@ -152,7 +152,7 @@ function Tags({
       className="menu-tags"
       keepOpen
     >
-      {dimensions.map(({ id, title }) => (
+      {dimensions.map(({ id, shortTitle }) => (
         <label className="check" key={id}>
           <input
             className="check-box"
@@ -167,7 +167,7 @@ function Tags({
             }
           />
           <span className={isAsked(id) ? undefined : 'muted'}>
-            {isAsked(id) ? title : words.dimensionNotAsked(title)}
+            {isAsked(id) ? shortTitle : words.dimensionNotAsked(shortTitle)}
           </span>
         </label>
       ))}
