@@ -5,7 +5,7 @@ import type { Door, IssuedCodes, StudyOverview } from '#core/model/views.ts'
 import { germanDay } from '#service/context.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { type FaultyNetwork, faultyNetwork } from './faulty-network.ts'
-import { readPast } from './second-connection.ts'
+import { endPast, readPast } from './second-connection.ts'
 
 const place = { study: 'demo', municipality: 'wetteraukreis', wave: 'T3' }
 
@@ -132,8 +132,7 @@ export async function faultyInstallation(port: number, database: string | null =
       return found.map(({ length }) => Number(length))
     },
     async endWave(days) {
-      const waves = (await allWaves()).map((wave) => (wave.id === place.wave ? { ...wave, closesOn: day(days) } : wave))
-      await staff('PUT', '/waves', { waves })
+      await endPast(location, place.study, place.wave, day(days))
     },
     async responses() {
       const found = await rows('id, answers', 'response')

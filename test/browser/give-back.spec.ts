@@ -2,14 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test'
-import type { Wave } from '#core/model/study.ts'
-import type { Door, IssuedCodes, StudyOverview } from '#core/model/views.ts'
+import type { Door, IssuedCodes } from '#core/model/views.ts'
 import { germanDay } from '#service/context.ts'
 import { giveBackWords } from '#words/give-back.ts'
 import { ownCodeWords } from '#words/own-code.ts'
 import { respondWords } from '#words/respond.ts'
 import { type ServerProcess, startServer } from '../server-process.ts'
 import { expectReadableInAll } from './read.ts'
+import { endPast } from './second-connection.ts'
 
 const { de } = respondWords
 const code = ownCodeWords.de
@@ -226,7 +226,7 @@ test('after the end the network stands beside the picture that was kept, and alo
     const answered = await request.post(`${server.address}/api/forms/${shared!.code}`, { data: body })
     expect(answered.status()).toBe(201)
   }
-  await closeFiveDaysAgo(request)
+  await closeFiveDaysAgo()
 
   await page.reload()
   await expect(page.locator('.picture-legend')).toContainText(back.network)
@@ -260,11 +260,5 @@ async function expectOnePage(page: Page): Promise<void> {
   await page.emulateMedia({ media: null })
 }
 
-async function closeFiveDaysAgo(request: APIRequestContext): Promise<void> {
-  const headers = await asOwner(request)
-  const overview = (await (await request.get(`${server.address}/api/studies/demo`)).json()) as StudyOverview
-  const closesOn = germanDay(new Date(Date.now() - 5 * 86_400_000))
-  const waves = overview.study.waves.map((wave: Wave) => (wave.id === 'T3' ? { ...wave, closesOn } : wave))
-  const put = await request.put(`${server.address}/api/studies/demo/waves`, { data: { waves }, headers })
-  expect(put.status()).toBe(200)
-}
+const closeFiveDaysAgo = () =>
+  endPast(join(folder, 'peilung.sqlite'), 'demo', 'T3', germanDay(new Date(Date.now() - 5 * 86_400_000)))

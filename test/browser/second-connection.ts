@@ -22,3 +22,17 @@ export async function readPast(location: string, text: string, values: readonly 
   await client.end()
   return rows
 }
+
+/** Time that has gone by: no page lets a running survey end before today. @param closesOn "2026-11-18" */
+export async function endPast(location: string, study: string, wave: string, closesOn: string): Promise<void> {
+  if (existsSync(location)) {
+    const file = new Sqlite(location)
+    file.prepare('update wave set closes_on = ? where study = ? and id = ?').run(closesOn, study, wave)
+    file.close()
+    return
+  }
+  const client = new pg.Client({ connectionString: location })
+  await client.connect()
+  await client.query('update wave set closes_on = $1 where study = $2 and id = $3', [closesOn, study, wave])
+  await client.end()
+}
