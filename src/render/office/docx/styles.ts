@@ -102,7 +102,8 @@ export function styles({ layout, locale }: Pick<Report, 'layout' | 'locale'>, fa
       },
       // Only a full report has a page for its title.
       title: layout === 'report' ? typed(33, 38, 90, 6, { bold: true }) : typed(21, 25, 0, 4, { bold: true }),
-      heading1: heading(21, 25, 22, 10),
+      // A leaflet is two pages: its headings are those of the PDF, a step below a report's.
+      heading1: layout === 'leaflet' ? heading(15, 19, 18, 7) : heading(21, 25, 22, 10),
       heading2: heading(12.5, 16, isSheet ? 12 : 13, 4),
       heading3: heading(10, 14, 10, 3),
       heading4: heading(10, 14, 8, 2),
