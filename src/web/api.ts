@@ -128,6 +128,8 @@ export const introductionQuery = (token: string) =>
     queryKey: ['introduction', token],
     queryFn: () => getPatiently<Introduction>(at('forms', token)),
     staleTime: Number.POSITIVE_INFINITY,
+    // asked ahead of the page, and not again by it: the server counts codes it does not know
+    retryOnMount: ({ state }) => !(state.error instanceof ApiProblem && state.error.kind === 'codeUnknown'),
   })
 
 export const formQuery = (token: string, register: Register) =>

@@ -59,6 +59,6 @@ export function hurry(): void {
   if (token === undefined) return
   void loadRespondPage()
   const read = normaliseCode(token)
-  // what cannot be a code is asked for once, by the page: wrong ones are counted
+  // what cannot be a code is not asked for
   if ('code' in read) void queryClient.prefetchQuery(introductionQuery(read.code))
 }

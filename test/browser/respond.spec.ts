@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { generateCode } from '#core/collect/code.ts'
 import type { Introduction } from '#core/model/views.ts'
 import { giveBackWords } from '#words/give-back.ts'
 import { ownCodeWords } from '#words/own-code.ts'
@@ -121,6 +122,14 @@ test('a mistyped code is explained without asking the server', async ({ page, re
   await expect(field).toBeFocused()
   await expect(field).toHaveAccessibleDescription(/Prüfzeichen passt nicht/)
   expect(asked).toEqual([])
+})
+
+test('a link nobody knows is asked for once, for wrong ones are counted', async ({ page }) => {
+  const asked: string[] = []
+  page.on('request', (sent) => sent.url().includes('/api/forms/') && asked.push(sent.url()))
+  await page.goto(`/r/${generateCode(crypto.getRandomValues(new Uint8Array(16)))}`, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('heading', { level: 1, name: de.link.title })).toBeVisible()
+  expect(asked).toHaveLength(1)
 })
 
 test('a code that was used is refused with the reason, and with the day from which on it shows the network', async ({
