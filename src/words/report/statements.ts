@@ -191,7 +191,7 @@ const en: typeof de = {
     item: 'Statement',
     bars: 'Answers from 1 to 6',
     agreement: 'Agree (5 or 6)',
-    disagreement: 'disagree (1 or 2)',
+    disagreement: 'Disagree (1 or 2)',
     cannotJudge: 'not judged',
     caption: (D) => `Statements on ${D}`,
     countOf: (x, n) => `${x} of ${n}`,
