@@ -25,10 +25,13 @@ export function waveSigns(count: number): readonly ('before' | 'interim' | 'afte
   return count === 2 ? ['before', 'after'] : ['before', 'interim', 'after']
 }
 
-type ChartTable = Extract<Block, { kind: 'chartTable' }>
+/** Left and right of a text in its cell, together. */
+const cellMargins = 12
+
+type Of<K extends Block['kind']> = Extract<Block, { kind: K }>
 
 /** Width of the plot of a chart-table: the more room, the less stands beside it. */
-export function plotWidth({ changeAxis, rows }: ChartTable): number {
+export function plotWidth({ changeAxis, rows }: Of<'chartTable'>): number {
   if (changeAxis) return widths.plot
   return rows.some(({ verdictWord }) => verdictWord !== '') ? widths.briefPlot : widths.widePlot
 }
@@ -48,13 +51,37 @@ export function measuresOf({ layout }: Pick<Report, 'layout'>): Measures {
   return layout === 'page' ? flatPaper : paper
 }
 
-/** Shares of the columns behind the plot of a plot-table, by their widest text within limits; together 1. */
-export function sharesBehindPlot({ columns, rows }: Extract<Block, { kind: 'plotTable' }>): readonly number[] {
-  const widest = columns.slice(1).map(({ title }, index) => {
-    const texts = rows.map(({ cells }) => (cells[index + 1] ? cellText(cells[index + 1]!) : ''))
-    // Longer ones break at their blanks; beside each stands the margin of its cell.
-    return Math.min(112, Math.max(38, ...[title, ...texts].map((text) => textWidth(text, 8.8, 400)))) + 12
-  })
-  const total = widest.reduce((sum, width) => sum + width, 0)
-  return widest.map((width) => width / total)
+/** Shares of the columns behind the plot of a plot-table, together 1. @see sharesOf */
+export function sharesBehindPlot({ columns, rows }: Of<'plotTable'>, room: number): readonly number[] {
+  const behind = rows.map(({ cells }) => ({ cells: cells.slice(1) }))
+  return sharesOf({ columns: columns.slice(1), rows: behind }, room, { least: 50, most: 124 })
 }
+
+/**
+ * Shares of the columns of a table, together 1: by their widest text within limits, and while others can give way none
+ * narrower than its longest word or number.
+ *
+ * @param room what they have together, in points of paper's type (8.8 pt)
+ * @param wishes limits of what a column asks for by its texts, in points
+ */
+export function sharesOf(
+  { columns, rows }: Pick<Of<'table'>, 'columns' | 'rows'>,
+  room: number,
+  { least, most }: { readonly least: number; readonly most: number },
+): readonly number[] {
+  const needs = columns.map(({ align, title }, index) => {
+    const texts = rows.flatMap(({ cells }) => (cells[index] ? [cellText(cells[index])] : []))
+    const words = [...title.split(/\s/), ...texts.flatMap((text) => (align === 'end' ? text : text.split(/\s/)))]
+    const needed = widest(words)
+    return { needed, wished: Math.max(needed, Math.min(most, Math.max(least, widest(texts)))) }
+  })
+  const needed = sum(needs.map((column) => column.needed))
+  const wished = sum(needs.map((column) => column.wished))
+  const given = wished > needed ? Math.min(1, Math.max(0, (room - needed) / (wished - needed))) : 1
+  const widths = needs.map((column) => column.needed + given * (column.wished - column.needed))
+  return widths.map((width) => width / sum(widths))
+}
+
+const widest = (texts: readonly string[]) =>
+  Math.max(0, ...texts.map((text) => textWidth(text, 8.8, 600))) + cellMargins
+const sum = (widths: readonly number[]) => widths.reduce((total, width) => total + width, 0)

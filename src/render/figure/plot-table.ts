@@ -11,7 +11,7 @@ export function plotTablePicture(block: Extract<Block, { kind: 'plotTable' }>, w
   const [first, ...others] = block.columns
   const name = (width - widths.rowPlot) * 0.36
   const rest = width - widths.rowPlot - name
-  const shares = sharesBehindPlot(block)
+  const shares = sharesBehindPlot(block, rest)
   const room = (column: number) => rest * shares[column]! - 9
   const x = (column: number) =>
     name + widths.rowPlot + rest * shares.slice(0, column).reduce((sum, share) => sum + share, 0) + 9

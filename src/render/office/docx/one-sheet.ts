@@ -56,7 +56,7 @@ function heightOf(report: Report, factor: number): number {
       }
       case 'plotTable': {
         const room = plotTableWidths(block)
-        const shares = sharesBehindPlot(block).map((share) => room.others * share)
+        const shares = sharesBehindPlot(block, room.others * (72 / 25.4)).map((share) => room.others * share)
         const columns = [room.name, ...shares].map((width) => width * (72 / 25.4) - 12)
         const rows = block.rows.map(({ cells }) => {
           const counts = cells.map((cell, index) => lines(cellText(cell), 8.8, 600, columns[index]))

@@ -5,7 +5,7 @@ import { plotOfRow } from '#charts/span.ts'
 import type { Block, Report } from '#core/model/report.ts'
 import { cellText } from '../../cell-text.ts'
 import { coverageDrawings } from '../../figure/coverage.ts'
-import { sharesBehindPlot, widths } from '../../figure/measures.ts'
+import { sharesBehindPlot, sharesOf, widths } from '../../figure/measures.ts'
 import { captionedTable } from './caption.ts'
 import { picture } from './picture.ts'
 import { type Column, small, text } from './table.ts'
@@ -74,14 +74,14 @@ export function coverageTable(block: Of<'coverage'>, report: Report, followed: b
 
 /** Millimetres for the name of a row, its plot, and all columns behind it: few of them leave the name more room. */
 export function plotTableWidths({ columns }: Of<'plotTable'>) {
-  return columns.length > 3 ? { name: 54, plot: 46, others: 70 } : { name: 67, plot: 52, others: 51 }
+  return columns.length > 3 ? { name: 50, plot: 46, others: 74 } : { name: 67, plot: 52, others: 51 }
 }
 
 /** A picture in every row, what it shows as alternative text and in the other cells. */
 export function plotTable(block: Of<'plotTable'>, report: Report, followed: boolean): readonly Element[] {
   const [first, ...others] = block.columns
-  const shares = sharesBehindPlot(block)
   const room = plotTableWidths(block)
+  const shares = sharesBehindPlot(block, room.others * (72 / 25.4))
   const rows = block.rows.map(({ cells: [header, ...cells], plot, alternative }) => {
     const name = header ? cellText(header) : ''
     const drawn = picture(plotOfRow(plot, widths.rowPlot, paper), { title: name, words: alternative }, report)
@@ -97,15 +97,9 @@ export function plotTable(block: Of<'plotTable'>, report: Report, followed: bool
 
 export function dataTable(block: Of<'table'>, report: Report, followed: boolean): readonly Element[] {
   const rows = block.rows.map(({ cells }) => cells.map((cell) => [[text(cell)]]))
+  const shares = sharesOf(block, widths.page, { least: 30, most: 340 })
   const columns = block.columns.map(
-    ({ align, title }, index): Column => ({ title, width: weightOf(block, index), side: align }),
+    ({ align, title }, index): Column => ({ title, width: 170 * shares[index]!, side: align }),
   )
   return captionedTable(block, columns, rows, [], report, followed)
-}
-
-/** Width by the longest text of a column, within limits, so that numbers stay close and sentences get room. */
-function weightOf({ columns, rows }: Of<'table'>, index: number): number {
-  const texts = rows.map(({ cells }) => (cells[index] ? cellText(cells[index]).length : 0))
-  const longestWord = Math.max(...columns[index]!.title.split(' ').map((word) => word.length))
-  return Math.min(60, Math.max(5, longestWord, ...texts) + 2)
 }

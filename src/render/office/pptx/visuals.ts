@@ -158,7 +158,8 @@ function addPlotTable(page: Page, report: Report, block: Of<'plotTable'>, top: n
   const [first, ...others] = block.columns
   // Few columns leave the head of the plot its one line.
   const [label, plot] = others.length > 2 ? [230, 200] : [240, 260]
-  const behind = sharesBehindPlot(block).map((share) => (inner - label - plot) * share)
+  const rest = inner - label - plot
+  const behind = sharesBehindPlot(block, rest * (8.8 / 13)).map((share) => rest * share)
   const names = block.rows.map(({ cells: [header] }) => (header ? cellText(header) : ''))
   const fontSize = Math.min(13, rows.fontSize, largestType(names, label, rows.each, 600))
   const body = block.rows.map(({ cells: [header, ...cells] }) => [
