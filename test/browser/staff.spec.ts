@@ -300,6 +300,20 @@ test('an evaluator reads the report on screen and takes it along as PDF', async 
   ).toBe('%PDF-')
 })
 
+test('printed from the browser, the report for the council is one sheet of A4, the feedback two', async ({ page }) => {
+  await signIn(page, 'evaluator')
+  const printed = await page.context().newPage()
+  for (const municipality of ['bergkamen', 'bremerhaven', 'chemnitz', 'hamburg-harburg', 'wetteraukreis']) {
+    for (const [template, sheets] of Object.entries({ council: 1, municipality: 2 })) {
+      const file = `/api/studies/demo/${municipality}/report.html?template=${template}&language=de`
+      await printed.setContent(await (await page.request.get(file)).text())
+      await expect(printed.getByRole('table').first()).toBeVisible()
+      const sheet = (await printed.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+      expect(sheet.match(/\/Type\s*\/Page\b/g), `${municipality}, ${template}`).toHaveLength(sheets)
+    }
+  }
+})
+
 test('an evaluator takes the research data along, for the evaluation and for everybody', async ({ page }) => {
   await signIn(page, 'evaluator')
   const panel = page.getByRole('region', { name: 'Forschungsdaten' })

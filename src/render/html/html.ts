@@ -23,7 +23,7 @@ export function html(report: Report): Uint8Array {
     '<!doctype html>\n',
     `<html lang="${report.locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<title>${escapeMarkup(report.title)}</title><meta name="generator" content="Peilung ${escapeMarkup(report.provenance.peilung)}">`,
-    `<style>${fonts}${style}</style></head><body>${body}</body></html>\n`,
+    `<style>${fonts}${style}</style></head><body class="${report.layout}">${body}</body></html>\n`,
   ]
   return new TextEncoder().encode(page.join(''))
 }

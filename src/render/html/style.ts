@@ -4,6 +4,26 @@ import { narrow } from './narrow.ts'
 /** Rows up to which a table is printed on one page, as on paper. */
 const shortTable = 12
 
+/** A report for one sheet of paper is set closer, so that it is one from the browser as well. */
+const oneSheet = `@page sheet{margin:11mm 16mm}
+.page{--tight:.35rem;page:sheet}
+html:has(>.page){font-size:10px}
+.page :is(h1,h2){margin-block-start:.6rem}
+.page h1{font-size:2.2rem}
+.page h2{margin-block-end:.25rem;padding-block-start:.3rem;font-size:1.4rem}
+.page p,.page .waves,.page .legend,.page .reading{margin-block:0 var(--tight)}
+.page .waves{display:flex;gap:1.5rem;margin-block-start:var(--tight)}
+.page header .note{font-size:.8rem}
+.page .box{padding:.6rem .8rem}
+.page .chart{zoom:.56}
+.page .chart table{font-size:1.72rem}
+.page .chart caption{font-size:1.75rem;padding-block-end:.1rem}
+.page .chart :is(thead th,.detail,caption span){font-size:1.5rem}
+.page .scroll,.page .chart{margin-block-start:var(--tight)}
+.page .scroll :is(tbody th,tbody td){padding-block:.12rem}
+.page footer{padding-block:.25rem 0}
+`
+
 /** The look of the page on screen and in print; sizes of report.md 3.1 in pixels. */
 export const style = `
 :root{color-scheme:light}
@@ -111,4 +131,7 @@ footer{padding-block:1rem 0}
 .chart caption{font-size:1.22rem}
 .chart :is(thead th,.detail,caption span){font-size:1.02rem}
 a{color:inherit}
-}`
+p,li{max-width:none}
+p:has(+:is(.scroll,.chart)){break-after:avoid}
+header{padding-block:0 .5rem}
+${oneSheet}}`
