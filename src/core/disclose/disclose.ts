@@ -19,6 +19,7 @@ import { discloseAnnex } from './annex.ts'
 import { withholdComplements } from './complement.ts'
 import { itemsToWithhold, linkedAreExposed } from './left-out.ts'
 import { disclosed, withholdDistribution, withholdEstimate } from './primary.ts'
+import { overShownItems } from './shown-items.ts'
 import { discloseVariable, type ShownStayers, type VariableDisclosure } from './variable.ts'
 
 function withholdWave(wave: DimensionWave, rules: Rules): WithheldBecause | null {
@@ -209,10 +210,9 @@ function trimmedFigures(
   return reasons.map((because) => ({ shown: false, because }))
 }
 
-function countWithheld(cells: readonly (Disclosed<unknown> | null)[]): Record<WithheldBecause, number> {
-  const counts = { 'small cell': 0, complementary: 0, unanimous: 0, 'below 10': 0 }
-  for (const cell of cells) if (cell && !cell.shown) counts[cell.because] += 1
-  return counts
+/** For whatever reason: that one of few cells was withheld for its own sake, or only beside another one, tells too much. */
+function countWithheld(cells: readonly (Disclosed<unknown> | null)[]): number {
+  return cells.filter((cell) => cell?.shown === false).length
 }
 
 /** What of a dimension's scores may be shown, and which of its statements not beside them. */
@@ -256,9 +256,14 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
   })
   const dimensions = evaluation.dimensions.map((dimension): DimensionEvaluation<'disclosed'> => {
     const variable = variables.get(dimension.dimension)
-    const shownWaves = dimension.waves.map((wave) =>
-      disclosed(trimWave(wave, rules, areasAreShown(variable, [wave.wave])), withholdWave(wave, rules)),
+    const items = dimension.items.map((item) =>
+      discloseItem(item, rules, (wave) => variable?.withheldItems.get(wave)?.has(item.item) === true),
     )
+    const shownWaves = dimension.waves.map((wave, index) => {
+      const trimmed = trimWave(wave, rules, areasAreShown(variable, [wave.wave]))
+      const asked = items.flatMap(({ waves: each }) => each[index] ?? [])
+      return disclosed(overShownItems(trimmed, asked), withholdWave(wave, rules))
+    })
     const comparison = discloseComparison(dimension, rules, {
       stayers: variable?.stayers ?? 'nothing',
       areas: areasAreShown(variable, [waves[0], waves.at(-1)]),
@@ -270,9 +275,7 @@ export function disclose(evaluation: Evaluation<'raw'>): DisclosedEvaluation {
       comparison,
       trend: discloseTrend(dimension, rules),
       annex: dimension.annex && discloseAnnex(dimension.annex, { waves: shownWaves, comparison }),
-      items: dimension.items.map((item) =>
-        discloseItem(item, rules, (wave) => variable?.withheldItems.get(wave)?.has(item.item) === true),
-      ),
+      items,
     }
   })
   const ownItems = evaluation.ownItems.map((item) => ({ ...item, ...discloseItem(item, rules) }))

@@ -11,7 +11,7 @@ import type { WaveData } from './wave-data.ts'
 /** Mean deviation up to which a network is called largely, mostly in agreement: 1.0 is a sixth of six steps. */
 const agreementLimits = { largely: 0.8, mostly: 1 }
 
-function agreementWord(adMean: number): AgreementWord {
+export function agreementWord(adMean: number): AgreementWord {
   if (reaches(agreementLimits.largely, adMean)) return 'largely'
   return reaches(agreementLimits.mostly, adMean) ? 'mostly' : 'mixed'
 }

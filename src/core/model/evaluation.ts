@@ -381,6 +381,6 @@ declare const disclosedBrand: unique symbol
 /** What may be shown. Only `disclose` makes one; `buildReport` accepts nothing else. */
 export type DisclosedEvaluation = Evaluation<'disclosed'> & {
   readonly [disclosedBrand]: true
-  /** Cells withheld, counted by rule; never values. */
-  readonly withheld: Readonly<Record<WithheldBecause, number>>
+  /** How many cells are withheld; never values, nor how many for which reason. */
+  readonly withheld: number
 }

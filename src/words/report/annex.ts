@@ -51,7 +51,7 @@ const de = {
       'S₁, S₂: Mittelwerte der verknüpften Personen. L₁, J₂: Mittelwerte der nicht verknüpften Personen vorher und nachher; auch wer kein oder ein anderes Kürzel angab, zählt dazu. S₂ − S₁ + nur nachher + nur vorher = Δ bis auf Rundung; nur nachher: (1\u00a0−\u00a0n₁₂/n₂)(J₂\u00a0−\u00a0S₂), nur vorher: −(1\u00a0−\u00a0n₁₂/n₁)(L₁\u00a0−\u00a0S₁) (Kitagawa 1955). Gezeigt ab zehn Paaren, wenn die Restgruppen leer sind oder mindestens fünf umfassen.',
     weights:
       'Zeigt, ob die Zusammensetzung der Antwortenden das Bild bestimmt; die Befunde beruhen auf M, in dem jede Antwort gleich zählt. Bereiche gleich: jeder gezeigte Bereich zählt gleich viel. wie Netzwerk: jeder zählt nach der Zahl der Eingeladenen; Anteil der Eingeladenen, deren Bereich geantwortet hat.',
-    one: 'AD: mittlere Abweichung vom Mittelwert (AD_Md: vom Median), gemittelt über die Aussagen. r_wg(J): nur vollständige Antworten, ab zehn.',
+    one: 'AD: mittlere Abweichung vom Mittelwert (AD_Md: vom Median), gemittelt über die gezeigten Aussagen. r_wg(J): nur vollständige Antworten, ab zehn, und nur, wo alle Aussagen gezeigt werden.',
     alpha:
       'Cronbachs Alpha und McDonalds Omega: im Bericht über alle Kommunen; eine allein hat dafür zu wenige Antworten.',
     own: 'Unterschied der Anteile 5 oder 6 mit Intervall nach Newcombe (1998), Methode 10. Eigene Aussagen stehen außerhalb der Familie der Dimensionen; sie bekommen keinen Befund.',
@@ -102,14 +102,10 @@ const de = {
     level: 'Sicherheitsniveau',
     levelValue: (level: string) => `${level}\u00a0%, zweiseitig`,
     withheld: 'Nicht gezeigt',
-    withheldNone: 'nichts',
-    because: {
-      'small cell': (n: number) => `${n} ${n === 1 ? 'Zelle' : 'Zellen'} mit zu wenigen Personen`,
-      complementary: (n: number) => `${n} ergänzend geschützt`,
-      unanimous: (n: number) => `${n} mit lauter gleichen Antworten`,
-      'below 10': (n: number) =>
-        `${n} ${n === 1 ? 'Verteilung oder Kennwert' : 'Verteilungen oder Kennwerte'} unter zehn Antworten`,
-    },
+    withheldValue: (n: number) =>
+      n === 0
+        ? 'nichts'
+        : `${n} ${n === 1 ? 'Anzahl, Verteilung oder Kennwert' : 'Anzahlen, Verteilungen und Kennwerte'}: zu klein oder zu gleichförmig, oder sonst wäre eine solche zu errechnen`,
   },
   provenance: {
     software: 'Software',
@@ -184,7 +180,7 @@ const en: typeof de = {
       'S₁, S₂: means of the linked persons. L₁, J₂: means of the persons not linked, before and after; they include everybody who gave no code or another one. S₂ − S₁ + after only + before only = Δ apart from rounding; after only: (1\u00a0−\u00a0n₁₂/n₂)(J₂\u00a0−\u00a0S₂), before only: −(1\u00a0−\u00a0n₁₂/n₁)(L₁\u00a0−\u00a0S₁) (Kitagawa 1955). Shown from ten pairs on if the remaining groups are empty or hold at least five.',
     weights:
       'Shows whether the composition of the respondents makes the picture; the findings rest on M, in which every answer counts the same. areas equal: every area shown counts the same. as network: each counts by the number of persons invited; share of the invited persons whose area answered.',
-    one: 'AD: mean deviation from the mean (AD_Md: from the median), averaged over the statements. r_wg(J): complete answers only, from ten on.',
+    one: 'AD: mean deviation from the mean (AD_Md: from the median), averaged over the statements shown. r_wg(J): complete answers only, from ten on, and only where all statements are shown.',
     alpha:
       'Cronbach’s alpha and McDonald’s omega: in the report over all municipalities; one alone has too few answers for it.',
     own: 'Difference of the shares 5 or 6 with the interval of Newcombe (1998), method 10. Own statements stand outside the family of dimensions; they receive no finding.',
@@ -230,14 +226,10 @@ const en: typeof de = {
     level: 'Confidence level',
     levelValue: (level) => `${level}%, two-sided`,
     withheld: 'Not shown',
-    withheldNone: 'nothing',
-    because: {
-      'small cell': (n) => `${n} ${n === 1 ? 'cell' : 'cells'} with too few persons`,
-      complementary: (n) => `${n} protected in addition`,
-      unanimous: (n) => `${n} with all answers the same`,
-      'below 10': (n) =>
-        `${n} ${n === 1 ? 'distribution or statistic' : 'distributions or statistics'} below ten answers`,
-    },
+    withheldValue: (n) =>
+      n === 0
+        ? 'nothing'
+        : `${n} ${n === 1 ? 'count, distribution or statistic' : 'counts, distributions and statistics'}: too small or too uniform, or such a one could be computed otherwise`,
   },
   provenance: {
     software: 'Software',

@@ -80,7 +80,7 @@ const de = {
     caption: 'Anteil „kann ich nicht beurteilen“',
     dimension: 'Dimension',
     column: (label: string, n: number) => `${label}, n\u00a0=\u00a0${n}`,
-    note: 'Anteil an allen Aussagen der Dimension, bei allen, die zu ihr etwas angegeben haben. Ausgelassene Aussagen zählen als gefragt, aber nicht als „kann ich nicht beurteilen“.',
+    note: 'Anteil an den Aussagen der Dimension, deren Antworten gezeigt werden, bei allen, die zu ihr etwas angegeben haben. Ausgelassene Aussagen zählen als gefragt, aber nicht als „kann ich nicht beurteilen“.',
   },
   linked: {
     title: 'Haben dieselben Personen geantwortet?',
@@ -206,7 +206,7 @@ const en: typeof de = {
     caption: 'Share of “cannot judge”',
     dimension: 'Dimension',
     column: (label, n) => `${label}, n\u00a0=\u00a0${n}`,
-    note: 'Share of all statements of the dimension, among those who entered anything for it. Statements left out count as asked, but not as “cannot judge”.',
+    note: 'Share of the statements of the dimension whose answers are shown, among those who entered anything for it. Statements left out count as asked, but not as “cannot judge”.',
   },
   linked: {
     title: 'Did the same people answer?',

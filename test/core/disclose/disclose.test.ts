@@ -29,7 +29,7 @@ describe('primary rules', () => {
     for (const item of network!.items) {
       for (const wave of item.waves) expect(wave).toMatchObject({ shown: false })
     }
-    expect(withheld['below 10']).toBeGreaterThan(0)
+    expect(withheld).toBeGreaterThan(0)
     const wave = network!.waves[0] as Extract<Disclosed<{ atMaximum: number | null }>, { shown: true }>
     expect(wave.value.atMaximum).toBeNull()
   })
@@ -47,14 +47,15 @@ describe('primary rules', () => {
     const trimmed = dimensions.flatMap(({ waves }) =>
       waves.filter((wave) => wave.shown && wave.value.agreement.rwgJn === null),
     )
+    const items = dimensions.flatMap((dimension) => dimension.items.flatMap(({ waves }) => waves))
+    const statements = items.filter((item) => item?.shown === false)
     const kinds = (linkage?.waves ?? []).flatMap(({ wave: _, doubleSubmissions: __, ...counts }) =>
       Object.values(counts),
     )
     const hidden = kinds.filter((count) => !count.shown && count.because === 'small cell').length
     expect(hidden).toBeGreaterThan(0)
     // the number of linked persons itself, in the linkage of both waves, and in each dimension
-    expect(withheld['small cell']).toBeGreaterThanOrEqual(1 + hidden + dimensions.length)
-    expect(withheld['below 10']).toBeGreaterThanOrEqual(trimmed.length)
+    expect(withheld).toBeGreaterThanOrEqual(1 + hidden + dimensions.length + trimmed.length + statements.length)
   })
 
   test('one to four linked persons are not counted out', () => {
@@ -110,7 +111,7 @@ test('levels are withheld where a level and a sector differ by a few persons', (
     expect(block.respondents[0]?.count.shown).toBe(!isLevel)
     for (const { estimate } of block.estimates) expect(estimate.shown).toBe(!isLevel)
   }
-  expect(withheld.complementary).toBe(8)
+  expect(withheld).toBeGreaterThanOrEqual(8)
 })
 
 test('the attack works: with the levels it finds the two', () => {

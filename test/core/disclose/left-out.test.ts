@@ -51,6 +51,24 @@ test('of a dimension in which one to four left something out the statement answe
   }
 })
 
+test('what is said of all statements is said of the shown ones, so that nothing of a withheld one is left over', () => {
+  const published = disclosed(wave('T0', [...times(12, {}), { leavesOut: [network[1]!] }])).dimensions[0]!
+  const figures = published.waves[0]!
+  const shown = published.items.flatMap(({ waves: [item] }) => (item?.shown ? [item.value] : []))
+  expect(shown).toHaveLength(3)
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const deviations = shown.map(({ counts, mean: centre, n }) =>
+    counts.reduce((sum, count, step) => sum + (count * Math.abs(step + 1 - centre!)) / n, 0),
+  )
+  if (!figures.shown) throw new Error('the dimension is not shown')
+  expect(figures.value.agreement.adMean).toBeCloseTo(mean(deviations), 12)
+  expect(figures.value.agreement).toMatchObject({ rwgJ: null, rwgJn: null })
+  expect(figures.value.cannotJudgeShare).toBe(0)
+
+  const whole = disclosed(wave('T0', times(13, {}))).dimensions[0]!.waves[0]!
+  expect(whole).toMatchObject({ shown: true, value: { agreement: { rwgJn: 13 } } })
+})
+
 test('somebody with too few answers for a score is protected like everybody with a gap', () => {
   const persons = [...times(12, {}), { leavesOut: network.slice(1) }]
   expect(shownIn(disclosed(wave('T0', persons)))).toEqual([false, true, true, true])

@@ -126,7 +126,7 @@ export function inputFor(example: Case): ReportInput {
       equivalenceMargin: 5,
       clearDifference: 10,
     },
-    withheld: { 'small cell': 1, complementary: 1, unanimous: 0, 'below 10': 2 },
+    withheld: 4,
   } as unknown as DisclosedEvaluation
   const forms: readonly WaveForm[] = waves.map((wave, index) => ({
     study: 'demo',

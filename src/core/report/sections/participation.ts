@@ -189,7 +189,7 @@ function cannotJudge(view: ReportView): readonly Block[] {
     if (wave === null) return notAskedCell
     if (!wave.shown) return protectedCell
     const share = wave.value.cannotJudgeShare
-    return share === null ? textCell(view.words.frame.notEstimable) : numberCell(share, percent(share, view.locale))
+    return share === null ? protectedCell : numberCell(share, percent(share, view.locale))
   }
   return [
     { kind: 'heading', level: 2, text: words.title, id: 'cannot-judge' },

@@ -1,18 +1,14 @@
 import { number } from '#words/format.ts'
-import type { WithheldBecause } from '../../model/evaluation.ts'
 import type { Block } from '../../model/report.ts'
 import type { ReportView } from '../view.ts'
 
-/** Thresholds and rules in force, and how much was withheld: counts by rule, never values. */
+/** Thresholds and rules in force, and how much was withheld: one count, never values. */
 export function rules(view: ReportView): readonly Block[] {
   const { rules: words, dimensions } = view.words.annex
   const { rules, withheld } = view.evaluation
   const { numerator, denominator } = view.instrument.minimumAnswered
   const whole = (value: number) => number(value, 0, view.locale)
   const fact = (name: string, value: string) => ({ name, value, note: null })
-  const parts = (Object.keys(words.because) as WithheldBecause[])
-    .filter((because) => withheld[because] > 0)
-    .map((because) => words.because[because](withheld[because]))
   const comparison = view.mode === 'comparison'
   return [
     { kind: 'heading', level: 2, text: words.title, id: 'rules' },
@@ -35,7 +31,7 @@ export function rules(view: ReportView): readonly Block[] {
           : []),
         fact(words.finite, words.finiteValue),
         fact(words.linkage, words.linkageValue[view.study.linkage]),
-        fact(words.withheld, parts.length === 0 ? words.withheldNone : parts.join('; ')),
+        fact(words.withheld, words.withheldValue(withheld)),
       ],
     },
   ]
