@@ -11,6 +11,8 @@ const headNames = ['municipality', 'wave', 'submitted', 'actorGroup', 'code', 'r
 function columnsOf(table: ResponseTable, header: readonly string[]): Int32Array {
   const missing = ['municipality', 'wave', ...table.items.map(({ id }) => id)].filter((name) => !header.includes(name))
   if (missing.length > 0) throw new LineMistake(dataFileMistakes.columnsMissing(missing))
+  const twice = header.filter((name, place) => name !== '' && header.indexOf(name) < place)
+  if (twice.length > 0) throw new LineMistake(dataFileMistakes.columnsTwice([...new Set(twice)]))
   const positions = new Map(table.items.map(({ id }, position) => [id, position]))
   const heads = new Map<string, number>(headNames.map((name, place) => [name, -2 - place]))
   return Int32Array.from(header, (name) => positions.get(name) ?? heads.get(name) ?? -1)
@@ -22,6 +24,7 @@ function fieldEnd(bytes: Buffer, from: number, to: number): number {
   if (bytes[at] === quote) {
     at += 1
     while (at < to && (bytes[at] !== quote || bytes[at + 1] === quote)) at += bytes[at] === quote ? 2 : 1
+    if (at >= to) throw new LineMistake(dataFileMistakes.openQuote)
   }
   while (at < to && bytes[at] !== comma) at += 1
   return at
@@ -190,8 +193,10 @@ export function csvLines(
       else start = heads[-2 - position]!.read(bytes, start, to) + 1
       column += position >= 0 ? runs[column]! : 1
     }
+    if (start < to) throw new LineMistake(dataFileMistakes.tooLong(columns.length))
     // A short line says nothing in the columns it does not reach.
     for (; column < columns.length; column++) if (columns[column]! < -1) heads[-2 - columns[column]!]!.clear()
+    if (municipality.text === '') throw new LineMistake(dataFileMistakes.noMunicipality)
     if (wave.text !== waveText) [waveText, number] = [wave.text, waveNumber(wave.text)]
     const texts = {
       municipality: municipality.text,

@@ -175,6 +175,10 @@ export const instrumentMistakes = {
     de: `ein Zeichen, das keine Stufe von ${min} bis ${max} ist, etwa "cj"`,
     en: `a mark that is no step from ${min} to ${max}, such as "cj"`,
   }),
+  asReverse: (value: boolean) => ({
+    de: `${value}, wie reverse sagt; beide Namen bedeuten dasselbe, einer genügt`,
+    en: `${value}, as reverse says; both names mean the same, one is enough`,
+  }),
   oneOf: (values: readonly string[]) => ({ de: values.join(' oder '), en: values.join(' or ') }),
 }
 

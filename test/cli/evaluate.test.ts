@@ -169,6 +169,26 @@ describe('a file of responses', () => {
     await expect(evaluated(join(folder, 'missing.jsonl'))).rejects.toMatchObject({ kind: 'fileUnreadable' })
   })
 
+  test.each<[string, string, number, RegExp]>([
+    ['a column is named twice', 'municipality,wave,a1,a1\nM1,1,4,4', 1, /^More than once in the first line: a1\./],
+    ['a line break stands in quotes', 'municipality,wave,a1\n"M\n1",1,4', 2, /^A quoted field does not end/],
+    ['a line has too many fields', 'municipality,wave,a1\nM1,1,4\nM1,1,4,5', 3, /more fields than .* columns \(3\)/],
+    ['no municipality is named', 'municipality,wave,a1\n,1,4', 2, /^municipality is empty/],
+  ])('as CSV is refused with its line where %s', async (_, text, line, sentence) => {
+    const small = { scale: { min: 1, max: 6 }, cannotJudge: 'cj', dimensions: [{ id: 'a', items: [{ id: 'a1' }] }] }
+    const csv = file('refused.csv', text)
+    const outcome = ran('--framework', file('small.json', JSON.stringify(small)), '--responses', csv)
+    const problems = [{ en: expect.stringMatching(sentence) }]
+    await expect(outcome).rejects.toMatchObject({ details: { file: `${csv}:${line}`, problems } })
+  })
+
+  test('turns items that the framework calls reversed as those it calls reverse', async () => {
+    const responses = file('reversed.jsonl', jsonLines(rows))
+    const other = file('reversed.json', readFileSync(framework, 'utf8').replaceAll('"reverse"', '"reversed"'))
+    const expected = (await ran('--framework', framework, '--responses', responses)).printed
+    expect((await ran('--framework', other, '--responses', responses)).printed).toEqual(expected)
+  })
+
   test('is refused where it holds no questionnaire', async () => {
     for (const empty of [file('empty.csv', ''), file('header.csv', `municipality,wave,${items}\n`)]) {
       const problems = [{ en: 'The file holds no questionnaires.' }]
@@ -196,6 +216,11 @@ describe('a file of responses', () => {
       'an item asked twice',
       { dimensions: ['a', 'b'].map((id) => ({ id, items: [{ id: 'a1' }] })) },
       /item id "a1" is used 2 times \(dimensions\[0\]\.items\[0\], dimensions\[1\]\.items\[0\]\)/,
+    ],
+    [
+      'an item both reverse and not reversed',
+      { dimensions: [{ id: 'a', items: [{ id: 'a1', reverse: true, reversed: false }] }] },
+      /^dimensions\[0\]\.items\[0\]\.reversed is false\. Expected: true/,
     ],
     [
       'two dimensions of one name',

@@ -16,10 +16,18 @@ const PlainFramework = z.object({
         id: z.string().min(1),
         items: z
           .array(
-            z.object({
-              id: z.string().min(1),
-              reverse: z.boolean().default(false),
-            }),
+            z
+              .object({
+                id: z.string().min(1),
+                reverse: z.boolean().optional(),
+                reversed: z.boolean().optional(),
+              })
+              // Instruments and research packages say reversed, the first data files said reverse.
+              .transform(({ id, reverse, reversed }) => ({
+                id,
+                reverse: reverse ?? reversed ?? false,
+                ...(reversed === undefined ? {} : { reversed }),
+              })),
           )
           .min(1),
       }),
@@ -58,5 +66,12 @@ function contradictions({ scale, cannotJudge, dimensions }: PlainFramework): Loc
       })),
     ),
     ...usedTwice('item', items),
+    ...dimensions.flatMap((dimension, d) =>
+      dimension.items.flatMap(({ reverse, reversed }, i) =>
+        reversed !== undefined && reversed !== reverse
+          ? [mistakes.shape(`dimensions[${d}].items[${i}].reversed`, String(reversed), mistakes.asReverse(reverse))]
+          : [],
+      ),
+    ),
   ]
 }
