@@ -171,10 +171,13 @@ function itemValues(block: Of<'itemTable'>, { locale }: Report, words: Words): V
     ...(rated ? [words.agreed] : []),
     ...waves.flatMap((wave) => block.steps.map((text, step) => `${words.waves[wave]}: ${words.step(step + 1, text)}`)),
   ]
+  // Of a statement that is not shown, that ratings do not diverge would be said too.
+  const divided = (row: (typeof block.rows)[number]) =>
+    row.distributions.at(-1)?.counts == null ? '.' : row.polarised ? words.yes : words.no
   const counts = block.rows.map((row): readonly FlatCell[] => [
     textOf(row.text),
     ...(detailed ? [textOf(row.detail ?? '')] : []),
-    ...(flagged ? [textOf(row.polarised ? words.yes : words.no)] : []),
+    ...(flagged ? [textOf(divided(row))] : []),
     ...(rated ? [textOf(row.agreed ?? '')] : []),
     ...waves.flatMap((wave) => {
       const distribution = row.distributions.find((one) => one.wave === wave)

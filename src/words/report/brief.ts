@@ -72,7 +72,7 @@ const en: typeof de = {
     caption: 'How many agree that the municipality’s own goal is reached (5 or 6)',
     goal: 'Goal as worded in the profile or concept',
     summary: (x, of, label) =>
-      `For ${numeral(x, 'en')} of ${numeral(of, 'en')} ${of === 1 ? 'goal' : 'goals'} at least half agree ${label} that it is reached.`,
+      `For ${x === 0 ? 'none' : numeral(x, 'en')} of ${numeral(of, 'en')} ${of === 1 ? 'goal' : 'goals'} do at least half agree ${label} that it is reached.`,
     further: (count) =>
       count === 1
         ? 'One further goal is in the full report.'

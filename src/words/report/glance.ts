@@ -110,8 +110,8 @@ const de = {
       lead: String(count),
       text:
         count === 1
-          ? 'eigene Aussage der Kommune: Ziele, Herausforderungen, Erwartungen'
-          : 'eigene Aussagen der Kommune: Ziele, Herausforderungen, Erwartungen',
+          ? 'eigene Aussage der Kommune, aus ihrem Steckbrief'
+          : 'eigene Aussagen der Kommune, aus ihrem Steckbrief',
     }),
     perspectives: (count: number) => ({ lead: String(count), text: 'Ebenen und Bereiche nebeneinander' }),
   },
@@ -218,8 +218,8 @@ const en: typeof de = {
       lead: String(count),
       text:
         count === 1
-          ? 'statement of the municipality’s own: goals, challenges, expectations'
-          : 'statements of the municipality’s own: goals, challenges, expectations',
+          ? 'statement of the municipality’s own, from its profile'
+          : 'statements of the municipality’s own, from its profile',
     }),
     perspectives: (count) => ({ lead: String(count), text: 'levels and areas side by side' }),
   },

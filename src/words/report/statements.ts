@@ -66,8 +66,8 @@ const de = {
     noneShown: 'Bei keiner der gezeigten Aussagen stehen sich zwei große Gruppen gegenüber.',
     notShown: (count: number) =>
       count === 1
-        ? 'Für eine weitere Aussage liegen zu wenige Antworten vor.'
-        : `Für ${numeral(count, 'de')} weitere Aussagen liegen zu wenige Antworten vor.`,
+        ? 'Eine weitere Aussage ist nicht gezeigt: zu wenige Antworten, oder zum Schutz einzelner.'
+        : `${capitalise(numeral(count, 'de'))} weitere Aussagen sind nicht gezeigt: zu wenige Antworten, oder zum Schutz einzelner.`,
     talk: 'Für das Gespräch:',
     questions: 'Woran machen Sie Ihre Einschätzung fest? Was sehen andere, das Sie nicht sehen?',
     caption: (count: number) =>
@@ -217,8 +217,8 @@ const en: typeof de = {
     noneShown: 'For none of the statements shown do two large groups face each other.',
     notShown: (count) =>
       count === 1
-        ? 'One further statement has too few answers.'
-        : `${capitalise(numeral(count, 'en'))} further statements have too few answers.`,
+        ? 'One further statement is not shown: too few answers, or to protect single ones.'
+        : `${capitalise(numeral(count, 'en'))} further statements are not shown: too few answers, or to protect single ones.`,
     talk: 'To talk about:',
     questions: 'What do you base your rating on? What do others see that you do not?',
     caption: (count) =>

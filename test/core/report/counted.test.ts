@@ -38,7 +38,7 @@ it('says how many statements have too few answers for a distribution', () => {
   )
   const evaluation = { ...input.evaluation, dimensions } as unknown as typeof input.evaluation
   expect(strings(section(buildReport({ ...input, evaluation }), 'disagreement')).join('\n')).toContain(
-    'Für zwei weitere Aussagen liegen zu wenige Antworten vor.',
+    'Zwei weitere Aussagen sind nicht gezeigt: zu wenige Antworten, oder zum Schutz einzelner.',
   )
   expect(textOf('disagreement')).not.toContain('zu wenige Antworten')
 })
