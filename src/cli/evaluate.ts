@@ -13,7 +13,7 @@ const example = 'peilung evaluate --framework framework.json --responses respons
 function readFramework(file: string): PlainFramework {
   let json: unknown
   try {
-    json = JSON.parse(readFileSync(file, 'utf8'))
+    json = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''))
   } catch (error) {
     throw problem('fileUnreadable', { file, reason: fileFault(error) })
   }

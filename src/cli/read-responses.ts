@@ -40,10 +40,13 @@ function eachLine(file: string, read: (bytes: Buffer, from: number, to: number) 
 const isRecord = (value: unknown): value is Readonly<Record<string | number, unknown>> =>
   typeof value === 'object' && value !== null
 
+/** A byte order mark says nothing. */
+const withoutMark = (line: string) => (line.charCodeAt(0) === 0xfeff ? line.slice(1) : line)
+
 function objectOf(line: string): Readonly<Record<string, unknown>> {
   let value: unknown
   try {
-    value = JSON.parse(line)
+    value = JSON.parse(withoutMark(line))
   } catch {
     throw new LineMistake(dataFileMistakes.notJson)
   }

@@ -2,23 +2,29 @@ import { issueText } from '#core/json-mistakes.ts'
 import { problem } from '#core/problem.ts'
 import { catalogue } from '#core/statistics/catalogue.ts'
 
-/** The input as JSON values: one, on as many lines as it likes, or one a line. */
-async function readInputs(stdin: AsyncIterable<string> | Iterable<string>): Promise<unknown[]> {
+interface Input {
+  /** Counted from 1. */
+  readonly line: number
+  readonly value: unknown
+}
+
+/** The input as JSON values: one, on as many lines as it likes, or one a line; a byte order mark says nothing. */
+async function readInputs(stdin: AsyncIterable<string> | Iterable<string>): Promise<readonly Input[]> {
   let text = ''
   for await (const chunk of stdin) text += chunk
+  const json = text.replace(/^\uFEFF/, '')
   try {
-    return [JSON.parse(text)]
+    return [{ line: 1, value: JSON.parse(json) }]
   } catch {
-    const lines = text.split('\n').filter((line) => line.trim() !== '')
-    return lines.map(parseLine)
+    return json.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [parseLine(line, index + 1)]))
   }
 }
 
-function parseLine(line: string): unknown {
+function parseLine(text: string, line: number): Input {
   try {
-    return JSON.parse(line)
+    return { line, value: JSON.parse(text) }
   } catch {
-    throw problem('bodyNotJson')
+    throw problem('inputNotJson', { line })
   }
 }
 
@@ -43,15 +49,17 @@ export async function runStatistic(
   if (name === undefined) throw problem('optionMissing', { option: 'METHOD', example: 'peilung statistic wilson' })
   const method = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined
   if (!method) throw problem('optionInvalid', { option: 'METHOD', value: name, allowed: Object.keys(catalogue) })
-  const inputs = (await readInputs(stdin)).map((input) => {
-    const checked = method.input.safeParse(input, { reportInput: true })
+  const read = await readInputs(stdin)
+  if (read.length === 0) throw problem('inputNotJson', { line: 1 })
+  const inputs = read.map(({ line, value }) => {
+    const checked = method.input.safeParse(value, { reportInput: true })
     if (checked.success) return checked.data
+    const place = read.length === 1 ? '' : `${line}: `
     const problems = checked.error.issues.map((issue) => ({
-      field: issue.path.join('.') || name,
+      field: `${place}${issue.path.join('.') || name}`,
       message: { de: issueText('de', issue), en: issueText('en', issue) },
     }))
     throw problem('requestInvalid', { problems })
   })
-  if (inputs.length === 0) throw problem('bodyNotJson')
   for (const input of inputs) print(JSON.stringify(method.run(input)))
 }

@@ -75,7 +75,7 @@ const de = {
       'ddi-codebook.xml': 'Beschreibung nach DDI-Codebook 2.5',
     },
     noQuestionnaires:
-      'Deshalb ist hier kein einzelner Fragebogen: responses-codes.csv, responses-labels.csv und responses.sav haben nur die Namen der Variablen, ein Codebuch gibt es nicht, und main-table.R hat nichts nachzurechnen. Die Ergebnisse stehen in main-table.csv und item-counts.csv.',
+      'Deshalb ist hier kein einzelner Fragebogen: responses-codes.csv, responses-labels.csv und responses.sav haben nur die Namen der Variablen, ein Codebuch gibt es nicht, und main-table.R hat nichts nachzurechnen. Was gezeigt werden darf, steht in main-table.csv und item-counts.csv; eine Tabelle, die nur ihre Kopfzeile hat, enthält nichts davon. Wer die veröffentlichten Berichte der Kommunen hat, kann die Kommunen an den Anzahlen erkennen.',
     missing: 'Fehlende Werte',
     protection: {
       internal:
@@ -164,7 +164,7 @@ const en: typeof de = {
       'ddi-codebook.xml': 'description in DDI-Codebook 2.5',
     },
     noQuestionnaires:
-      'For that reason no single questionnaire is in here: responses-codes.csv, responses-labels.csv and responses.sav have the names of the variables only, there is no codebook, and main-table.R has nothing to recompute. The results are in main-table.csv and item-counts.csv.',
+      'For that reason no single questionnaire is in here: responses-codes.csv, responses-labels.csv and responses.sav have the names of the variables only, there is no codebook, and main-table.R has nothing to recompute. What may be shown is in main-table.csv and item-counts.csv; a table that has its head only holds none of it. Whoever has the published reports of the municipalities can recognise the municipalities by their counts.',
     missing: 'Missing values',
     protection: {
       internal:

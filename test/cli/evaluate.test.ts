@@ -111,6 +111,14 @@ describe('a file of responses', () => {
     expect(await evaluated(file('rows.csv', [header, ...csv, ''].join('\r\n')))).toEqual(expected)
   })
 
+  test('as JSON may begin with a byte order mark, in both files', async () => {
+    const expected = await evaluated(file('unmarked.jsonl', jsonLines(rows)))
+    expect(await evaluated(file('marked.jsonl', `\uFEFF${jsonLines(rows)}`))).toEqual(expected)
+    const marked = file('marked.json', `\uFEFF${readFileSync(framework, 'utf8')}`)
+    const { printed } = await ran('--framework', marked, '--responses', file('rows.jsonl', jsonLines(rows)))
+    expect(printed.map((line) => JSON.parse(line))).toEqual(expected)
+  })
+
   test('as CSV may begin with a byte order mark, mix its columns, quote answers, ids and names, and end lines early', async () => {
     const awkward = rows.map((row) => ({ ...row, municipality: row.municipality === 'M1' ? 'Bad "Süd", Ort' : 'M2' }))
     const expected = await evaluated(file('awkward.jsonl', jsonLines(awkward)))

@@ -31,9 +31,21 @@ test.each([
   ['a missing key', 'wilson', { x: 3 }, 'requestInvalid'],
   ['text where a number belongs', 'wilson', { x: '3', n: 10 }, 'requestInvalid'],
   ['an unknown key', 'wilson', { x: 3, n: 10, m: 2 }, 'requestInvalid'],
-  ['something that is no JSON', 'wilson', 'x = 3', 'bodyNotJson'],
+  ['something that is no JSON', 'wilson', 'x = 3', 'inputNotJson'],
+  ['nothing at all', 'wilson', '', 'inputNotJson'],
 ])('%s is refused', async (_, name, input, kind) => {
   await expect(printed(name, input)).rejects.toMatchObject({ kind })
+})
+
+test('a byte order mark says nothing, and a line that cannot be read is named by its number', async () => {
+  expect(await printed('wilson', '\uFEFF{"x":3,"n":10}')).toMatchObject({ p: 0.3 })
+  await expect(printed('wilson', '{"x":3,"n":10}\n\nx = 3\n')).rejects.toMatchObject({
+    kind: 'inputNotJson',
+    details: { line: 3 },
+  })
+  await expect(printed('wilson', '{"x":3,"n":10}\n{"x":"3","n":10}\n')).rejects.toMatchObject({
+    details: { problems: [{ field: '2: x' }] },
+  })
 })
 
 test('the list names every method with its keys and its source', async () => {

@@ -49,6 +49,10 @@ const de = {
     title: `${option} kennt „${value}“ nicht.`,
     text: `Möglich: ${list(allowed, 'de')}.`,
   }),
+  inputNotJson: ({ line }: { line: number }) => ({
+    title: `Zeile ${line} der Eingabe ist kein JSON.`,
+    text: 'Schreiben Sie in jede Zeile ein JSON-Objekt, zum Beispiel: echo \'{"x": 7, "n": 20}\' | peilung statistic wilson',
+  }),
   optionMissing: ({ option, example }: { option: string; example: string }) => ({
     title: `${option} fehlt.`,
     text: `Beispiel: ${example}`,
@@ -91,6 +95,10 @@ const en: typeof de = {
   optionInvalid: ({ option, value, allowed }) => ({
     title: `${option} does not know “${value}”.`,
     text: `Possible: ${list(allowed, 'en')}.`,
+  }),
+  inputNotJson: ({ line }) => ({
+    title: `Line ${line} of the input is no JSON.`,
+    text: 'Write one JSON object on each line, for example: echo \'{"x": 7, "n": 20}\' | peilung statistic wilson',
   }),
   optionMissing: ({ option, example }) => ({ title: `${option} is missing.`, text: `Example: ${example}` }),
   commandUnknown: ({ command }) => ({

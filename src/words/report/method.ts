@@ -56,8 +56,10 @@ const de = {
     strictMissingRule: 'strenger bei fehlenden Antworten',
     itemAdjusted: 'bereinigt um nicht beurteilte Aussagen',
     welch: 'ohne Verknüpfung von Personen',
+    already: 'entfällt',
+    alreadyNote: 'Entfällt: Der Befund beruht schon auf einem Vergleich ohne Verknüpfung.',
     words: { same: 'gleiches Bild', weaker: 'schwächer', stronger: 'stärker', 'not possible': 'nicht möglich' },
-    note: 'Gleiches Bild: gleiche Richtung, innerhalb des Unsicherheitsbereichs. Stärker: größer und außerhalb. Schwächer: kleiner und außerhalb, oder andere Richtung. Ohne Verknüpfung zählt, ob der Bereich 0 ausschließt. Nicht möglich: Gruppe zu klein oder Zahl der Eingeladenen unbekannt.',
+    note: 'Gleiches Bild: gleiche Richtung, innerhalb des Unsicherheitsbereichs. Stärker: gleiche Richtung, größer und außerhalb. Schwächer: kleiner und außerhalb, oder andere Richtung. Ohne Verknüpfung zählt, ob der Bereich 0 ausschließt. Nicht möglich: Gruppe zu klein oder Zahl der Eingeladenen unbekannt.',
   },
   questions: {
     points: {
@@ -143,6 +145,8 @@ const en: typeof de = {
     strictMissingRule: 'stricter on missing answers',
     itemAdjusted: 'adjusted for statements not judged',
     welch: 'without linking persons',
+    already: 'does not apply',
+    alreadyNote: 'Does not apply: the finding rests on a comparison without linking already.',
     words: { same: 'same picture', weaker: 'weaker', stronger: 'stronger', 'not possible': 'not possible' },
     note: 'Same picture: same direction and inside the range of uncertainty. Stronger: same direction, larger and outside it. Weaker: smaller and outside it, or in the other direction. Without linking, what counts is whether the range excludes 0. Not possible: a group is too small for it, or the number of invited persons is not known.',
   },

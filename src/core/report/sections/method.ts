@@ -1,5 +1,5 @@
 import { number } from '#words/format.ts'
-import type { Sensitivity, VerdictCode } from '../../model/evaluation.ts'
+import type { Comparison, Sensitivity, VerdictCode } from '../../model/evaluation.ts'
 import type { Block, Cell } from '../../model/report.ts'
 import { notComparableCell, protectedCell, textCell } from '../format.ts'
 import { scaleWords } from '../statements.ts'
@@ -79,6 +79,7 @@ function sensitivity(view: ReportView): readonly Block[] {
   const words = view.words.method.sensitivity
   const ways = ['equalGroups', 'roster', 'strictMissingRule', 'itemAdjusted', 'welch'] as const
   const word = (value: Sensitivity): Cell => textCell(words.words[value])
+  const isApart = (comparison: Comparison) => comparison.method === 'welch'
   const table: Block = {
     kind: 'table',
     id: 'table-sensitivity',
@@ -93,11 +94,18 @@ function sensitivity(view: ReportView): readonly Block[] {
         textCell(title),
         ...ways.map((way) => {
           if (comparison === null) return notComparableCell
-          return comparison.shown ? word(comparison.value.sensitivity[way]) : protectedCell
+          if (!comparison.shown) return protectedCell
+          if (way === 'welch' && isApart(comparison.value)) return textCell(words.already)
+          return word(comparison.value.sensitivity[way])
         }),
       ],
     })),
-    notes: [words.note],
+    notes: [
+      words.note,
+      ...(view.dimensions.some(({ evaluation: { comparison } }) => comparison?.shown && isApart(comparison.value))
+        ? [words.alreadyNote]
+        : []),
+    ],
   }
   return [table]
 }
