@@ -64,7 +64,7 @@ const de = {
     linkedChange:
       'Die Veränderung allein derer, die beide Male geantwortet haben, und mit den übrigen zusammen; die Befunde beruhen nicht darauf. t: gepaart. g_av: Unterschied in mittleren Standardabweichungen (Bonett 2008). Δ_c: nach Genauigkeit gewichtet, ω ist das Gewicht der Paare; anders als Δ nicht der Unterschied der gezeigten Mittelwerte. nur Paare: in einer Erhebung gibt es keine nicht verknüpften Personen.',
     intervals:
-      'Zeigt, ob ein anderes Intervall zum gleichen Bild führt; alle Befunde beruhen auf dem t-Intervall (95 %). Logit: bleibt zwischen 0 und 100. BCa: Bootstrap mit 5.000 Ziehungen und festem Startwert, ab 15 Antworten. endlich klassisch: Streuung allein dieser einen Befragung, als zählten nur die Antworten dieses Tages. endlich ρ: Meinung der eingeladenen Personen, wenn ein Wert zu 0,6 wiederholbar ist.',
+      'Zeigt, ob ein anderes Intervall zum gleichen Bild führt; alle Befunde beruhen auf dem t-Intervall (95 %). Logit: bleibt zwischen 0 und 100. BCa: Bootstrap mit fünftausend Ziehungen und festem Startwert, ab 15 Antworten. endlich klassisch: Streuung allein dieser einen Befragung, als zählten nur die Antworten dieses Tages. endlich ρ: Meinung der eingeladenen Personen, wenn ein Wert zu 0,6 wiederholbar ist.',
     response:
       'Zeigt, wie gleichmäßig die Bereiche geantwortet haben; die Befunde beruhen nicht darauf. D: Anteil der Antworten, die aus anderen Bereichen kommen müssten. R: R-Indikator, 1 bei gleichem Rücklauf in allen gezeigten Bereichen (Schouten u. a. 2009). Beides gibt nur Hinweise, keinen Nachweis.',
     bounds:
@@ -193,7 +193,7 @@ const en: typeof de = {
     linkedChange:
       'The change of only those who answered both times, and together with the others; the findings do not rest on it. t: paired. g_av: difference in average standard deviations (Bonett 2008). Δ_c: weighted by precision, ω is the weight of the pairs; unlike Δ not the difference of the means shown. pairs only: one survey has no persons not linked.',
     intervals:
-      'Shows whether another interval gives the same picture; all findings rest on the t interval (95%). logit: stays between 0 and 100. BCa: bootstrap of 5,000 samples with a fixed seed, from 15 answers on. finite classic: spread of this one survey alone, as if only the answers of that day counted. finite ρ: opinion of the persons invited, if a score is repeatable to 0.6.',
+      'Shows whether another interval gives the same picture; all findings rest on the t interval (95%). logit: stays between 0 and 100. BCa: bootstrap of five thousand samples with a fixed seed, from 15 answers on. finite classic: spread of this one survey alone, as if only the answers of that day counted. finite ρ: opinion of the persons invited, if a score is repeatable to 0.6.',
     response:
       'Shows how evenly the areas answered; the findings do not rest on it. D: share of the answers that would have to come from other areas. R: R-indicator, 1 with the same response in all areas shown (Schouten et al. 2009). Both give hints only, no proof.',
     bounds:
